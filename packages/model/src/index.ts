@@ -1,0 +1,52 @@
+export { BLOCK_SEPARATOR, type Block, blockSchema, bodyText } from './block.ts';
+export { CATALOGUE, type ErrorCode, type ErrorEntry, type ErrorParams } from './catalogue.ts';
+export type { DependencyCheck } from './check.ts';
+export { type Clock, systemClock } from './clock.ts';
+export {
+  causeMessages,
+  type ErrorOptions,
+  PermanentError,
+  SkipError,
+  SluglineError,
+  sluglineError,
+  TransientError,
+} from './errors.ts';
+export {
+  type Feed,
+  type FeedFormat,
+  type FeedHealth,
+  feedFormatSchema,
+  feedHealthSchema,
+  feedSchema,
+  newPollState,
+  type PollState,
+  pollStateSchema,
+  type UnsettledItem,
+  unsettledItemSchema,
+} from './feed.ts';
+export { feedId, fingerprint, itemKey, storyId } from './ids.ts';
+export { type Item, itemSchema, type PollJob, pollJobSchema } from './item.ts';
+export {
+  type DeadLetter,
+  type DeadLetterStore,
+  deadLetterSchema,
+  type ItemLedger,
+  type ItemOutcome,
+  type ItemRecord,
+  itemOutcomeSchema,
+  itemRecordSchema,
+  type StageName,
+  stageNameSchema,
+} from './ledger.ts';
+export { type DateOrigin, dateOriginSchema, type Story, storySchema } from './story.ts';
+export {
+  type Evidence,
+  type EvidenceField,
+  evidenceFieldSchema,
+  evidenceSchema,
+  type Tag,
+  tagSchema,
+  type Vocabulary,
+  vocabularySchema,
+} from './tag.ts';
+export { cleanText, oneLine } from './text.ts';

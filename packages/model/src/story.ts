@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { blockSchema } from './block.ts';
+import { tagSchema } from './tag.ts';
+
+/** Where a date came from, most trusted first. */
+export const dateOriginSchema = z.enum(['feed', 'metadata', 'text', 'first-seen']);
+export type DateOrigin = z.infer<typeof dateOriginSchema>;
+
+/** The normalized document: everything after extract. Names follow ninjs 3 (IPTC) in camelCase. Dates are ISO 8601 in UTC. */
+export const storySchema = z.object({
+  id: z.string(),
+  /** Rises by one with each change of content; the Store takes a version only if it is newer. */
+  version: z.int().positive(),
+  /** The hash of the item that made this version. */
+  itemHash: z.string(),
+  /** A hash of what a reader sees (headline, standfirst, body), deaf to case, spaces and punctuation. */
+  contentHash: z.string(),
+  feedId: z.string(),
+  source: z.string(),
+  sourceName: z.string(),
+  guid: z.string(),
+  /** The article's address, canonical where the page states it. */
+  url: z.string().nullable(),
+  /** BCP 47; the search filter `lang:` compares its primary subtag. */
+  language: z.string().nullable(),
+  pubStatus: z.enum(['usable', 'withheld', 'canceled']),
+  headline: z.string(),
+  standfirst: z.string().nullable(),
+  byline: z.string().nullable(),
+  authors: z.array(z.string()),
+  dateline: z.string().nullable(),
+  body: z.array(blockSchema),
+  /** The feed's own categories, as received. */
+  categories: z.array(z.string()),
+  image: z.object({ url: z.string(), alt: z.string().nullable() }).nullable(),
+  /** When the story was first published. */
+  firstCreated: z.iso.datetime(),
+  /** When this version was published. */
+  versionCreated: z.iso.datetime(),
+  /** Where the two dates came from. */
+  dateOrigins: z.object({ firstCreated: dateOriginSchema, versionCreated: dateOriginSchema }),
+  /** When the poller first saw this version. */
+  firstSeen: z.iso.datetime(),
+  embargoedUntil: z.iso.datetime().nullable(),
+  /** Whether the body is the feed's own text or the article page's, and why the page was not used where it was not. */
+  bodyOrigin: z.object({ from: z.enum(['feed', 'page']), code: z.string().nullable() }),
+  wordCount: z.int().nonnegative(),
+  tags: z.array(tagSchema),
+  sample: z.boolean(),
+});
+export type Story = z.infer<typeof storySchema>;

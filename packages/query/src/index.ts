@@ -1,0 +1,1 @@
+export type { CodeField, ParsedQuery, ParseOptions, QueryNode, QueryNote, Span, TextField } from './ast.ts';

@@ -1,0 +1,18 @@
+export {
+  type ConfigOf,
+  type ConfigTable,
+  describeConfig,
+  flag,
+  integer,
+  list,
+  oneOf,
+  readConfig,
+  type Setting,
+  text,
+  url,
+} from './config.ts';
+export { listen, type Probe, type Readiness, readiness, serveHealth } from './health.ts';
+export { createLogger, type Logger, redactUrl } from './logger.ts';
+export { isMain, runMain } from './main.ts';
+export { createMetrics, type Metrics } from './metrics.ts';
+export { type Running, STOP_TIMEOUT_MS, stopAll, stopOnSignal } from './stop.ts';

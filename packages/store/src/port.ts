@@ -1,0 +1,155 @@
+import type { DeadLetterStore, DependencyCheck, Feed, ItemLedger, PollState, Story, Tag } from '@slugline/model';
+import type { QueryNode } from '@slugline/query';
+
+/** What becomes of a story that was put. `failed` says whether trying again can help. */
+export type PutResult =
+  | { status: 'created' | 'updated' | 'unchanged' }
+  | { status: 'stale'; stored: number }
+  | { status: 'failed'; retryable: boolean; reason: string };
+
+/** What the Store knows of a story without reading it whole. */
+export interface StoryHead {
+  id: string;
+  version: number;
+  contentHash: string;
+  itemHash: string;
+}
+
+/** The facets of a search: repeated values are OR inside one facet and AND across. Codes are exact. */
+export interface Filters {
+  region?: readonly string[];
+  topic?: readonly string[];
+  source?: readonly string[];
+  /** Primary language subtags, such as `en`. */
+  lang?: readonly string[];
+}
+
+/** What to find. Both adapters answer the same request with the same stories. */
+export interface Criteria {
+  /** From `parseQuery`; null finds everything. */
+  query: QueryNode | null;
+  filters: Filters;
+  /** Bounds on `firstCreated`: from inclusive, to exclusive; ISO 8601. */
+  from?: string;
+  to?: string;
+}
+
+export interface SearchRequest extends Criteria {
+  /** Ties are broken by story id, so the order is total. */
+  sort: 'relevance' | 'newest' | 'oldest';
+  /** 1 to 200. */
+  size: number;
+  /** The `nextCursor` of the page before, for the same criteria and sort. */
+  cursor?: string;
+  /** Whether to mark what matched. */
+  highlight?: boolean;
+}
+
+/** A piece of a field's text with the UTF-16 ranges in it that matched. Plain text, never markup. */
+export interface Snippet {
+  text: string;
+  marks: [start: number, end: number][];
+}
+
+export interface Hit {
+  story: Story;
+  /** Null unless sorted by relevance. */
+  score: number | null;
+  /** The whole headline, and up to three pieces of the body; absent without `highlight` or where nothing matched. */
+  highlights?: { headline?: Snippet; body?: Snippet[] };
+}
+
+export interface SearchPage {
+  hits: Hit[];
+  /** `gte` when the count stopped at 10,000. */
+  total: { value: number; relation: 'eq' | 'gte' };
+  nextCursor: string | null;
+}
+
+/** Counts per code, most frequent first (ties by code), at most 200 each. A facet's own filter does not narrow its counts. */
+export type Facets = Record<'region' | 'topic' | 'source' | 'lang', { code: string; count: number }[]>;
+
+/** `interval` is the width of the bars, chosen so that there are at most 60. Bars without stories are included, in order, in UTC. */
+export interface Histogram {
+  interval: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+  bars: { from: string; to: string; count: number }[];
+}
+
+/** Stories and their versions. Only `usable` stories whose embargo has passed are found by search, facets, histogram and export. */
+export interface StoryStore {
+  /**
+   * Takes each story only if its version is newer than the stored one and its content differs, keeps the superseded version, and answers one result for
+   * each story in order. One bad story never fails its neighbours. Two processes may put the same story at once.
+   * @throws TransientError store.unavailable or store.blocked when nothing could be written.
+   */
+  put(stories: readonly Story[]): Promise<PutResult[]>;
+  /** Heads of those of `ids` that are stored; read-your-writes. */
+  heads(ids: readonly string[]): Promise<Map<string, StoryHead>>;
+  /** The newest version whatever its status, or null. */
+  get(id: string): Promise<Story | null>;
+  /** All versions, newest first; empty when the story is unknown. */
+  versions(id: string): Promise<Story[]>;
+  search(request: SearchRequest): Promise<SearchPage>;
+  facets(criteria: Criteria): Promise<Facets>;
+  histogram(criteria: Criteria): Promise<Histogram>;
+  /** Every matching story in batches, newest first, without a cap, right while stories arrive. */
+  export(criteria: Criteria): AsyncIterable<Story[]>;
+  /** Replaces the tags of a stored version without making a new one; false when that version is no longer the newest. */
+  retag(id: string, version: number, tags: readonly Tag[]): Promise<boolean>;
+  /** Removes all stories (with versions and ledger lines) that a feed brought. Answers how many. For sample data only: a kill is never a removal. */
+  removeByFeed(feedId: string): Promise<number>;
+  /** Usable stories in all. */
+  count(): Promise<number>;
+}
+
+/** What a person may change of a feed. */
+export type FeedPatch = Partial<
+  Pick<Feed, 'url' | 'title' | 'source' | 'sourceName' | 'language' | 'intervalSeconds' | 'enabled' | 'format'>
+>;
+
+/** Feeds and their poll state. */
+export interface FeedStore {
+  /** False when a feed of that id is there already; nothing is changed then. */
+  add(feed: Feed): Promise<boolean>;
+  get(id: string): Promise<Feed | null>;
+  /** All feeds by source name, then id. */
+  list(): Promise<Feed[]>;
+  /** Null when there is no such feed. */
+  update(id: string, patch: FeedPatch): Promise<Feed | null>;
+  remove(id: string): Promise<boolean>;
+  /** Takes up to `limit` enabled feeds that are due, earliest first, moving each one's `nextPollAt` to now + lease. No two callers get the same one. */
+  claimDue(options: { now: Date; limit: number; leaseMs: number }): Promise<Feed[]>;
+  /** Writes the state after a poll. Does nothing when the feed was removed meanwhile. */
+  recordPoll(id: string, state: PollState): Promise<void>;
+  /** Makes the feed due at `now`; false when there is no such feed. */
+  pollNow(id: string, now: Date): Promise<boolean>;
+  /** When the next enabled feed is due, or null. */
+  nextDue(): Promise<Date | null>;
+}
+
+/** Everything that must survive: the port that both adapters implement and one contract suite checks. */
+export interface Store {
+  readonly kind: 'sqlite' | 'elasticsearch';
+  readonly stories: StoryStore;
+  readonly feeds: FeedStore;
+  /** The ledger: what became of each item of each feed. */
+  readonly items: ItemLedger;
+  readonly deadLetters: DeadLetterStore;
+  /** Small facts that outlive a restart, such as "the sample wire was removed". */
+  readonly notes: { get(key: string): Promise<string | null>; set(key: string, value: string): Promise<void> };
+  check(): Promise<DependencyCheck>;
+  /** Makes every finished write visible to search (Elasticsearch refreshes each second by itself). For tests and benches. */
+  refresh(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Which tier, and where. `elasticsearchUrl` chooses Elasticsearch; else SQLite in `dataDir`. */
+export interface StoreOptions {
+  elasticsearchUrl?: string | undefined;
+  /** Prefix of index and alias names. Default `slugline`. */
+  indexPrefix?: string | undefined;
+  /** Folder of the SQLite database; made when missing. */
+  dataDir?: string | undefined;
+  /** Called for what an operator should know (a retry, a migration). */
+  log?: (level: 'info' | 'warn' | 'error', message: string, fields?: Record<string, unknown>) => void;
+}

@@ -1,0 +1,16 @@
+import type { EvidenceField, Tag, Vocabulary } from '@slugline/model';
+
+/** The texts of a story that the tagger reads, by field. `body` is bodyText(story.body). */
+export type TaggableText = Partial<Record<EvidenceField, string>> & { /** BCP 47 */ language?: string | null };
+
+/** Tags in a fixed order: vocabulary, then score descending, then code. The same text always gives the same tags. */
+export type Tagger = (text: TaggableText) => Tag[];
+
+/** One entry of a vocabulary as the portal and the API name it. */
+export interface VocabularyEntry {
+  vocabulary: Vocabulary;
+  code: string;
+  name: string;
+  /** Codes of the regions that contain it (M49), outermost last; empty for policy areas. */
+  within: string[];
+}
