@@ -15,4 +15,12 @@ export { listen, type Probe, type Readiness, readiness, serveHealth } from './he
 export { createLogger, type Logger, redactUrl } from './logger.ts';
 export { isMain, runMain } from './main.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
+export {
+  connectionSettings,
+  healthSettings,
+  outboundSettings,
+  runService,
+  type ServiceContext,
+  type StartedService,
+} from './service.ts';
 export { type Running, STOP_TIMEOUT_MS, stopAll, stopOnSignal } from './stop.ts';

@@ -1,0 +1,115 @@
+import { sluglineError } from '@slugline/model';
+import { type ConfigOf, type ConfigTable, integer, list, oneOf, readConfig, text, url } from './config.ts';
+import { type Probe, serveHealth } from './health.ts';
+import { createLogger, type Logger } from './logger.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { type Running, stopOnSignal } from './stop.ts';
+
+/** Where the tiers are; every service has these. Both URLs absent: the embedded tier, which only `slugline start` runs. */
+export const connectionSettings = {
+  redisUrl: url({
+    env: 'REDIS_URL',
+    about: 'Redis for the queues; absent: PGlite in the data folder',
+    schemes: ['redis', 'rediss'],
+    secret: true,
+  }),
+  elasticsearchUrl: url({
+    env: 'ELASTICSEARCH_URL',
+    about: 'Elasticsearch for stories and records; absent: SQLite in the data folder',
+    schemes: ['http', 'https'],
+    secret: true,
+  }),
+  queuePrefix: text({ env: 'QUEUE_PREFIX', about: 'Prefix of the keys in Redis', default: 'slugline' }),
+  indexPrefix: text({ env: 'INDEX_PREFIX', about: 'Prefix of index and alias names in Elasticsearch', default: 'slugline' }),
+  logLevel: oneOf({
+    env: 'LOG_LEVEL',
+    about: 'Least level that is logged',
+    values: ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
+    default: 'info',
+  }),
+  congestionLimit: integer({
+    env: 'CONGESTION_LIMIT',
+    about: 'Jobs that a stage may be behind before the stage before it waits',
+    default: 1000,
+    min: 1,
+    max: 1_000_000,
+  }),
+  lockSeconds: integer({
+    env: 'QUEUE_LOCK_SECONDS',
+    about:
+      'Seconds after which the jobs of a dead process are taken up by another (0: the tier decides, 20 on Redis, 6 embedded)',
+    default: 0,
+    min: 0,
+    max: 600,
+  }),
+} satisfies ConfigTable;
+
+/** Settings of a service that has no web server of its own. */
+export const healthSettings = {
+  healthHost: text({
+    env: 'HEALTH_HOST',
+    about: 'Address on which /healthz, /readyz and /metrics are served',
+    default: '127.0.0.1',
+  }),
+  healthPort: integer({
+    env: 'HEALTH_PORT',
+    about: 'Port of /healthz, /readyz and /metrics; 0 takes any free one',
+    default: 0,
+    min: 0,
+    max: 65_535,
+  }),
+} satisfies ConfigTable;
+
+/** Settings of whatever fetches from publishers. */
+export const outboundSettings = {
+  httpContact: text({ env: 'HTTP_CONTACT', about: 'URL or e-mail address in the User-Agent, so that publishers can reach you' }),
+  httpAllowHosts: list({
+    env: 'HTTP_ALLOW_HOSTS',
+    about: 'Hosts (or host:port) on private networks that may be fetched, separated by commas',
+    default: [],
+  }),
+  httpPerHost: integer({ env: 'HTTP_PER_HOST', about: 'Requests to one host at once', default: 2, min: 1, max: 100 }),
+  httpDelayMs: integer({
+    env: 'HTTP_DELAY_MS',
+    about: 'Milliseconds between two requests to one host',
+    default: 500,
+    min: 0,
+    max: 60_000,
+  }),
+} satisfies ConfigTable;
+
+/** What a service's start is given. */
+export interface ServiceContext<T extends ConfigTable> {
+  config: ConfigOf<T>;
+  logger: Logger;
+  metrics: Metrics;
+}
+
+/** What a started service is: what to stop, in order, and what its readiness depends on. */
+export interface StartedService {
+  running: readonly Running[];
+  probes: Readonly<Record<string, Probe>>;
+}
+
+/**
+ * Runs one service as a process of its own: configuration, logger, metrics, health server, graceful stop.
+ * @throws PermanentError config.invalid, or start.servers_needed when the distributed tier's URLs are missing.
+ */
+export async function runService<T extends typeof connectionSettings & ConfigTable>(options: {
+  name: string;
+  table: T;
+  /** Where to serve health; absent for a service with a web server of its own. */
+  health?: (config: ConfigOf<T>) => { host: string; port: number };
+  start: (context: ServiceContext<T>) => Promise<StartedService>;
+}): Promise<void> {
+  const config = readConfig(options.table);
+  const missing = [config.redisUrl ? [] : 'REDIS_URL', config.elasticsearchUrl ? [] : 'ELASTICSEARCH_URL'].flat();
+  if (missing.length > 0) throw sluglineError('start.servers_needed', { service: options.name, missing });
+  const logger = createLogger({ service: options.name, level: String(config.logLevel) });
+  const metrics = createMetrics({ process: true });
+  const started = await options.start({ config, logger, metrics });
+  const where = options.health?.(config);
+  const health = where ? await serveHealth({ ...where, probes: started.probes, metrics }) : null;
+  stopOnSignal([...started.running, ...(health ? [health] : [])], logger);
+  logger.info({ healthPort: health?.port }, `${options.name} runs`);
+}
