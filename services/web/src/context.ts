@@ -1,0 +1,25 @@
+import type { Clock } from '@slugline/model';
+import type { Pipeline } from '@slugline/pipeline';
+import type { Logger, Metrics, Probe } from '@slugline/runtime';
+import type { Store } from '@slugline/store';
+
+/** The bundled sample wire, as far as the web service needs it: is it on, and take it away with everything it brought. */
+export interface SampleControl {
+  active(): Promise<boolean>;
+  remove(): Promise<void>;
+}
+
+/** Everything that the API and the portal work with; the composition root makes it. */
+export interface WebContext {
+  store: Store;
+  pipeline: Pipeline;
+  logger: Logger;
+  metrics: Metrics;
+  clock: Clock;
+  /** The dependencies that /readyz asks, by name. */
+  probes: Record<string, Probe>;
+  sample: SampleControl;
+  version: string;
+  /** Where readers reach this server, without a slash at the end; the request's own Host is used when absent. */
+  publicUrl?: string | undefined;
+}
