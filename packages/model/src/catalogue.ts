@@ -61,6 +61,11 @@ export const CATALOGUE = {
     (p: Url & { address: string }) =>
       `${p.url} leads to ${p.address}, which is not a public address. If it is meant, add its host to HTTP_ALLOW_HOSTS.`,
   ),
+  'http.blocked_port': entry(
+    'permanent',
+    400,
+    (p: Url & { port: number }) => `${p.url} is on port ${p.port}, which is not open. If it is meant, add its host to HTTP_ALLOW_HOSTS.`,
+  ),
   'http.dns': entry(
     'transient',
     502,
@@ -79,6 +84,12 @@ export const CATALOGUE = {
     (p: Url & { phase: string; ms: number }) => `${p.url} took more than ${p.ms} ms (${p.phase}). It is tried again.`,
   ),
   'http.truncated': entry('transient', 502, (p: Url) => `The answer of ${p.url} broke off before its end. It is tried again.`),
+  'http.malformed': entry(
+    'transient',
+    502,
+    (p: Url & { reason: string }) => `The answer of ${p.url} is not proper HTTP (${p.reason}). It is tried again.`,
+  ),
+  'http.aborted': entry('transient', 503, (p: Url) => `The request to ${p.url} was stopped from this side. It is tried again.`),
   'http.too_large': entry(
     'permanent',
     502,
@@ -145,6 +156,12 @@ export const CATALOGUE = {
   ),
   'feed.exists': entry('permanent', 409, (p: Url & { feedId: string }) => `The feed ${p.url} is there already, as ${p.feedId}.`),
 
+  'feed.paused': entry(
+    'permanent',
+    409,
+    (p: { feedId: string }) => `Feed ${p.feedId} is paused and is not polled. Turn it on first (enabled: true).`,
+  ),
+
   // Stages
   'item.not_usable': entry(
     'permanent',
@@ -174,6 +191,7 @@ export const CATALOGUE = {
     (p: { storyId: string; version: number; stored: number }) =>
       `Story ${p.storyId} version ${p.version} came after version ${p.stored} and was not taken.`,
   ),
+  'index.busy': entry('transient', 503, (p: { storyId: string; reason: string }) => `The index did not take story ${p.storyId} this time (${p.reason}). It is tried again.`),
   'index.rejected': entry(
     'permanent',
     422,
@@ -262,6 +280,12 @@ export const CATALOGUE = {
       `The query has ${p.length} characters; at most ${p.limit} are searched. Shorten it.`,
   ),
   'request.not_found': entry('permanent', 404, (p: { what: string }) => `There is no ${p.what}.`),
+  'story.withdrawn': entry(
+    'permanent',
+    410,
+    (p: { storyId: string; pubStatus: string }) =>
+      `Story ${p.storyId} was withdrawn by its source (${p.pubStatus}). Do not use earlier copies of it.`,
+  ),
   'request.method': entry(
     'permanent',
     405,
