@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const source = ['@slugline/source', 'node', 'import', 'module', 'default'];
+const source = ['@slugline/source', 'node', 'import', 'default'];
 const fromSource = { resolve: { conditions: source }, ssr: { resolve: { conditions: source } } };
 
 /** unit: pure, no service. contract: one suite for each adapter. integration: real Redis and Elasticsearch. e2e: whole processes and a real browser. */

@@ -51,13 +51,17 @@ export interface HttpOptions {
   /** Where publishers can reach the operator: a URL or an e-mail address, sent in the User-Agent. */
   contact?: string | undefined;
   version: string;
-  /** Hosts, or host:port, that the private-network guard lets through. */
+  /** Hosts (any port of them) or host:port, names or IP literals, that the private-network guard lets through. */
   allowHosts: readonly string[];
-  /** Requests for these hosts go to this origin instead (host name → `host:port`); for the sample wire. */
+  /** http requests for these hosts go to this origin instead (host name → `host:port`), past the guard; for the sample wire. */
   connectTo?: Readonly<Record<string, string>> | undefined;
   /** At most so many requests to one host at once. Default 2. */
   perHostConcurrency?: number | undefined;
   /** Least time between two requests to one host. Default 500 ms. Hosts let through by `allowHosts` or `connectTo` are not delayed. */
   perHostDelayMs?: number | undefined;
+  /** At most so many requests in all at once; hosts that wait take turns. Default 256. */
+  concurrency?: number | undefined;
+  /** The ports open to any public host. Default 80 and 443. */
+  ports?: readonly number[] | undefined;
   limits?: { feed?: Partial<RequestLimits>; page?: Partial<RequestLimits> } | undefined;
 }

@@ -64,7 +64,8 @@ export const CATALOGUE = {
   'http.blocked_port': entry(
     'permanent',
     400,
-    (p: Url & { port: number }) => `${p.url} is on port ${p.port}, which is not open. If it is meant, add its host to HTTP_ALLOW_HOSTS.`,
+    (p: Url & { port: number }) =>
+      `${p.url} is on port ${p.port}, which is not open. If it is meant, add its host to HTTP_ALLOW_HOSTS.`,
   ),
   'http.dns': entry(
     'transient',
@@ -191,7 +192,12 @@ export const CATALOGUE = {
     (p: { storyId: string; version: number; stored: number }) =>
       `Story ${p.storyId} version ${p.version} came after version ${p.stored} and was not taken.`,
   ),
-  'index.busy': entry('transient', 503, (p: { storyId: string; reason: string }) => `The index did not take story ${p.storyId} this time (${p.reason}). It is tried again.`),
+  'index.busy': entry(
+    'transient',
+    503,
+    (p: { storyId: string; reason: string }) =>
+      `The index did not take story ${p.storyId} this time (${p.reason}). It is tried again.`,
+  ),
   'index.rejected': entry(
     'permanent',
     422,

@@ -1,0 +1,35 @@
+/** Retry-After is believed within these bounds, in milliseconds. */
+const RETRY_AFTER = { min: 60_000, max: 86_400_000 };
+
+/** A response's headers, by lower-case name. */
+export type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+/** One header's value; the first when it stands several times. */
+export function header(headers: Headers, name: string): string | null {
+  const value = headers[name];
+  return (Array.isArray(value) ? value[0] : value)?.trim() || null;
+}
+
+/** Retry-After in both forms (RFC 9110 section 10.2.3) as milliseconds from `now`, within a minute and a day; undefined when there is none. */
+export function retryAfterMs(value: string | null, now: Date): number | undefined {
+  if (value === null) return undefined;
+  const wait = /^[+-]?\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now.getTime();
+  return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, RETRY_AFTER.min), RETRY_AFTER.max);
+}
+
+/** Cache-Control's max-age in seconds (RFC 9111 section 5.2.2.1), or null. */
+export function maxAgeSeconds(value: string | null): number | null {
+  const seconds = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,10})/i.exec(value ?? '')?.[1];
+  return seconds === undefined ? null : Number(seconds);
+}
+
+/** A value that may be sent back in a header: what a server gave as a validator, unless it is absurd. */
+export function sendable(value: string | null | undefined): string | undefined {
+  return value && value.length <= 1024 && /^[\x20-\x7e\x80-\xff]+$/.test(value) ? value : undefined;
+}
+
+/** `Slugline/<version> (+<contact>)`: who asks, and where to complain. */
+export function userAgent(version: string, contact: string | undefined): string {
+  const where = contact?.replace(/[^\x21-\x7e]|[()]/g, '');
+  return where ? `Slugline/${version} (+${where})` : `Slugline/${version}`;
+}
