@@ -1,0 +1,3 @@
+import type { SampleStory } from '../types.ts';
+
+export const CROSSROADS_ZH: readonly SampleStory[] = [];

@@ -1,0 +1,3 @@
+import type { SampleStory } from '../types.ts';
+
+export const PRAIRIE_LEDGER: readonly SampleStory[] = [];
