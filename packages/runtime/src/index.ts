@@ -12,15 +12,17 @@ export {
   url,
 } from './config.ts';
 export { listen, type Probe, type Readiness, readiness, serveHealth } from './health.ts';
-export { createLogger, type Logger, redactUrl } from './logger.ts';
+export { createLogger, type Logger, logFunction, redactUrl } from './logger.ts';
 export { isMain, runMain } from './main.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
 export {
   connectionSettings,
   healthSettings,
+  httpOptions,
   outboundSettings,
   runService,
   type ServiceContext,
   type StartedService,
+  VERSION,
 } from './service.ts';
 export { type Running, STOP_TIMEOUT_MS, stopAll, stopOnSignal } from './stop.ts';

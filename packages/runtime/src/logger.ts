@@ -15,8 +15,8 @@ function serializeError(error: unknown): unknown {
   };
 }
 
-/** Makes the process's logger. User names and passwords in URLs are never written. */
-export function createLogger(options: { service: string; level: string }, destination?: DestinationStream): Logger {
+/** Makes the process's logger, to standard output or a file. User names and passwords in URLs are never written. */
+export function createLogger(options: { service: string; level: string; file?: string }, stream?: DestinationStream): Logger {
   return pino(
     {
       level: options.level,
@@ -25,11 +25,18 @@ export function createLogger(options: { service: string; level: string }, destin
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: serializeError, url: redactUrl },
     },
-    destination ?? pino.destination({ fd: 1, sync: true }),
+    stream ?? pino.destination({ dest: options.file ?? 1, sync: true }),
   );
 }
 
 /** A URL without user name and password. */
 export function redactUrl(url: unknown): unknown {
   return typeof url === 'string' ? url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#@]*@/i, '$1') : url;
+}
+
+/** The logger as a plain function, for packages that know no logger. */
+export function logFunction(
+  logger: Logger,
+): (level: 'info' | 'warn' | 'error', message: string, fields?: Record<string, unknown>) => void {
+  return (level, message, fields) => logger[level](fields ?? {}, message);
 }

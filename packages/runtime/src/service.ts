@@ -5,6 +5,9 @@ import { createLogger, type Logger } from './logger.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { type Running, stopOnSignal } from './stop.ts';
 
+/** The version of every part of Slugline; they are released together. */
+export const VERSION = '0.1.0';
+
 /** Where the tiers are; every service has these. Both URLs absent: the embedded tier, which only `slugline start` runs. */
 export const connectionSettings = {
   redisUrl: url({
@@ -77,6 +80,17 @@ export const outboundSettings = {
     max: 60_000,
   }),
 } satisfies ConfigTable;
+
+/** The outbound settings in the form that packages/http takes. */
+export function httpOptions(config: ConfigOf<typeof outboundSettings>) {
+  return {
+    contact: config.httpContact,
+    allowHosts: config.httpAllowHosts,
+    perHostConcurrency: config.httpPerHost,
+    perHostDelayMs: config.httpDelayMs,
+    version: VERSION,
+  };
+}
 
 /** What a service's start is given. */
 export interface ServiceContext<T extends ConfigTable> {

@@ -1,1 +1,3 @@
-export {};
+export { extractorSettings } from './config.ts';
+export { type ExtractDependencies, extractItem } from './handler.ts';
+export { startExtractor } from './main.ts';

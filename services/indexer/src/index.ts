@@ -1,1 +1,2 @@
-export {};
+export { indexStories } from './handler.ts';
+export { startIndexer } from './main.ts';

@@ -1,1 +1,3 @@
-export {};
+export { pollerSettings } from './config.ts';
+export { type PollDependencies, pollFeed } from './handler.ts';
+export { startPoller } from './main.ts';

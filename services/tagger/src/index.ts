@@ -1,1 +1,3 @@
-export {};
+export { taggerSettings } from './config.ts';
+export { tagStory } from './handler.ts';
+export { startTagger } from './main.ts';

@@ -1,0 +1,40 @@
+import type { Article } from '@slugline/extraction';
+import type { DateOrigin, Item, Story } from '@slugline/model';
+
+/** A date this far ahead of our clock is a mistake of the publisher's (a wrong zone at most) and not believed. */
+const FUTURE_TOLERANCE_MS = 15 * 60_000;
+
+type Candidate = { value: string | null | undefined; from: DateOrigin };
+
+/** The first believable date of the candidates, most trusted first; else when we first saw the item. */
+function choose(candidates: readonly Candidate[], item: Item, now: Date): { value: string; from: DateOrigin } {
+  for (const { value, from } of candidates) {
+    if (value && Date.parse(value) <= now.getTime() + FUTURE_TOLERANCE_MS) return { value: new Date(value).toISOString(), from };
+  }
+  return { value: item.firstSeen, from: 'first-seen' };
+}
+
+/** When the story and this version of it were published, and where each date came from. A version is never older than its story. */
+export function chooseDates(
+  item: Item,
+  article: Pick<Article, 'published' | 'modified'>,
+  now: Date,
+): Pick<Story, 'firstCreated' | 'versionCreated' | 'dateOrigins'> {
+  const first = choose(
+    [{ value: item.published, from: 'feed' }, article.published ?? { value: null, from: 'metadata' }],
+    item,
+    now,
+  );
+  const changed = choose(
+    [{ value: item.updated, from: 'feed' }, article.modified ?? { value: null, from: 'metadata' }],
+    item,
+    now,
+  );
+  const saysNothing = changed.from === 'first-seen' && item.version === 1;
+  const version = saysNothing || changed.value < first.value ? first : changed;
+  return {
+    firstCreated: first.value,
+    versionCreated: version.value,
+    dateOrigins: { firstCreated: first.from, versionCreated: version.from },
+  };
+}

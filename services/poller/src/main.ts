@@ -1,0 +1,71 @@
+import { createHttpClient, type HttpClient } from '@slugline/http';
+import { type Clock, systemClock } from '@slugline/model';
+import { openPipeline, type Pipeline } from '@slugline/pipeline';
+import { httpOptions, isMain, type Logger, logFunction, type Running, runMain, runService } from '@slugline/runtime';
+import { openStore, type Store } from '@slugline/store';
+import { config } from './config.ts';
+import { pollFeed } from './handler.ts';
+import { startScheduler } from './schedule.ts';
+
+/** What the poller needs. */
+export interface PollerDependencies {
+  pipeline: Pipeline;
+  store: Store;
+  http: HttpClient;
+  clock: Clock;
+  logger: Logger;
+  config: { pollConcurrency: number; pollLeaseSeconds: number; redeliverSeconds: number };
+}
+
+/** Starts the poll stage and the schedule that feeds it. */
+export async function startPoller(deps: PollerDependencies): Promise<Running> {
+  const { store, http, clock, config } = deps;
+  const options = {
+    feeds: store.feeds,
+    items: store.items,
+    stories: store.stories,
+    http,
+    clock,
+    random: Math.random,
+    redeliverAfterMs: config.redeliverSeconds * 1_000,
+  };
+  const stage = await deps.pipeline.run(
+    'poll',
+    { one: (job, signal) => pollFeed(job, options, signal) },
+    { concurrency: config.pollConcurrency },
+  );
+  const scheduler = startScheduler({ ...deps, feeds: store.feeds, leaseMs: config.pollLeaseSeconds * 1_000 });
+  return {
+    stop: async (timeoutMs) => {
+      await scheduler.stop();
+      await stage.stop(timeoutMs);
+    },
+  };
+}
+
+if (isMain(import.meta.url)) {
+  await runMain(() =>
+    runService({
+      name: 'poller',
+      table: config,
+      health: ({ healthHost, healthPort }) => ({ host: healthHost, port: healthPort }),
+      start: async ({ config, logger, metrics }) => {
+        const store = await openStore({ ...config, log: logFunction(logger) });
+        const pipeline = await openPipeline({
+          ...config,
+          prefix: config.queuePrefix,
+          deadLetters: store.deadLetters,
+          ledger: store.items,
+          logger,
+          metrics,
+        });
+        const http = createHttpClient({ ...httpOptions(config), logger, metrics });
+        const stage = await startPoller({ pipeline, store, http, clock: systemClock, logger, config });
+        return {
+          running: [stage, { stop: () => http.close() }, { stop: () => pipeline.close() }, { stop: () => store.close() }],
+          probes: { queue: () => pipeline.check(), store: () => store.check() },
+        };
+      },
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import { type Item, type ItemRecord, itemKey, type UnsettledItem } from '@slugline/model';
+
+/** What is to be done with the items of a document. */
+export interface PollPlan {
+  /** To hand on, oldest first. */
+  enqueue: Item[];
+  /** Everything that has not ended well, the enqueued included: the next GET is unconditional while one of these is due. */
+  unsettled: UnsettledItem[];
+}
+
+/** What is known when a poll is planned. */
+export interface Known {
+  ledger: ReadonlyMap<string, ItemRecord>;
+  /** Newest stored version of stories, by id. */
+  storedVersions: ReadonlyMap<string, number>;
+  previous: readonly UnsettledItem[];
+  now: Date;
+  redeliverAfterMs: number;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** When an item that ended dead may be tried again: an hour later, doubling to a day. */
+export function deadRetryAt(record: ItemRecord): number {
+  return Date.parse(record.at) + Math.min(24 * HOUR_MS, HOUR_MS * 2 ** Math.max(0, record.deaths - 1));
+}
+
+/** True when the item of that hash has ended and needs nothing more for now. */
+export function isSettled(record: ItemRecord | undefined, itemHash: string, now: Date): boolean {
+  if (record === undefined || record.itemHash !== itemHash) return false;
+  return record.outcome !== 'dead' || deadRetryAt(record) > now.getTime();
+}
+
+/** Decides for each listed item whether it is taken in, on its way, or to be handed on, and as which version. Pure. */
+export function planPoll(listed: readonly Omit<Item, 'version'>[], known: Known): PollPlan {
+  const previous = new Map(known.previous.map((item) => [item.storyId, item]));
+  const plan: PollPlan = { enqueue: [], unsettled: [] };
+  for (const item of listed) {
+    const record = known.ledger.get(itemKey(item.feedId, item.storyId));
+    const before = previous.get(item.storyId);
+    if (isSettled(record, item.itemHash, known.now)) {
+      if (record?.outcome === 'dead') plan.unsettled.push(unsettled(item, record.version, record.at));
+      continue;
+    }
+    const onItsWay =
+      before !== undefined &&
+      before.itemHash === item.itemHash &&
+      !isOverdue(before, known) &&
+      record?.itemHash !== item.itemHash;
+    if (before !== undefined && onItsWay) {
+      plan.unsettled.push(before);
+      continue;
+    }
+    const version = nextVersion(item, record, before, known.storedVersions.get(item.storyId));
+    plan.enqueue.push({ ...item, version });
+    plan.unsettled.push(unsettled(item, version, null));
+  }
+  return plan;
+}
+
+function unsettled(item: Omit<Item, 'version'>, version: number, enqueuedAt: string | null): UnsettledItem {
+  return { storyId: item.storyId, itemHash: item.itemHash, version, enqueuedAt };
+}
+
+/** True when an item was queued so long ago, or its hand-off so unsure, that it must be queued again. */
+function isOverdue(item: UnsettledItem, known: Known): boolean {
+  return item.enqueuedAt === null || Date.parse(item.enqueuedAt) + known.redeliverAfterMs <= known.now.getTime();
+}
+
+/** The same item again keeps its version; a changed one goes above everything known of its story. */
+function nextVersion(
+  item: Omit<Item, 'version'>,
+  record: ItemRecord | undefined,
+  before: UnsettledItem | undefined,
+  stored: number | undefined,
+): number {
+  if (before?.itemHash === item.itemHash) return before.version;
+  if (record?.itemHash === item.itemHash) return record.version;
+  if (record === undefined && before === undefined) return 1;
+  return Math.max(record?.version ?? 0, before?.version ?? 0, stored ?? 0) + 1;
+}

@@ -1,0 +1,161 @@
+import { systemClock } from '@slugline/model';
+import { describeConfig, readConfig, VERSION } from '@slugline/runtime';
+import { Command, CommanderError } from 'commander';
+import { listDeadLetters, replayDeadLetters, showDeadLetter } from './commands/dead-letters.ts';
+import { doctor } from './commands/doctor.ts';
+import { extractCommand } from './commands/extract.ts';
+import { addFeed, listFeeds, pollFeeds, removeFeed } from './commands/feeds.ts';
+import { withStore } from './commands/open.ts';
+import { EXIT, print, printJson, printTable, reportError } from './commands/output.ts';
+import { start } from './commands/start.ts';
+import { tagCommand } from './commands/tag.ts';
+import { settings } from './config.ts';
+import { removeSample } from './sample-control.ts';
+
+/** Builds the `slugline` command. `exit` is told the code of a command that has one of its own. */
+function program(exit: (code: number) => void): Command {
+  const slugline = new Command('slugline')
+    .description('Takes in wire feeds and gives a newsroom searchable, tagged, versioned stories.')
+    .version(VERSION)
+    .exitOverride();
+  slugline.configureHelp({ showGlobalOptions: true }).showHelpAfterError('(see "slugline --help")');
+  slugline
+    .command('start')
+    .description('run every stage, the API and the portal in this process')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  slugline start\n  PORT=8080 DATA_DIR=/var/lib/slugline slugline start\n  REDIS_URL=redis://localhost ELASTICSEARCH_URL=http://localhost:9200 slugline start',
+    )
+    .action(start);
+  addFeedCommands(slugline);
+  addDomainCommands(slugline);
+  addDeadLetterCommands(slugline);
+  slugline
+    .command('sample')
+    .description('the bundled sample wire')
+    .command('remove')
+    .description('remove the sample feeds and everything they brought')
+    .option('--json', 'JSON output')
+    .addHelpText('after', '\nExample:\n  slugline sample remove')
+    .action(sampleRemove);
+  slugline
+    .command('doctor')
+    .description('check everything Slugline stands on, and say what to mend')
+    .option('--json', 'one JSON line a check')
+    .action(async (options) => exit(await doctor(options)));
+  slugline
+    .command('config')
+    .description('show the effective configuration, secrets hidden')
+    .option('--json', 'one JSON line a setting')
+    .action(showConfig);
+  return slugline;
+}
+
+function addFeedCommands(slugline: Command): void {
+  const feeds = slugline.command('feeds').description('add, list, poll and remove feeds');
+  feeds
+    .command('add <url>')
+    .description('poll this feed from now on')
+    .option('--source <slug>', 'who publishes, as a slug (default: from the host name)')
+    .option('--source-name <name>', 'who publishes, as people say it')
+    .option('--title <title>', 'a name for the feed')
+    .option('--interval <seconds>', 'time between polls')
+    .option('--json', 'JSON output')
+    .addHelpText(
+      'after',
+      '\nExample:\n  slugline feeds add https://example.org/feed.xml --source-name "Example Herald" --interval 600',
+    )
+    .action(addFeed);
+  feeds.command('list').description('all feeds with their health').option('--json', 'one JSON line a feed').action(listFeeds);
+  feeds
+    .command('poll <id>')
+    .description('poll a feed now ("all" for every one)')
+    .option('--json', 'JSON output')
+    .action(pollFeeds);
+  feeds
+    .command('remove <id>')
+    .description('stop polling a feed; its stories stay')
+    .option('--json', 'JSON output')
+    .action(removeFeed);
+}
+
+function addDomainCommands(slugline: Command): void {
+  slugline
+    .command('extract [file]')
+    .description('the article in a page or text ("-" reads standard input)')
+    .option('--url <url>', 'the address of the page, for its links')
+    .option('--ndjson', 'read lines {id, url, html}, write one JSON line each, in order')
+    .option('--trace', 'say what each step did')
+    .option('--json', 'JSON output')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  slugline extract page.html --url https://example.org/a --trace\n  slugline extract --ndjson < pages.ndjson',
+    )
+    .action(extractCommand);
+  slugline
+    .command('tag [file]')
+    .description('the regions and policy areas of a text, with the evidence ("-" reads standard input)')
+    .option('--ndjson', 'read lines {id, title, text}, write one JSON line each, in order')
+    .option('--json', 'JSON output')
+    .addHelpText('after', '\nExamples:\n  slugline tag article.txt\n  slugline tag --ndjson < stories.ndjson')
+    .action(tagCommand);
+}
+
+function addDeadLetterCommands(slugline: Command): void {
+  const letters = slugline.command('dead-letters').description('what a stage gave up on, with the reason');
+  letters
+    .command('list')
+    .description('newest first')
+    .option('--stage <stage>', 'poll, extract, tag or index')
+    .option('--json', 'one JSON line a letter')
+    .action(listDeadLetters);
+  letters
+    .command('show <id>')
+    .description('one letter with causes and payload')
+    .option('--json', 'the same: the output is JSON')
+    .action(showDeadLetter);
+  letters
+    .command('replay [id]')
+    .description('queue one letter again, or all')
+    .option('--all', 'every letter')
+    .option('--stage <stage>', 'every letter of a stage')
+    .option('--json', 'JSON output')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  slugline dead-letters replay extract.1a2b3c\n  slugline dead-letters replay --stage index',
+    )
+    .action(replayDeadLetters);
+}
+
+async function sampleRemove(options: { json?: boolean }): Promise<void> {
+  await withStore(async ({ store, logger }) => {
+    const removed = await removeSample({ store, pipeline: null, clock: systemClock, logger });
+    if (options.json) printJson({ removed });
+    else print(`The sample wire is gone, with its ${removed} stories.`);
+  });
+}
+
+function showConfig(options: { json?: boolean }): void {
+  const rows = describeConfig(settings, readConfig(settings));
+  if (options.json) for (const row of rows) printJson(row);
+  else
+    printTable([
+      ['SETTING', 'VALUE', '', 'WHAT IT DOES'],
+      ...rows.map((row) => [row.env, row.value, row.isDefault ? '' : '(set)', row.about]),
+    ]);
+}
+
+/** Runs the command line; answers the exit code: 0, 1 failed, 2 wrong use, 130 interrupted. */
+export async function runCli(args: readonly string[]): Promise<number> {
+  let code: number = EXIT.ok;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.failed));
+  try {
+    await program((own) => {
+      code = own;
+    }).parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    return reportError(error, args.includes('--json'));
+  }
+  return code;
+}

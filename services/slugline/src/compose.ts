@@ -1,0 +1,116 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { startExtractor } from '@slugline/extractor';
+import { createHttpClient } from '@slugline/http';
+import { startIndexer } from '@slugline/indexer';
+import { sluglineError, systemClock } from '@slugline/model';
+import { lockFolder, openPipeline } from '@slugline/pipeline';
+import { startPoller } from '@slugline/poller';
+import { createMetrics, httpOptions, type Logger, logFunction, type Probe, type Running, VERSION } from '@slugline/runtime';
+import { openStore } from '@slugline/store';
+import { startTagger } from '@slugline/tagger';
+import { startWeb } from '@slugline/web';
+import type { Config } from './config.ts';
+import { runFile } from './run-file.ts';
+import { addSampleFeeds, openSample, sampleControl } from './sample-control.ts';
+
+/** Slugline with every stage in this process. */
+export interface Slugline {
+  url: string;
+  tier: { stories: string; queues: string };
+  sampleFeeds: number;
+  /** What to stop, in this order. */
+  running: readonly Running[];
+}
+
+/**
+ * Starts every stage, the API and the portal in one process, on the tier that the configuration names.
+ * @param progress called with the name of each part before it starts.
+ * @throws SluglineError start.* when the machine or the folder does not allow it.
+ */
+export async function startSlugline(
+  config: Config,
+  logger: Logger,
+  progress: (part: string) => void = () => {},
+): Promise<Slugline> {
+  const clock = systemClock;
+  const metrics = createMetrics({ process: true });
+  const stops: Running[] = [];
+  const opened = <T>(value: T, stop: (timeoutMs: number) => Promise<unknown>): T => {
+    // Opened last, stopped first.
+    stops.unshift({ stop: async (timeoutMs) => void (await stop(timeoutMs)) });
+    return value;
+  };
+  try {
+    const dataDir = await prepareFolder(config);
+    const embedded = config.redisUrl === undefined || config.elasticsearchUrl === undefined;
+    if (embedded) {
+      const lock = await lockFolder(dataDir);
+      opened(lock, () => lock.release());
+    }
+    progress('stories');
+    const store = await openStore({ ...config, dataDir, log: logFunction(logger) });
+    opened(store, () => store.close());
+    progress('queues');
+    const pipeline = await openPipeline({
+      ...config,
+      dataDir,
+      prefix: config.queuePrefix,
+      deadLetters: store.deadLetters,
+      ledger: store.items,
+      logger,
+      metrics,
+    });
+    opened(pipeline, () => pipeline.close());
+    const origin = await openSample({ store, clock, mode: config.sample, embedded });
+    if (origin) opened(origin, () => origin.close());
+    const http = createHttpClient({ ...httpOptions(config), ...(origin ? { connectTo: origin.hosts } : {}), logger, metrics });
+    opened(http, () => http.close());
+    progress('stages');
+    for (const start of [
+      () => startIndexer({ pipeline, store }),
+      () => startTagger({ pipeline, concurrency: config.tagConcurrency }),
+      () => startExtractor({ pipeline, http, clock, concurrency: config.extractConcurrency }),
+      () => startPoller({ pipeline, store, http, clock, logger, config }),
+    ]) {
+      const stage = await start();
+      opened(stage, (timeoutMs) => stage.stop(timeoutMs));
+    }
+    progress('portal');
+    const probes: Record<string, Probe> = { queue: () => pipeline.check(), store: () => store.check() };
+    const sample = sampleControl({ store, pipeline, clock, logger, origin });
+    const web = await startWeb({
+      context: { store, pipeline, logger, metrics, clock, probes, sample, version: VERSION },
+      host: config.host,
+      port: config.port,
+    });
+    opened(web, (timeoutMs) => web.stop(timeoutMs));
+    if (origin) await addSampleFeeds(store, origin, clock.now());
+    if (embedded) {
+      await writeFile(runFile(dataDir), JSON.stringify({ pid: process.pid, url: web.url }));
+      opened(null, () => rm(runFile(dataDir), { force: true }));
+    }
+    return {
+      url: web.url,
+      tier: { stories: store.kind, queues: pipeline.kind },
+      sampleFeeds: origin?.feeds.length ?? 0,
+      running: stops,
+    };
+  } catch (error) {
+    for (const stop of stops) await stop.stop(2_000).catch((err: unknown) => logger.warn({ err }, 'a part did not stop'));
+    throw error;
+  }
+}
+
+/** Makes the data folder, or says in one sentence why it cannot be used. */
+async function prepareFolder(config: Config): Promise<string> {
+  const folder = resolve(config.dataDir);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(resolve(folder, '.writable'), '');
+    await rm(resolve(folder, '.writable'));
+  } catch (cause) {
+    throw sluglineError('start.folder_unwritable', { folder }, { cause });
+  }
+  return folder;
+}
