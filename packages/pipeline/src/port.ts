@@ -35,6 +35,8 @@ export interface StageResult<S extends StageName> {
   settled?: ItemOutcome;
   /** Called after the hand-off (what must not be true before the next stage's jobs are in the queue). */
   afterHandOff?: () => Promise<void>;
+  /** What the work came to where it was not plain success, such as `http.timeout` of a poll that comes again by its own schedule; counted as the outcome's code. */
+  code?: string;
   /** Facts for the log line, such as counts. */
   facts?: Record<string, string | number | boolean | null>;
 }
@@ -99,4 +101,10 @@ export interface PipelineOptions {
   metrics: Metrics;
   /** A stage more than this many jobs behind slows the stage before it. Default 1,000. */
   congestionLimit?: number | undefined;
+  /** How long a worker owns a job without renewing it, in milliseconds. Default 20,000 on Redis, 6,000 on PGlite. */
+  lockDurationMs?: number | undefined;
+  /** How often jobs of dead workers are looked for, in milliseconds. Default 5,000 on Redis, 2,000 on PGlite. */
+  stalledIntervalMs?: number | undefined;
+  /** The first wait before a failed job is tried again, in milliseconds; it doubles. Default: the stage table's. */
+  backoffStartMs?: number | undefined;
 }

@@ -1,0 +1,36 @@
+import type { StageName } from '@slugline/model';
+
+/** What a payload is about, as far as it says so: for log lines, ledger lines and dead letters. */
+export interface Subject {
+  feedId: string | null;
+  storyId: string | null;
+  url: string | null;
+  itemHash: string | null;
+  version: number | null;
+}
+
+/** Reads the subject from a payload of any stage, well formed or not: items name their story `storyId`, stories `id`. */
+export function subjectOf(payload: unknown): Subject {
+  const record: Record<string, unknown> = typeof payload === 'object' && payload !== null ? { ...payload } : {};
+  const text = (key: string): string | null => (typeof record[key] === 'string' ? record[key] : null);
+  const version = record['version'];
+  return {
+    feedId: text('feedId'),
+    storyId: text('storyId') ?? text('id'),
+    url: text('url'),
+    itemHash: text('itemHash'),
+    version: typeof version === 'number' && Number.isInteger(version) && version > 0 ? version : null,
+  };
+}
+
+/**
+ * The job's id: what makes two adds one job. Story and item hash, so that a changed item is a new job and the same item is not; the feed for a
+ * poll. Null when the payload lacks them. BullMQ takes neither a bare number nor a colon.
+ */
+export function jobIdOf(stage: StageName, payload: unknown): string | null {
+  const subject = subjectOf(payload);
+  const safe = (text: string): string => text.replaceAll(':', '_');
+  if (stage === 'poll') return subject.feedId === null ? null : `feed-${safe(subject.feedId)}`;
+  if (subject.storyId === null || subject.itemHash === null) return null;
+  return safe(`${subject.storyId}-${subject.itemHash.slice(0, 12)}`);
+}
