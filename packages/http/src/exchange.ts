@@ -41,7 +41,11 @@ export async function exchange(request: Exchange): Promise<Answer> {
     const location = header(headers, 'location');
     if (REDIRECTS.has(statusCode) && location !== null) return { redirect: { status: statusCode, location } };
     const conditional = 'if-none-match' in request.headers || 'if-modified-since' in request.headers;
-    if (statusCode === 304 && conditional) return { document: documentOf(request.url, 304, headers, new Uint8Array()) };
+    if (statusCode === 304 && conditional) {
+      // Read to its (empty) end, so that the connection can be used again.
+      const nothing = await orAborted(readBody(body, null, { wireBytes: 0, decodedBytes: 0, cut: true }, url), request.signal);
+      return { document: documentOf(request.url, 304, headers, nothing) };
+    }
     if (statusCode < 200 || statusCode > 299) {
       throw statusFailure(statusCode, url, retryAfterMs(header(headers, 'retry-after'), request.now()));
     }

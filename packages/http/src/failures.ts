@@ -1,4 +1,5 @@
 import { type ErrorOptions, SluglineError, sluglineError } from '@slugline/model';
+import { errors } from 'undici';
 import { BlockedAddress } from './guard.ts';
 import { HEADER_BYTES } from './limits.ts';
 import type { RequestLimits } from './port.ts';
@@ -14,7 +15,6 @@ export interface FailureContext {
 
 const DNS = /^(ENOTFOUND|EAI_|ENODATA|ESERVFAIL|ECANCELLED)/;
 const TLS = /^(CERT_|ERR_TLS_|ERR_SSL_|EPROTO|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH)/;
-const CUT_OFF = new Set(['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'HPE_INVALID_EOF_STATE']);
 
 /** The catalogue's error for whatever undici, the socket or the guard threw. */
 export function failure(error: unknown, context: FailureContext): SluglineError {
@@ -32,8 +32,10 @@ export function failure(error: unknown, context: FailureContext): SluglineError 
     return sluglineError('http.too_large', { url, limit: `${HEADER_BYTES} bytes of headers` }, options);
   if (DNS.test(code)) return sluglineError('http.dns', { url }, options);
   if (TLS.test(code)) return sluglineError('http.tls', { url, reason: code }, options);
-  if (CUT_OFF.has(code)) return sluglineError('http.truncated', { url }, options);
-  if (code.startsWith('HPE_')) return sluglineError('http.malformed', { url, reason: code }, options);
+  if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return sluglineError('http.truncated', { url }, options);
+  if (root instanceof errors.HTTPParserError && !/EOF/.test(root.message)) {
+    return sluglineError('http.malformed', { url, reason: root.message.slice(0, 200) }, options);
+  }
   return sluglineError(phase === 'body' ? 'http.truncated' : 'http.connect', { url }, options);
 }
 
