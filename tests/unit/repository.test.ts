@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../support/service-process.ts';
+
+const LIMIT = 400;
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+  .split('\n')
+  .filter((file) => file !== '' && existsSync(join(root, file)));
+
+test('no file has more than 400 lines', () => {
+  const long = tracked.flatMap((file) => {
+    const lines = file === 'package-lock.json' ? 0 : readFileSync(join(root, file), 'utf8').split('\n').length - 1;
+    return lines > LIMIT ? [`${file}: ${lines}`] : [];
+  });
+  expect(long).toEqual([]);
+});
+
+test('each top-level folder, package and service has its page of documentation', () => {
+  const folders = [
+    'packages',
+    'services',
+    'infra',
+    'tests',
+    ...new Set(tracked.flatMap((file) => /^(?:packages|services)\/[^/]+/.exec(file)?.[0] ?? [])),
+  ];
+  expect(folders.filter((folder) => !existsSync(join(root, folder, 'README.md')))).toEqual([]);
+});
+
+test('every file that the README links to is there', () => {
+  const links = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
+    (match) => match[1] ?? '',
+  );
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.filter((link) => !existsSync(join(root, link)))).toEqual([]);
+});
