@@ -1,0 +1,47 @@
+import { type Block, bodyText, fingerprint } from '@slugline/model';
+import { textToBlocks } from './blocks.ts';
+import { fold } from './compare.ts';
+import { gatherFacts } from './facts.ts';
+import type { Article, FeedHints } from './port.ts';
+import { emptyArticle, type Reading, runSteps } from './reading.ts';
+import { repairLine } from './repair.ts';
+import { collectRuns } from './runs.ts';
+import { PAGE_STEPS, TEXT_STEPS } from './steps.ts';
+import { parsePage } from './tree.ts';
+
+/** Reads an article page. Throws only `extract.page_too_complex`; odd HTML gives an article with nulls and an empty body. */
+export function extractArticle(page: { html: string; url: string | null }, hints: FeedHints = {}): Article {
+  const html = page.html.replace(/\r\n?/g, '\n');
+  const tree = parsePage(/<body[\s>]/i.test(html) ? html : `<body>${html}</body>`);
+  const runs = collectRuns(tree);
+  const reading: Reading = {
+    url: page.url,
+    hints,
+    article: emptyArticle(),
+    page: { tree, facts: gatherFacts(tree), runs, root: null },
+    bareLines: runs.some((run) => run.broken),
+  };
+  return runSteps(PAGE_STEPS, reading);
+}
+
+/** Reads a plain text article "as scraped": lines with a category, repeated headlines and other noise around the story. */
+export function extractText(text: string, hints: FeedHints = {}): Article {
+  return articleFromFeed(textToBlocks(text), hints, true);
+}
+
+/**
+ * Reads an article from a feed item's own blocks (see {@link htmlToBlocks}) and what the feed says of it. `bareLines`: the blocks never had
+ * markup, so that short lines may be section headings.
+ */
+export function articleFromFeed(blocks: readonly Block[], hints: FeedHints, bareLines = false): Article {
+  const body = blocks.flatMap((block) => {
+    const text = repairLine(block.text);
+    return text === '' || block.kind === 'caption' ? [] : [{ ...block, text }];
+  });
+  return runSteps(TEXT_STEPS, { url: null, hints, article: emptyArticle(body), page: null, bareLines });
+}
+
+/** A hash of what a reader sees, deaf to case, spaces and punctuation: 32 hex digits. */
+export function contentHash(headline: string, standfirst: string | null, body: readonly Block[]): string {
+  return fingerprint(fold(headline), fold(standfirst ?? ''), fold(bodyText(body)));
+}

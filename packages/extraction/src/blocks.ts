@@ -1,0 +1,41 @@
+import type { Block } from '@slugline/model';
+import { SluglineError } from '@slugline/model';
+import { repairLine } from './repair.ts';
+import { collectRuns, splitLines } from './runs.ts';
+import { blockOf } from './steps/collect-blocks.ts';
+import { parsePage } from './tree.ts';
+
+/** What a feed's text can hold of markup: a tag, or an entity. */
+const MARKUP = /<[a-z!/][^<>]{0,2000}>|&(?:[a-z]{2,10}|#\d{1,7}|#x[\da-f]{1,6});/i;
+
+/** Plain text as paragraphs. */
+export function textToBlocks(text: string): Block[] {
+  return splitLines(text.replace(/\r\n?/g, '\n')).flatMap((line) => {
+    const repaired = repairLine(line);
+    return repaired === '' ? [] : [{ kind: 'paragraph' as const, text: repaired }];
+  });
+}
+
+/** Everything between tags, for markup that is too deep or too large to parse. */
+function withoutTags(html: string): string {
+  return html
+    .slice(0, 1_000_000)
+    .replace(/<(?:script|style)\b[^<]{0,100000}<\/(?:script|style)>/gi, ' ')
+    .replace(/<\/?(?:p|div|br|h[1-6]|li|blockquote)\b[^<>]{0,2000}>/gi, '\n\n')
+    .replace(/<[^<>]{0,2000}>/g, ' ');
+}
+
+/** A feed item's HTML or plain text as blocks. Never fails: markup over the page limits is only stripped of its tags. */
+export function htmlToBlocks(html: string): Block[] {
+  if (!MARKUP.test(html)) return textToBlocks(html);
+  try {
+    // Entities alone do not make HTML: then its line breaks are the text's own.
+    const body = /<[a-z]/i.test(html) ? `<body>${html}</body>` : `<body><pre>${html}</pre></body>`;
+    return collectRuns(parsePage(body))
+      .flatMap((run) => blockOf(run) ?? [])
+      .filter((block) => block.kind !== 'caption');
+  } catch (error) {
+    if (error instanceof SluglineError && error.code === 'extract.page_too_complex') return textToBlocks(withoutTags(html));
+    throw error;
+  }
+}

@@ -1,0 +1,40 @@
+/** Text for comparing: lower case, letters and digits only, so that case, spaces and punctuation make no difference. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Words for comparing, lower case. */
+export function words(text: string): string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** How far two texts share their words: twice the common words over all words, 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const left = words(a);
+  const right = words(b);
+  if (left.length === 0 || right.length === 0) return 0;
+  const counts = new Map<string, number>();
+  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of right) {
+    const count = counts.get(word) ?? 0;
+    if (count > 0) {
+      common += 1;
+      counts.set(word, count - 1);
+    }
+  }
+  return (2 * common) / (left.length + right.length);
+}
+
+/** Whether a line ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？।:;]["'”’»)\]]*$/u.test(text);
+}

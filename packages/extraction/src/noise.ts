@@ -1,0 +1,110 @@
+import { endsSentence } from './compare.ts';
+
+/** A kind of line that stands around an article and not in it. Patterns are anchored and read at most 200 characters. */
+interface Noise {
+  name: string;
+  pattern: RegExp;
+  /** Longest line it can be. */
+  upTo: number;
+}
+
+const NOISE: readonly Noise[] = [
+  {
+    name: 'read time',
+    upTo: 60,
+    pattern:
+      /^(?:by\s*:?\s*)?(?:\d{1,3}|an?|one|two|five)\s?[-–]?\s?(?:min(?:ute)?s?\.?|minuten|minutos|minuti|мин\w{0,5})\s?(?:to\s)?(?:read|de lecture|de lectura|di lettura|de leitura|leestijd|lesezeit|чтения|video|listen)?\.?$/iu,
+  },
+  {
+    name: 'read time',
+    upTo: 60,
+    pattern:
+      /^(?:(?:estimated )?read(?:ing)? time|time to read|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|время чтения)\s?:?\s?(?:ca\.? )?\d{1,3}.{0,12}$/iu,
+  },
+  { name: 'featured image', upTo: 400, pattern: /^featured image(?: for)?\s?[:–-]/iu },
+  { name: 'empty byline', upTo: 12, pattern: /^by\s?:?$/iu },
+  {
+    name: 'ad label',
+    upTo: 60,
+    pattern:
+      /^(?:advertisement|advertising|advertorial|story continues below(?: advertisement)?|article continues (?:below|after).{0,20}|continue reading(?: below)?.{0,30}|scroll to continue.{0,20}|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|reklama|reklam)\.?$/iu,
+  },
+  {
+    name: 'share bar',
+    upTo: 60,
+    pattern:
+      /^(?:(?:share|tweet|email|e-mail|print|save|copy link|link copied!?|pin it|like|facebook|twitter|whatsapp|linkedin|reddit|telegram|messenger|bookmark|teilen|partager|compartir|condividi|compartilhar|поделиться|view comments|comments?|leave a comment|\d{0,6}\s?comments?|\d{0,6}\s?shares?)[\s,|/·•]{0,3}){1,8}(?:this(?: article| story)?|on (?:facebook|twitter|x))?[.:]?$/iu,
+  },
+  {
+    name: 'invitation',
+    upTo: 200,
+    pattern:
+      /^(?:(?:click|tap) here to |sign up (?:for|to|here)|subscribe (?:to|now|for)|follow us on|follow .{2,40} on (?:twitter|facebook|instagram|x)\b|download (?:the|our) .{0,30}app|get (?:the latest|our) .{0,60}(?:inbox|newsletter)|join (?:our|us on) .{0,60}(?:channel|newsletter|whatsapp|telegram)|don['’]t miss (?:out|our)|support (?:our|quality) journalism|abonnieren sie|abonnez-vous|suscríbete|iscriviti)/iu,
+  },
+  {
+    name: 'related line',
+    upTo: 220,
+    pattern:
+      /^(?:(?:read|see|watch|listen)(?: also| more| next| too|\s?:)|also read|more (?:on this|stories|from)|related(?:\s?:| (?:articles?|stories|content|news|topics|posts|coverage|links?))|you may also like|recommended(?:\s?:| for you| reading| stories)|don['’]t miss\s?:|trending(?: now)?\s?:?$|lire aussi|à lire aussi|lees ook|lesen sie (?:auch|mehr)|mehr zum thema|auch interessant|leggi anche|lea también|le puede interesar|te puede interesar|leia (?:também|mais)|veja também|читайте также|czytaj też|čtěte také|läs också|les også|læs også)(?:\s|[:.»›→-]|$)/iu,
+  },
+  {
+    name: 'picture credit',
+    upTo: 140,
+    pattern:
+      /^[[(]?(?:photo|photograph|image|picture|foto|fotos|bild|photos|images|credit|kredit|фото)(?:\s?(?:credit|by|courtesy(?: of)?|source|graf|illustration))?\s?[:/|©]/iu,
+  },
+  { name: 'copyright', upTo: 220, pattern: /^(?:©|\(c\)\s|copyright\s(?:©|\(c\)|\d{4}|by))|^all rights reserved/iu },
+  {
+    name: 'timestamp',
+    upTo: 90,
+    pattern:
+      /^(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?\s?:?|publicado|actualizado|publié le|mis à jour|veröffentlicht|aktualisiert|stand\s?:|pubblicato|опубликовано)\s.{0,30}\d/iu,
+  },
+  {
+    name: 'timestamp',
+    upTo: 50,
+    pattern:
+      /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?\d{4}(?:,? (?:at )?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?)?$/iu,
+  },
+  { name: 'timestamp', upTo: 30, pattern: /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,? \d{1,2}[:.]\d{2}(?: uhr)?)?$/iu },
+  {
+    name: 'comments call',
+    upTo: 120,
+    pattern:
+      /^(?:have your say|join the conversation|what do you think\?|the views expressed|opinions expressed|sign in to comment|your email address will not be published)/iu,
+  },
+  { name: 'end mark', upTo: 12, pattern: /^(?:-\s?30\s?-|ends|###?|\*{3,})$/iu },
+];
+
+const LONGEST = Math.max(...NOISE.map((noise) => noise.upTo));
+
+/** The name of the kind of noise that a line is, or null. */
+export function noiseIn(line: string): string | null {
+  if (line.length > LONGEST) return null;
+  const head = line.slice(0, 200);
+  return NOISE.find((noise) => line.length <= noise.upTo && noise.pattern.test(head))?.name ?? null;
+}
+
+/** Whether a line is a byline such as "By Ana Ruiz and Li Wei, Staff Writers": short, no sentence, capitals after "by". */
+export function isByline(line: string): boolean {
+  return (
+    line.length <= 120 &&
+    /^(?:by|von|par|por|di|da|av|af|door)\s?:?\s+(?:the\s)?\p{Lu}/iu.test(line) &&
+    /^\p{L}+\s?:?\s+(?:the\s)?\p{Lu}/u.test(line) &&
+    !endsSentence(line)
+  );
+}
+
+/** Agencies that stand at the end of a caption or credit. */
+const CREDIT_END =
+  /(?:getty(?: images)?|ap photo|afp|reuters|shutterstock|epa|istock|alamy|imago|dpa|picture alliance|wikimedia commons|unsplash|pixabay|ansa|efe)[)\]]?$/iu;
+
+/** Whether a short line is a picture's credit: it ends with an agency's name and is no sentence. */
+export function isCredit(line: string): boolean {
+  return (
+    line.length <= 140 &&
+    !endsSentence(line.slice(0, -1)) &&
+    CREDIT_END.test(line.slice(-30)) &&
+    /[/:|©(]|photo|image|via/iu.test(line)
+  );
+}

@@ -1,0 +1,59 @@
+import type { Block } from '@slugline/model';
+import type { PageFacts } from './facts.ts';
+import type { Article, FeedHints } from './port.ts';
+import type { Run } from './runs.ts';
+import type { Tree, TreeElement } from './tree.ts';
+
+/** An article that is being read: what is known so far, which the steps fill one after the other. */
+export interface Reading {
+  url: string | null;
+  hints: FeedHints;
+  article: Article;
+  /** Null when the text did not come as a page. */
+  page: PageReading | null;
+  /** Whether the blocks came as bare lines, without markup that tells headings from paragraphs. */
+  bareLines: boolean;
+}
+
+/** The part of a {@link Reading} that only a page has. */
+export interface PageReading {
+  tree: Tree;
+  facts: PageFacts;
+  /** Every stretch of text on the page in reading order. */
+  runs: Run[];
+  /** The element that holds the body, null when none was found. */
+  root: TreeElement | null;
+}
+
+/** One step of reading: changes the reading, and says in a few words what it did. */
+export interface Step {
+  name: string;
+  /** Why the step is there, and why at this place. */
+  reason: string;
+  run(reading: Reading): string;
+}
+
+/** An article of which nothing is known but its blocks. */
+export function emptyArticle(body: Block[] = []): Article {
+  return {
+    headline: null,
+    standfirst: null,
+    byline: null,
+    authors: [],
+    dateline: null,
+    body,
+    published: null,
+    modified: null,
+    language: null,
+    image: null,
+    canonicalUrl: null,
+    categories: [],
+    trace: [],
+  };
+}
+
+/** Runs the steps in order; each leaves one line in the article's trace. */
+export function runSteps(steps: readonly Step[], reading: Reading): Article {
+  for (const step of steps) reading.article.trace.push({ step: step.name, did: step.run(reading) });
+  return reading.article;
+}

@@ -1,0 +1,148 @@
+import { asElement, attribute, nameWords, type Tree, type TreeElement, type TreeNode, walk } from './tree.ts';
+
+/** A stretch of text that a reader sees as one line or paragraph. */
+export interface Run {
+  text: string;
+  /** How many of its characters are inside links, and how many are bold. */
+  links: number;
+  bold: number;
+  /** The nearest block element around it. */
+  block: TreeElement;
+  /** Whether a line break, not an element, divides it from its neighbour. */
+  broken: boolean;
+  /** Why it is not part of the body; null while it may be. */
+  dropped: string | null;
+}
+
+/** Elements whose text no reader reads as part of an article. */
+const MACHINERY = new Set(
+  'script style noscript template svg math canvas iframe object embed video audio map button input select option textarea datalist progress meter head title link meta nav dialog menu footer applet rp rt'.split(
+    ' ',
+  ),
+);
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary table tbody tfoot thead tr ul caption hgroup label'.split(
+    ' ',
+  ),
+);
+const BOLD = new Set(['b', 'strong']);
+const HIDDEN_WORDS = new Set(['hidden', 'visuallyhidden', 'sr', 'screenreader', 'noprint']);
+
+/** Whether a browser would not show the element. A hidden part of React's streaming (`id="S:0"`) holds the article, and counts as shown. */
+function isHidden(element: TreeElement): boolean {
+  if (Object.hasOwn(element.attribs, 'hidden')) return !/^S:/.test(attribute(element, 'id'));
+  const style = attribute(element, 'style');
+  if (style !== '' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500))) return true;
+  if (element.name === 'span' || element.name === 'a') {
+    const names = nameWords(element);
+    return names.some(
+      (word, index) =>
+        (HIDDEN_WORDS.has(word) && (word !== 'sr' || names[index + 1] === 'only')) ||
+        (word === 'visually' && names[index + 1] === 'hidden'),
+    );
+  }
+  return false;
+}
+
+/** The text of a page cut into runs, in reading order. Runs without letters or digits are left out. */
+export function collectRuns(tree: Tree | TreeElement, documentBlock: TreeElement | null = asElement(tree)): Run[] {
+  const collector = new RunCollector(documentBlock);
+  walk(tree, {
+    enter: (element) => collector.enter(element),
+    leave: (element) => collector.leave(element),
+    text: (text) => collector.text(text),
+  });
+  collector.flush();
+  return collector.runs;
+}
+
+/** Collects the text of one walk; a class because it lives as long as the walk. */
+class RunCollector {
+  readonly runs: Run[] = [];
+  private buffer = '';
+  private links = 0;
+  private bold = 0;
+  private inLink = 0;
+  private inBold = 0;
+  private inPre = 0;
+  private block: TreeElement | null;
+
+  constructor(block: TreeElement | null) {
+    this.block = block;
+  }
+
+  enter(element: TreeElement): boolean {
+    const name = element.name;
+    if (MACHINERY.has(name) || isHidden(element)) return false;
+    if (name === 'br') this.buffer += '\n';
+    else if (name === 'td' || name === 'th') this.buffer += ' ';
+    else if (BLOCKS.has(name)) {
+      this.flush();
+      this.block = element;
+      if (name === 'pre') this.inPre += 1;
+    } else if (name === 'a' && attribute(element, 'href') !== '') this.inLink += 1;
+    else if (BOLD.has(name)) this.inBold += 1;
+    return true;
+  }
+
+  leave(element: TreeElement): void {
+    const name = element.name;
+    if (MACHINERY.has(name) || isHidden(element)) return;
+    if (BLOCKS.has(name)) {
+      this.flush();
+      this.block = blockAround(element);
+      if (name === 'pre') this.inPre -= 1;
+    } else if (name === 'a' && attribute(element, 'href') !== '') this.inLink -= 1;
+    else if (BOLD.has(name)) this.inBold -= 1;
+  }
+
+  text(text: string): void {
+    // A newline in the source is a space, but not in <pre>; only <br> breaks a line elsewhere.
+    this.buffer += this.inPre > 0 ? text : text.replace(/\n/g, ' ');
+    if (this.inLink > 0 || this.inBold > 0) {
+      const length = text.trim().length;
+      if (this.inLink > 0) this.links += length;
+      if (this.inBold > 0) this.bold += length;
+    }
+  }
+
+  flush(): void {
+    const { buffer, links, bold, block } = this;
+    this.buffer = '';
+    this.links = 0;
+    this.bold = 0;
+    if (block === null || !/[\p{L}\p{N}]/u.test(buffer)) return;
+    const lines = splitLines(buffer);
+    const total = lines.reduce((sum, line) => sum + line.length, 0);
+    for (const text of lines) {
+      const share = text.length / total;
+      this.runs.push({ text, links: links * share, bold: bold * share, block, broken: lines.length > 1, dropped: null });
+    }
+  }
+}
+
+function blockAround(element: TreeElement): TreeElement | null {
+  let parent = asElement(element.parent);
+  while (parent !== null && !BLOCKS.has(parent.name)) parent = asElement(parent.parent);
+  return parent;
+}
+
+/**
+ * Text with line breaks as paragraphs: blank lines part them; where some line is as long as a paragraph, each line is one; else the breaks
+ * only wrap lines.
+ */
+export function splitLines(text: string): string[] {
+  if (!text.includes('\n')) return [text.replace(/\s+/gu, ' ').trim()];
+  const tidy = text.replace(/[^\S\n]+/gu, ' ');
+  const lines = tidy.split('\n');
+  const paragraphs = lines.some((line) => line.length > 100) ? lines : tidy.split(/\n ?(?:\n ?)+/);
+  return paragraphs.map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => /[\p{L}\p{N}]/u.test(line));
+}
+
+/** The elements around a node, nearest first, up to the body. */
+export function ancestors(node: TreeNode): TreeElement[] {
+  const found: TreeElement[] = [];
+  for (let parent = asElement(node.parent); parent !== null && parent.name !== 'html'; parent = asElement(parent.parent))
+    found.push(parent);
+  return found;
+}

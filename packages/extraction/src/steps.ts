@@ -1,0 +1,55 @@
+import type { Step } from './reading.ts';
+import { findAddress } from './steps/address.ts';
+import { findAuthors } from './steps/authors.ts';
+import { findCategories } from './steps/categories.ts';
+import { chooseBody } from './steps/choose-body.ts';
+import { collectBlocks } from './steps/collect-blocks.ts';
+import { findDateline } from './steps/dateline.ts';
+import { findDates } from './steps/dates.ts';
+import { dropNoise } from './steps/drop-noise.ts';
+import { useSummary } from './steps/feed-summary.ts';
+import { chooseHeadline } from './steps/headline.ts';
+import { findImage } from './steps/image.ts';
+import { findLanguage } from './steps/language.ts';
+import { markHeadings } from './steps/mark-headings.ts';
+import { removeClutter } from './steps/remove-clutter.ts';
+import { rescueBody } from './steps/rescue.ts';
+import { findStandfirst } from './steps/standfirst.ts';
+import { tidyTop } from './steps/tidy-top.ts';
+import { trimBody } from './steps/trim-body.ts';
+
+/** How an article page is read, in order. Each step says in its `reason` why it stands where it does. */
+export const PAGE_STEPS: readonly Step[] = [
+  chooseHeadline,
+  findAuthors,
+  findDates,
+  findCategories,
+  findAddress,
+  removeClutter,
+  chooseBody,
+  trimBody,
+  findStandfirst,
+  findImage,
+  collectBlocks,
+  rescueBody,
+  tidyTop,
+  dropNoise,
+  markHeadings,
+  findDateline,
+  useSummary,
+  findLanguage,
+];
+
+/** How text without a page is read (a feed item, a scraped text): the same steps, less those that need a page. */
+export const TEXT_STEPS: readonly Step[] = [
+  chooseHeadline,
+  findAuthors,
+  findDates,
+  findCategories,
+  tidyTop,
+  dropNoise,
+  markHeadings,
+  findDateline,
+  useSummary,
+  findLanguage,
+];

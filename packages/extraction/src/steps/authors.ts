@@ -1,0 +1,128 @@
+import { fold } from '../compare.ts';
+import type { LinkedData, PageFacts } from '../facts.ts';
+import type { Step } from '../reading.ts';
+import { repairLine } from '../repair.ts';
+import { attribute, nameWords, textOf } from '../tree.ts';
+
+const BY =
+  /^(?:(?:written|posted|published|reported|story|text|words|article|analysis|opinion)\s+)?(?:by|von|par|por|di|da|av|af|door|text|text:|foto|autor|author|auteur|autore|door|автор|reported by)\s*:?\s+/iu;
+const ROLE =
+  /,?\s*\b(?:(?:senior|chief|staff|special|associate|assistant|managing|deputy|foreign|political|diplomatic|business|health|science|technology|sports?|news|digital|contributing|freelance|local democracy|us|uk|europe|asia|middle east|africa)\s+)*(?:writer|reporter|correspondent|editor|journalist|columnist|contributor|redakteur(?:in)?|journaliste|redactor(?:a)?|korrespondent(?:in)?)s?\b.*$/iu;
+
+/** The people in a byline: "By", e-mail, handle, read time and role words off, lists parted. */
+export function cleanAuthors(raw: string): string[] {
+  const line = repairLine(raw)
+    .slice(0, 400)
+    .replace(/\S+@\S+\.\S+|(?<!\S)@\w+/g, ' ')
+    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/\b\d{1,3}\s?[-–]?\s?min(?:ute)?s?(?:\s+read)?\b.*$/i, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line
+    .split(/\s*(?:;|,|\||\/|•|·|&|\s(?:and|und|et|y|e|og|och|en)\s)\s*/iu)
+    .map((name) =>
+      name
+        .replace(BY, '')
+        .replace(/^by\s*:?$/i, '')
+        .replace(ROLE, '')
+        .replace(/\s*\([^)]{0,40}\)?$/, '')
+        .replace(/^[\s–—:.-]+|[\s–—:-]+$/gu, ''),
+    )
+    .filter(isName);
+}
+
+function isName(name: string): boolean {
+  return (
+    name.length >= 2 &&
+    name.length <= 60 &&
+    /\p{L}/u.test(name) &&
+    !/\d{2}|[<>{}[\]?!]|^www\.|\.(?:com|org|net|co)\b/i.test(name) &&
+    name.split(' ').length <= 6 &&
+    !/^(?:by|share|follow|updated?|published|posted|author|authors|more|read|comments?|admin|null|undefined|staff|the|jr\.?|sr\.?|ii|iii|phd|m\.?d\.?|view|about|photo.*|image.*)$/i.test(
+      name,
+    )
+  );
+}
+
+function unique(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => !seen.has(fold(name)) && seen.add(fold(name)) !== undefined).slice(0, 20);
+}
+
+function linkedNames(objects: readonly LinkedData[]): string[] {
+  for (const object of objects) {
+    const names = [object.author ?? object.creator].flat().flatMap((author) => {
+      if (typeof author === 'string') return cleanAuthors(author);
+      if (author === null || typeof author !== 'object') return [];
+      return [(author as LinkedData).name].flat().flatMap((name) => (typeof name === 'string' ? cleanAuthors(name) : []));
+    });
+    if (names.length > 0) return unique(names);
+  }
+  return [];
+}
+
+function metaNames(facts: PageFacts): string[] {
+  for (const name of [
+    'parsely-author',
+    'byl',
+    'sailthru.author',
+    'author',
+    'dc.creator',
+    'dcterms.creator',
+    'article:author',
+    'citation_author',
+    'cxenseparse:author',
+  ]) {
+    const names = (facts.meta.get(name) ?? []).flatMap((value) => (/^https?:/.test(value) ? [] : cleanAuthors(value)));
+    if (names.length > 0) return unique(names);
+  }
+  return [];
+}
+
+/** Names from the visible byline. Elements that only hold another author element, or a long biography, are passed over. */
+function visibleNames(facts: PageFacts): string[] {
+  const rank = (rel: string, itemprop: string) => (itemprop !== '' ? 0 : rel !== '' ? 1 : 2);
+  const ranked = facts.bylines
+    .slice(0, 200)
+    .filter(
+      (element) =>
+        !nameWords(element).some((word) => ['bio', 'comment', 'comments', 'related', 'image', 'avatar', 'box'].includes(word)),
+    )
+    .map((element) => ({ text: textOf(element), rank: rank(attribute(element, 'rel'), attribute(element, 'itemprop')) }))
+    .filter(({ text }) => text.trim() !== '' && text.trim().length < 150)
+    .sort((a, b) => a.rank - b.rank);
+  for (const { text, rank: first } of ranked) {
+    const names = cleanAuthors(text);
+    if (names.length === 0) continue;
+    if (first > 1) return unique(names);
+    return unique(
+      ranked
+        .filter((other) => other.rank === first)
+        .slice(0, 4)
+        .flatMap((other) => cleanAuthors(other.text)),
+    );
+  }
+  return [];
+}
+
+/** Finds who wrote the article. */
+export const findAuthors: Step = {
+  name: 'authors',
+  reason:
+    'JSON-LD first, then meta, the visible byline and the feed last, each cleaned; before noise, which drops their names as lines.',
+  run({ page, article, hints }) {
+    const ways: [string, () => string[]][] = [
+      ['JSON-LD', () => (page === null ? [] : linkedNames(page.facts.linkedData))],
+      ['meta', () => (page === null ? [] : metaNames(page.facts))],
+      ['byline', () => (page === null ? [] : visibleNames(page.facts))],
+      ['the feed', () => unique((hints.authors ?? []).flatMap(cleanAuthors))],
+    ];
+    for (const [from, find] of ways) {
+      article.authors = find();
+      if (article.authors.length === 0) continue;
+      article.byline = article.authors.join(', ');
+      return `${article.authors.length} from ${from}`;
+    }
+    return 'none named';
+  },
+};

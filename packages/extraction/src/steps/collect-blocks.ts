@@ -1,0 +1,56 @@
+import type { Block } from '@slugline/model';
+import { endsSentence } from '../compare.ts';
+import type { Step } from '../reading.ts';
+import { repairLine } from '../repair.ts';
+import type { Run } from '../runs.ts';
+import { asElement } from '../tree.ts';
+
+/** What kind of block a run is, by the elements around it. */
+export function blockOf(run: Run): Block | null {
+  const text = repairLine(run.text);
+  if (text === '') return null;
+  for (let element = asElement(run.block), up = 0; element !== null && up < 6; element = asElement(element.parent), up += 1) {
+    const heading = /^h([1-6])$/.exec(element.name);
+    if (heading !== null) return { kind: 'heading', text, level: Math.max(2, Number(heading[1])) };
+    if (element.name === 'figcaption' || element.name === 'caption' || element.name === 'figure')
+      return { kind: 'caption', text };
+    if (element.name === 'li' || element.name === 'dd' || element.name === 'dt') return { kind: 'listItem', text };
+    if (element.name === 'blockquote') return { kind: 'quote', text };
+  }
+  if (isBoldHeading(run)) return { kind: 'heading', text, level: 3 };
+  return { kind: 'paragraph', text };
+}
+
+/** A short paragraph that is bold from end to end and no sentence heads a section. */
+function isBoldHeading(run: Run): boolean {
+  return run.text.length <= 100 && run.bold >= run.text.length * 0.9 && (!endsSentence(run.text) || /[?]$/.test(run.text));
+}
+
+/** Whether a run is a link to somewhere else and not text. */
+function isLinkLine(run: Run): boolean {
+  const share = run.links / run.text.length;
+  return run.block.name === 'li' ? share > 0.9 && run.text.length < 200 : share > 0.8 && run.text.length < 250;
+}
+
+/** Makes blocks of the runs that are left. */
+export const collectBlocks: Step = {
+  name: 'collect-blocks',
+  reason: 'Once only the body is left; characters are repaired here, where each text is seen once.',
+  run({ page, article }) {
+    if (page === null) return 'not a page';
+    let links = 0;
+    const before: Block[] = [];
+    for (const run of page.runs) {
+      if (run.dropped !== null) continue;
+      if (isLinkLine(run)) {
+        run.dropped = 'only a link';
+        links += 1;
+        continue;
+      }
+      const block = blockOf(run);
+      if (block !== null) before.push(block);
+    }
+    article.body = before.filter((block) => block.kind !== 'caption');
+    return `${article.body.length} blocks, ${before.length - article.body.length} captions and ${links} link lines dropped`;
+  },
+};

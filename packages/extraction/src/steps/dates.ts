@@ -1,0 +1,82 @@
+import type { DateOrigin } from '@slugline/model';
+import { parseDate } from '../date-text.ts';
+import { linkedText, type PageFacts } from '../facts.ts';
+import type { Step } from '../reading.ts';
+import { attribute, nameWords, type TreeElement, textOf } from '../tree.ts';
+
+type Dated = { value: string; from: DateOrigin } | null;
+
+const PUBLISHED =
+  'article:published_time og:article:published_time datepublished date.issued dc.date.issued dcterms.created dc.date dcterms.date dcterms.issued pubdate publishdate publish-date publish_date parsely-pub-date sailthru.date article.published published_at publication_date originalpublicationdate article_date_original cxenseparse:recs:publishtime rnews:datepublished shareaholic:article_published_time vr:published_time citation_publication_date citation_date date created_at datecreated prism.publicationdate'.split(
+    ' ',
+  );
+const MODIFIED =
+  'article:modified_time og:updated_time og:article:modified_time datemodified dcterms.modified dc.date.modified lastmod last-modified article.updated article:modified'.split(
+    ' ',
+  );
+const UPDATE = /updat|modif|aktualis|actuali|mis à jour|aggiorn|обновл|edited/iu;
+
+function fromMeta(facts: PageFacts, names: readonly string[]): string | null {
+  for (const name of names) {
+    for (const value of facts.meta.get(name) ?? []) {
+      const date = parseDate(value);
+      if (date !== null) return date;
+    }
+  }
+  return null;
+}
+
+/** The date of an element: its datetime attribute, title or text. Elements that speak of an update are passed over. */
+function dateOf(element: TreeElement): string | null {
+  const text = textOf(element).trim();
+  const context = `${attribute(element, 'class')} ${attribute(element, 'itemprop')} ${text.slice(0, 100)}`;
+  if (UPDATE.test(context) && !/publ|post/iu.test(context)) return null;
+  return parseDate(attribute(element, 'datetime')) ?? parseDate(attribute(element, 'content')) ?? parseDate(text);
+}
+
+function fromElements(elements: readonly TreeElement[], longest: number): string | null {
+  for (const element of elements.slice(0, 200)) {
+    if (nameWords(element).some((word) => word === 'comment' || word === 'comments' || word === 'related')) continue;
+    const date = longest > 0 && textOf(element).length > longest ? null : dateOf(element);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function published(facts: PageFacts, url: string | null): Dated {
+  const linked = parseDate(linkedText(facts, 'datePublished') ?? '') ?? parseDate(linkedText(facts, 'dateCreated') ?? '');
+  const meta = linked ?? fromMeta(facts, PUBLISHED);
+  if (meta !== null) return { value: meta, from: 'metadata' };
+  const marked = facts.times.filter(
+    (time) =>
+      /publish|pubdate/i.test(`${attribute(time, 'itemprop')} ${attribute(time, 'class')}`) ||
+      Object.hasOwn(time.attribs, 'pubdate'),
+  );
+  const visible =
+    fromElements(marked, 0) ?? fromElements(facts.times, 0) ?? fromElements(facts.dated, 120) ?? fromElements(facts.bylines, 300);
+  if (visible !== null) return { value: visible, from: 'text' };
+  const path =
+    /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(url ?? '') ??
+    /\/(20\d{2})(\d{2})(\d{2})(?:\/|-|_|$)/.exec(url ?? '');
+  const dated = path === null ? null : parseDate(path.slice(1).join('-'));
+  return dated === null ? null : { value: dated, from: 'metadata' };
+}
+
+function stated(date: string | null | undefined): Dated {
+  const value = parseDate(date ?? '');
+  return value === null ? null : { value, from: 'feed' };
+}
+
+/** Finds when the article was published and last changed. */
+export const findDates: Step = {
+  name: 'dates',
+  reason: 'What machines are told before what readers see; a date of a change is never taken for the date of publication.',
+  run({ page, article, hints, url }) {
+    const modified =
+      page === null ? null : (parseDate(linkedText(page.facts, 'dateModified') ?? '') ?? fromMeta(page.facts, MODIFIED));
+    article.published = (page === null ? null : published(page.facts, url)) ?? stated(hints.published);
+    article.modified = modified === null ? stated(hints.updated) : { value: modified, from: 'metadata' };
+    const say = (date: Dated) => (date === null ? 'unknown' : `${date.value} from ${date.from}`);
+    return `published ${say(article.published)}; modified ${say(article.modified)}`;
+  },
+};

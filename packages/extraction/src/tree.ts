@@ -1,0 +1,99 @@
+import { DomHandler, Parser, type parseDocument } from 'htmlparser2';
+import { limitGuard } from './complexity.ts';
+
+/** A parsed page. */
+export type Tree = ReturnType<typeof parseDocument>;
+/** Any node of a {@link Tree}. */
+export type TreeNode = Tree['children'][number];
+/** An element of a {@link Tree}. */
+export type TreeElement = Extract<TreeNode, { attribs: Record<string, string> }>;
+
+/** The element itself, or null when the node is text, a comment or the document. */
+export function asElement(node: unknown): TreeElement | null {
+  return node !== null && typeof node === 'object' && 'attribs' in node && 'name' in node ? (node as TreeElement) : null;
+}
+
+/** Parses a page, refusing one that is over the limits while it is read, so that no deep tree is ever built. */
+export function parsePage(html: string): Tree {
+  const guard = limitGuard(html);
+  const handler = new DomHandler();
+  const parser = new Parser({
+    onparserinit: (itself) => handler.onparserinit(itself),
+    onreset: () => handler.onreset(),
+    onend: () => handler.onend(),
+    onerror: (error) => handler.onerror(error),
+    ontext: (text) => handler.ontext(text),
+    onattribute: guard.onattribute,
+    onopentagname: guard.onopentagname,
+    onopentag: (name, attributes) => handler.onopentag(name, attributes),
+    onclosetag: () => {
+      guard.onclosetag();
+      handler.onclosetag();
+    },
+  });
+  parser.end(html);
+  return handler.root;
+}
+
+/** What {@link walk} calls. `enter` returns false to pass over the element's inside. */
+export interface Visitor {
+  enter(element: TreeElement): boolean;
+  leave?(element: TreeElement): void;
+  text?(text: string): void;
+}
+
+/** Visits a tree in reading order without recursion, so that depth costs no stack. */
+export function walk(root: Tree | TreeElement, visitor: Visitor): void {
+  let node: TreeNode | null = root.children[0] ?? null;
+  while (node !== null) {
+    const element = asElement(node);
+    if (element !== null) {
+      const first = visitor.enter(element) ? (element.children[0] ?? null) : null;
+      if (first !== null) {
+        node = first;
+        continue;
+      }
+      visitor.leave?.(element);
+    } else if (node.type === 'text') visitor.text?.((node as { data: string }).data);
+    while (node !== null && node.nextSibling === null) {
+      const parent: TreeElement | null = asElement(node.parent);
+      if (parent === null || parent === root) return;
+      visitor.leave?.(parent);
+      node = parent;
+    }
+    node = node?.nextSibling ?? null;
+  }
+}
+
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'button', 'textarea', 'iframe']);
+
+/** The text that a reader sees inside an element, white space as it stands in the source. */
+export function textOf(element: Tree | TreeElement): string {
+  let text = '';
+  walk(element, {
+    enter: (child) => {
+      if (child.name === 'br') text += '\n';
+      return !SILENT.has(child.name);
+    },
+    text: (part) => {
+      text += part;
+    },
+  });
+  return text;
+}
+
+/** An attribute, '' when it is not there. */
+export function attribute(element: TreeElement, name: string): string {
+  return Object.hasOwn(element.attribs, name) ? (element.attribs[name] ?? '') : '';
+}
+
+/** The words in an element's class and id, lower case: `article__Related-links` gives article, related, links. */
+export function nameWords(element: TreeElement): string[] {
+  const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`.slice(0, 1000);
+  if (names === ' ') return [];
+  return names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 1);
+}
