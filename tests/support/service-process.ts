@@ -38,6 +38,8 @@ export interface ServiceProcess {
   readonly log: Record<string, unknown>[];
   /** Everything it wrote that was no JSON. */
   output(): string;
+  /** Settles with the exit code (null when killed) when it has ended. */
+  readonly ended: Promise<number | null>;
   /** Sends the signal and waits for the end; answers the exit code (null when killed). */
   end(signal: NodeJS.Signals): Promise<number | null>;
   /** Waits for a log line. */
@@ -82,6 +84,7 @@ export function startProcess(name: string, command: readonly string[], env: Reco
     pid: child.pid ?? 0,
     log,
     output: () => other,
+    ended,
     end: (signal) => {
       if (isAlive(child)) child.kill(signal);
       return ended;

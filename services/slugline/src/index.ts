@@ -1,1 +1,3 @@
 export { runCli } from './cli.ts';
+export { type Slugline, startSlugline } from './compose.ts';
+export { settings } from './config.ts';
