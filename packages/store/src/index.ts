@@ -1,1 +1,2 @@
+export { openStore } from './open.ts';
 export type * from './port.ts';

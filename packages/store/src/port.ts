@@ -1,4 +1,4 @@
-import type { DeadLetterStore, DependencyCheck, Feed, ItemLedger, PollState, Story, Tag } from '@slugline/model';
+import type { Clock, DeadLetterStore, DependencyCheck, Feed, ItemLedger, PollState, Story, Tag } from '@slugline/model';
 import type { QueryNode } from '@slugline/query';
 
 /** What becomes of a story that was put. `failed` says whether trying again can help. */
@@ -150,6 +150,10 @@ export interface StoreOptions {
   indexPrefix?: string | undefined;
   /** Folder of the SQLite database; made when missing. */
   dataDir?: string | undefined;
+  /** How long to wait for Elasticsearch when opening, in milliseconds. Default 60,000. */
+  connectTimeoutMs?: number | undefined;
+  /** What decides whether an embargo has passed. Default the machine's. */
+  clock?: Clock | undefined;
   /** Called for what an operator should know (a retry, a migration). */
   log?: (level: 'info' | 'warn' | 'error', message: string, fields?: Record<string, unknown>) => void;
 }

@@ -1,0 +1,59 @@
+import { statSync } from 'node:fs';
+import type { DeadLetter, Feed, ItemRecord, PollState, StageName, Story, Tag } from '@slugline/model';
+import type { LetterPlace } from '../letters.ts';
+import type { FeedPatch } from '../port.ts';
+import type { Connection } from './connection.ts';
+import * as feeds from './feeds.ts';
+import type { Wanted } from './match.ts';
+import { schemaVersion } from './migrate.ts';
+import { readRanked, type Snapshots } from './ranked.ts';
+import * as reading from './read-stories.ts';
+import * as records from './records.ts';
+import * as writing from './write-stories.ts';
+
+/** What the write thread does: every write, and the reads that ingestion waits for. */
+export function writeMethods(db: Connection) {
+  return {
+    put: (stories: readonly Story[]) => writing.putStories(db, stories),
+    heads: (ids: readonly string[]) => writing.readHeads(db, ids),
+    retag: (id: string, version: number, tags: readonly Tag[]) => writing.retagStory(db, id, version, tags),
+    removeByFeed: (feedId: string) => writing.removeStoriesOf(db, feedId),
+    addFeed: (feed: Feed) => feeds.addFeed(db, feed),
+    getFeed: (id: string) => feeds.readFeed(db, id),
+    updateFeed: (id: string, patch: FeedPatch) => feeds.updateFeed(db, id, patch),
+    removeFeed: (id: string) => feeds.removeFeed(db, id),
+    claimDue: (options: { now: number; limit: number; leaseMs: number }) => feeds.claimFeeds(db, options),
+    recordPoll: (id: string, state: PollState) => feeds.recordPoll(db, id, state),
+    pollFeedAt: (id: string, ms: number) => feeds.pollFeedAt(db, id, ms),
+    nextDue: () => feeds.nextDue(db),
+    items: (keys: readonly string[]) => records.readItems(db, keys),
+    settle: (lines: readonly ItemRecord[]) => records.settleItems(db, lines),
+    putLetters: (letters: readonly DeadLetter[]) => records.putLetters(db, letters),
+    removeLetters: (ids: readonly string[]) => records.removeLetters(db, ids),
+    setNote: (key: string, value: string) => records.writeNote(db, key, value),
+  };
+}
+
+/** What the read thread does: what people ask for, however long it takes. */
+export function readMethods(db: Connection, file: string) {
+  const snapshots: Snapshots = new Map();
+  return {
+    get: (id: string) => reading.readStory(db, id),
+    versions: (id: string) => reading.readVersions(db, id),
+    count: (now: number) => reading.countStories(db, now),
+    timed: (wanted: Wanted, page: Parameters<typeof reading.readTimed>[2]) => reading.readTimed(db, wanted, page),
+    ranked: (wanted: Wanted, page: Parameters<typeof readRanked>[3]) => readRanked(db, snapshots, wanted, page),
+    facets: (wanted: Wanted) => reading.readFacets(db, wanted),
+    histogram: (wanted: Wanted, bounds: { from?: string; to?: string }) => reading.readHistogram(db, wanted, bounds),
+    listFeeds: () => feeds.listFeeds(db),
+    getLetter: (id: string) => records.readLetter(db, id),
+    listLetters: (stage: StageName | null, after: LetterPlace | null, limit: number) =>
+      records.listLetters(db, stage, after, limit),
+    countLetters: () => records.countLetters(db),
+    getNote: (key: string) => records.readNote(db, key),
+    facts: () => ({ schema: schemaVersion(db), bytes: statSync(file).size }),
+  };
+}
+
+export type WriteMethods = ReturnType<typeof writeMethods>;
+export type ReadMethods = ReturnType<typeof readMethods>;

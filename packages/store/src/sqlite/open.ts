@@ -1,0 +1,181 @@
+import { resolve } from 'node:path';
+import { type DependencyCheck, type Story, systemClock } from '@slugline/model';
+import { letterPage, letterPlace, stageCounts } from '../letters.ts';
+import type { Criteria, FeedStore, PutResult, Store, StoreOptions, StoryHead, StoryStore } from '../port.ts';
+import { toClause } from '../search/clause.ts';
+import { pageSize, requestCursor, searchKey, totalOf, writeCursor } from '../search/cursor.ts';
+import type { Wanted } from './match.ts';
+import type { ReadMethods, WriteMethods } from './methods.ts';
+import { type DatabaseThread, databaseThread } from './thread.ts';
+
+/** Stories a transaction takes; between two, other writes get their turn. */
+const PUT_BATCH = 200;
+const EXPORT_BATCH = 200;
+
+type Writer = DatabaseThread<WriteMethods>;
+type Reader = DatabaseThread<ReadMethods>;
+
+/**
+ * Opens the embedded tier: SQLite with FTS5 in `<dataDir>/stories.db`, one thread that writes and one that reads, so that a search that
+ * takes long keeps no story waiting.
+ * @throws PermanentError start.folder_unwritable, store.newer_schema, store.failed
+ */
+export async function openSqlite(options: StoreOptions & { dataDir: string }): Promise<Store> {
+  const clock = options.clock ?? systemClock;
+  const file = resolve(options.dataDir, 'stories.db');
+  const writer: Writer = databaseThread({ file, role: 'write' });
+  const reader: Reader = databaseThread({ file, role: 'read' });
+  const close = async (): Promise<void> => {
+    await reader.close();
+    await writer.close();
+  };
+  try {
+    const steps = await writer.open();
+    if (steps.length > 0) options.log?.('info', 'the database was brought up to date', { file, steps });
+    await reader.open();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const now = () => clock.now().getTime();
+  return {
+    kind: 'sqlite',
+    stories: storyStore(writer, reader, now),
+    feeds: feedStore(writer, reader),
+    items: {
+      get: async (keys) => new Map(await writer.call('items', keys)),
+      settle: (records) => writer.call('settle', records),
+    },
+    deadLetters: {
+      put: (letters) => writer.call('putLetters', letters),
+      get: (id) => reader.call('getLetter', id),
+      list: async (query) => {
+        const size = pageSize(query.size);
+        const found = await reader.call('listLetters', query.stage ?? null, letterPlace(query), size + 1);
+        return letterPage(query, found, size);
+      },
+      counts: async () => stageCounts(await reader.call('countLetters')),
+      remove: (ids) => writer.call('removeLetters', ids),
+    },
+    notes: {
+      get: (key) => reader.call('getNote', key),
+      set: (key, value) => writer.call('setNote', key, value),
+    },
+    check: () => check(file, writer, reader),
+    refresh: async () => undefined,
+    close,
+  };
+}
+
+async function check(file: string, writer: Writer, reader: Reader): Promise<DependencyCheck> {
+  try {
+    const { schema, bytes } = await reader.call('facts');
+    await writer.call('nextDue');
+    return { name: 'sqlite', status: 'ok', reason: `${file}, schema ${schema}, ${(bytes / 1_048_576).toFixed(1)} MB.` };
+  } catch (error) {
+    return { name: 'sqlite', status: 'down', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function wantedOf(criteria: Criteria, now: number): Wanted {
+  const ms = (text: string | undefined) => (text === undefined ? null : Date.parse(text));
+  return { clause: toClause(criteria.query), filters: criteria.filters, from: ms(criteria.from), to: ms(criteria.to), now };
+}
+
+function bounds({ from, to }: Criteria): { from?: string; to?: string } {
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+function storyStore(writer: Writer, reader: Reader, now: () => number): StoryStore {
+  return {
+    put: async (stories) => {
+      const results: PutResult[] = [];
+      for (let at = 0; at < stories.length; at += PUT_BATCH) {
+        results.push(...(await writer.call('put', stories.slice(at, at + PUT_BATCH))));
+      }
+      return results;
+    },
+    heads: async (ids) => new Map((await writer.call('heads', ids)).map((head: StoryHead) => [head.id, head])),
+    get: (id) => reader.call('get', id),
+    versions: (id) => reader.call('versions', id),
+    search: (request) =>
+      request.sort === 'relevance' ? searchRanked(reader, request, now()) : searchTimed(reader, request, request.sort, now()),
+    facets: (criteria) => reader.call('facets', wantedOf(criteria, now())),
+    histogram: (criteria) => reader.call('histogram', wantedOf(criteria, now()), bounds(criteria)),
+    export: (criteria) => exportStories(reader, criteria, now),
+    retag: (id, version, tags) => writer.call('retag', id, version, tags),
+    removeByFeed: (feedId) => writer.call('removeByFeed', feedId),
+    count: () => reader.call('count', now()),
+  };
+}
+
+type Request = Parameters<StoryStore['search']>[0];
+type Page = Awaited<ReturnType<StoryStore['search']>>;
+
+async function searchRanked(reader: Reader, request: Request, now: number): Promise<Page> {
+  const cursor = requestCursor(request);
+  const counted = cursor?.number('total') ?? null;
+  const after =
+    cursor === null
+      ? null
+      : {
+          snapshot: cursor.text('snapshot'),
+          offset: Math.max(0, Math.trunc(cursor.number('offset'))),
+          watermark: cursor.number('watermark'),
+          last: cursor.number('last'),
+        };
+  const page = await reader.call('ranked', wantedOf(request, now), {
+    size: pageSize(request.size),
+    after,
+    highlight: request.highlight === true,
+    count: counted === null,
+  });
+  const total = counted ?? page.counted ?? 0;
+  const next = page.next === null ? null : writeCursor(searchKey(request, request.sort), { ...page.next, total });
+  return { hits: page.hits, total: totalOf(total), nextCursor: next };
+}
+
+async function searchTimed(reader: Reader, request: Request, sort: 'newest' | 'oldest', now: number): Promise<Page> {
+  const cursor = requestCursor(request);
+  const page = await reader.call('timed', wantedOf(request, now), {
+    sort,
+    size: pageSize(request.size),
+    after: cursor === null ? null : { ms: cursor.number('ms'), id: cursor.text('id') },
+    highlight: request.highlight === true,
+    count: true,
+  });
+  const next = page.next === null ? null : writeCursor(searchKey(request, sort), page.next);
+  return { hits: page.hits, total: totalOf(page.counted ?? 0), nextCursor: next };
+}
+
+async function* exportStories(reader: Reader, criteria: Criteria, now: () => number): AsyncGenerator<Story[]> {
+  let after: { ms: number; id: string } | null = null;
+  do {
+    const page: Awaited<ReturnType<ReadMethods['timed']>> = await reader.call('timed', wantedOf(criteria, now()), {
+      sort: 'newest',
+      size: EXPORT_BATCH,
+      after,
+      highlight: false,
+      count: false,
+    });
+    if (page.hits.length > 0) yield page.hits.map((hit) => hit.story);
+    after = page.next;
+  } while (after !== null);
+}
+
+function feedStore(writer: Writer, reader: Reader): FeedStore {
+  return {
+    add: (feed) => writer.call('addFeed', feed),
+    get: (id) => writer.call('getFeed', id),
+    list: () => reader.call('listFeeds'),
+    update: (id, patch) => writer.call('updateFeed', id, patch),
+    remove: (id) => writer.call('removeFeed', id),
+    claimDue: ({ now, limit, leaseMs }) => writer.call('claimDue', { now: now.getTime(), limit, leaseMs }),
+    recordPoll: (id, state) => writer.call('recordPoll', id, state),
+    pollNow: (id, now) => writer.call('pollFeedAt', id, now.getTime()),
+    nextDue: async () => {
+      const due = await writer.call('nextDue');
+      return due === null ? null : new Date(due);
+    },
+  };
+}

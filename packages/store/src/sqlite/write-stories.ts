@@ -1,0 +1,177 @@
+import { bodyText, type Story, type Tag } from '@slugline/model';
+import { admit } from '../admit.ts';
+import type { PutResult, StoryHead } from '../port.ts';
+import { codesOf, FACETS } from '../search/codes.ts';
+import { indexedWords } from '../text/analyze.ts';
+import type { Connection } from './connection.ts';
+
+interface HeadRow {
+  key: number;
+  version: number;
+  content_hash: string;
+  pub_status: string;
+  visible_from: number | null;
+  codes: string;
+}
+
+const HEAD = 's.key, s.version, s.content_hash, s.pub_status, s.visible_from, s.codes';
+
+/** When search may find a story, in milliseconds; null is never. */
+function visibleFrom(story: Story): number | null {
+  if (story.pubStatus !== 'usable') return null;
+  return story.embargoedUntil === null ? 0 : Date.parse(story.embargoedUntil);
+}
+
+function codesText(story: Story): string {
+  const codes = codesOf(story);
+  return JSON.stringify(FACETS.map((facet) => codes[facet]));
+}
+
+function writeCodes(db: Connection, key: number, before: string | null, after: string): void {
+  if (before === after) return;
+  const lists = (text: string | null) => (text === null ? [] : (JSON.parse(text) as string[][]));
+  for (const [at, codes] of lists(before).entries()) {
+    for (const code of codes)
+      db.run('DELETE FROM story_codes WHERE facet = ? AND code = ? AND story = ?', FACETS[at] ?? '', code, key);
+  }
+  for (const [at, codes] of lists(after).entries()) {
+    for (const code of codes)
+      db.run('INSERT INTO story_codes (facet, code, story) VALUES (?, ?, ?)', FACETS[at] ?? '', code, key);
+  }
+}
+
+function writeWords(db: Connection, key: number, story: Story): void {
+  const texts = [story.headline, story.standfirst ?? '', bodyText(story.body), story.byline ?? '', story.authors.join('\n')];
+  const indexed = texts.map(indexedWords);
+  for (const [table, column] of [
+    ['words', 'stems'],
+    ['beginnings', 'words'],
+  ] as const) {
+    db.run(
+      `INSERT OR REPLACE INTO ${table} (rowid, headline, standfirst, body, byline, authors) VALUES (?, ?, ?, ?, ?, ?)`,
+      key,
+      ...indexed.map((text) => text[column]),
+    );
+  }
+}
+
+function insertStory(db: Connection, story: Story, json: string): void {
+  const codes = codesText(story);
+  const row = db.first<{ key: number }>(
+    `INSERT INTO stories (id, version, content_hash, item_hash, feed_id, pub_status, first_created, visible_from, codes)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING key`,
+    story.id,
+    story.version,
+    story.contentHash,
+    story.itemHash,
+    story.feedId,
+    story.pubStatus,
+    Date.parse(story.firstCreated),
+    visibleFrom(story),
+    codes,
+  );
+  if (row === undefined) throw new Error('the insert answered no key');
+  db.run('INSERT INTO story_docs (story, doc) VALUES (?, ?)', row.key, json);
+  writeCodes(db, row.key, null, codes);
+  writeWords(db, row.key, story);
+}
+
+function replaceStory(db: Connection, head: HeadRow, story: Story, json: string): void {
+  db.run(
+    `INSERT OR REPLACE INTO versions (id, version, doc)
+     SELECT s.id, s.version, d.doc FROM stories s JOIN story_docs d ON d.story = s.key WHERE s.key = ?`,
+    head.key,
+  );
+  const codes = codesText(story);
+  db.run(
+    `UPDATE stories SET version = ?, content_hash = ?, item_hash = ?, feed_id = ?, pub_status = ?, first_created = ?,
+       visible_from = ?, codes = ?
+     WHERE key = ?`,
+    story.version,
+    story.contentHash,
+    story.itemHash,
+    story.feedId,
+    story.pubStatus,
+    Date.parse(story.firstCreated),
+    visibleFrom(story),
+    codes,
+    head.key,
+  );
+  db.run('UPDATE story_docs SET doc = ? WHERE story = ?', json, head.key);
+  writeCodes(db, head.key, head.codes, codes);
+  writeWords(db, head.key, story);
+}
+
+/** A kill, or a change of embargo, is news even where the text stays. */
+function saysTheSame(head: HeadRow, story: Story): boolean {
+  return (
+    head.content_hash === story.contentHash && head.pub_status === story.pubStatus && head.visible_from === visibleFrom(story)
+  );
+}
+
+function putOne(db: Connection, candidate: Story): PutResult {
+  const admitted = admit(candidate);
+  if ('refused' in admitted) return { status: 'failed', retryable: false, reason: admitted.refused };
+  const { story, json } = admitted;
+  const head = db.first<HeadRow>(`SELECT ${HEAD} FROM stories s WHERE s.id = ?`, story.id);
+  if (head === undefined) {
+    insertStory(db, story, json);
+    return { status: 'created' };
+  }
+  if (saysTheSame(head, story)) return { status: 'unchanged' };
+  if (head.version >= story.version) return { status: 'stale', stored: head.version };
+  replaceStory(db, head, story, json);
+  return { status: 'updated' };
+}
+
+/** Puts stories in one transaction: one sync to disk for all. */
+export function putStories(db: Connection, stories: readonly Story[]): PutResult[] {
+  return db.transaction('write', () => stories.map((story) => putOne(db, story)));
+}
+
+/** Heads of those that are stored. */
+export function readHeads(db: Connection, ids: readonly string[]): StoryHead[] {
+  return db.all<StoryHead>(
+    `SELECT id, version, content_hash AS contentHash, item_hash AS itemHash FROM stories
+     WHERE id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(ids),
+  );
+}
+
+/** Replaces the tags of a version that is still the newest. */
+export function retagStory(db: Connection, id: string, version: number, tags: readonly Tag[]): boolean {
+  return db.transaction('write', () => {
+    const head = db.first<HeadRow & { doc: string }>(
+      `SELECT ${HEAD}, d.doc FROM stories s JOIN story_docs d ON d.story = s.key
+       WHERE s.id = ? AND s.version = ?`,
+      id,
+      version,
+    );
+    if (head === undefined) return false;
+    const story: Story = { ...(JSON.parse(head.doc) as Story), tags: [...tags] };
+    const codes = codesText(story);
+    db.run('UPDATE stories SET codes = ? WHERE key = ?', codes, head.key);
+    db.run('UPDATE story_docs SET doc = ? WHERE story = ?', JSON.stringify(story), head.key);
+    writeCodes(db, head.key, head.codes, codes);
+    return true;
+  });
+}
+
+/** Removes what a feed brought. */
+export function removeStoriesOf(db: Connection, feedId: string): number {
+  return db.transaction('write', () => {
+    const rows = db.all<{ key: number; id: string; codes: string }>(
+      'SELECT key, id, codes FROM stories WHERE feed_id = ?',
+      feedId,
+    );
+    for (const { key, id, codes } of rows) {
+      writeCodes(db, key, codes, '[]');
+      for (const table of ['words', 'beginnings']) db.run(`DELETE FROM ${table} WHERE rowid = ?`, key);
+      db.run('DELETE FROM story_docs WHERE story = ?', key);
+      db.run('DELETE FROM versions WHERE id = ?', id);
+      db.run('DELETE FROM stories WHERE key = ?', key);
+    }
+    db.run('DELETE FROM items WHERE feed_id = ?', feedId);
+    return rows.length;
+  });
+}

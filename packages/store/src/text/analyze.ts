@@ -1,0 +1,69 @@
+import { foldWord } from './fold.ts';
+import { porterStem } from './porter.ts';
+
+/** Scripts written without spaces (or, as Hangul, with endings joined on): each character is a word of its own. U+30FC and U+FF70 lengthen a vowel. */
+const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
+/** Longer runs of letters are cut into words of so many: Lucene refuses words over 32 KB. */
+const MAX_WORD = 64;
+
+function wordPattern(script: (name: string) => string): string {
+  const single = `[${SCRIPTS.map(script).join('')}\\u30FC\\uFF70]`;
+  return `(?=[\\p{L}\\p{N}])(?:${single}\\p{M}*|(?!${single})[\\p{L}\\p{N}](?:(?!${single})[\\p{L}\\p{N}\\p{M}]){0,${MAX_WORD - 1}})`;
+}
+
+/** What a word is, as a Java regular expression for Elasticsearch's pattern tokenizer. */
+export const JAVA_WORD_PATTERN = wordPattern((name) => `\\p{Is${name}}`);
+const WORD = new RegExp(
+  wordPattern((name) => `\\p{Script=${name}}`),
+  'gu',
+);
+const SINGLE = new RegExp(`^[${SCRIPTS.map((name) => `\\p{Script=${name}}`).join('')}\\u30FC\\uFF70]`, 'u');
+
+/** A word of a text: UTF-16 offsets [start, end), without case and accents, and its stem. */
+export interface Word {
+  start: number;
+  end: number;
+  folded: string;
+  stem: string;
+}
+
+const MAX_KNOWN = 200_000;
+const known = new Map<string, { folded: string; stem: string }>();
+
+function lookUp(raw: string): { folded: string; stem: string } {
+  const found = known.get(raw);
+  if (found !== undefined) return found;
+  const folded = foldWord(raw);
+  const entry = { folded, stem: porterStem(folded) };
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(raw, entry);
+  return entry;
+}
+
+/** The words of a text as both tiers index them. */
+export function analyze(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const { folded, stem } = lookUp(match[0]);
+    if (folded !== '') words.push({ start: match.index, end: match.index + match[0].length, folded, stem });
+  }
+  return words;
+}
+
+/** The same without offsets: for the index, where speed counts. */
+export function indexedWords(text: string): { stems: string; words: string } {
+  const stems: string[] = [];
+  const words = new Set<string>();
+  for (const raw of text.match(WORD) ?? []) {
+    const { folded, stem } = lookUp(raw);
+    if (folded === '') continue;
+    stems.push(stem);
+    words.add(folded);
+  }
+  return { stems: stems.join(' '), words: [...words].join(' ') };
+}
+
+/** Whether a word is a single character of a script without spaces. */
+export function isSingle(word: string): boolean {
+  return SINGLE.test(word);
+}
