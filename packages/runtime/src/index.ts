@@ -20,6 +20,7 @@ export {
   healthSettings,
   httpOptions,
   outboundSettings,
+  queueOptions,
   runService,
   type ServiceContext,
   type StartedService,

@@ -81,6 +81,18 @@ export const outboundSettings = {
   }),
 } satisfies ConfigTable;
 
+/** The connection settings in the form that packages/pipeline takes. */
+export function queueOptions(config: ConfigOf<typeof connectionSettings>) {
+  const lockMs = config.lockSeconds * 1_000;
+  return {
+    redisUrl: config.redisUrl,
+    prefix: config.queuePrefix,
+    congestionLimit: config.congestionLimit,
+    // Looked for several times within a lock, so that a dead process's jobs wait little longer than the lock.
+    ...(lockMs === 0 ? {} : { lockDurationMs: lockMs, stalledIntervalMs: Math.max(1_000, Math.round(lockMs / 3)) }),
+  };
+}
+
 /** The outbound settings in the form that packages/http takes. */
 export function httpOptions(config: ConfigOf<typeof outboundSettings>) {
   return {

@@ -1,6 +1,6 @@
 import {
   type Article,
-  articleFromBlocks,
+  articleFromFeed,
   contentHash,
   detectLanguage,
   extractArticle,
@@ -29,7 +29,9 @@ const FULL_TEXT_WORDS = 120;
  */
 export async function extractItem(item: Item, deps: ExtractDependencies, signal: AbortSignal): Promise<StageResult<'extract'>> {
   const hints = hintsOf(item);
-  const fromFeed = articleFromBlocks(feedBlocks(item), hints);
+  const blocks = feedBlocks(item);
+  // A body without one heading may never have had markup: its short lines may be the headings.
+  const fromFeed = articleFromFeed(blocks, hints, !blocks.some((block) => block.kind === 'heading'));
   let article = fromFeed;
   let origin: Story['bodyOrigin'] = { from: 'feed', code: null };
   if (item.url !== null && countWords(bodyText(item.body)) < FULL_TEXT_WORDS) {

@@ -1,7 +1,7 @@
 import { createHttpClient, type HttpClient } from '@slugline/http';
 import { type Clock, systemClock } from '@slugline/model';
 import { openPipeline, type Pipeline } from '@slugline/pipeline';
-import { httpOptions, isMain, logFunction, type Running, runMain, runService } from '@slugline/runtime';
+import { httpOptions, isMain, logFunction, queueOptions, type Running, runMain, runService } from '@slugline/runtime';
 import { openStore } from '@slugline/store';
 import { config } from './config.ts';
 import { extractItem } from './handler.ts';
@@ -29,8 +29,7 @@ if (isMain(import.meta.url)) {
       start: async ({ config, logger, metrics }) => {
         const store = await openStore({ ...config, log: logFunction(logger) });
         const pipeline = await openPipeline({
-          ...config,
-          prefix: config.queuePrefix,
+          ...queueOptions(config),
           deadLetters: store.deadLetters,
           ledger: store.items,
           logger,

@@ -33,7 +33,7 @@ function toItem(feed: Feed, parsed: ParsedFeed, entry: ParsedItem, identity: str
     url: entry.url === null || entry.url.length > 4_096 ? null : entry.url,
     headline: entry.headline === null ? null : oneLine(entry.headline) || null,
     summary: summary.slice(0, SUMMARY_LENGTH) || null,
-    body: entry.contentHtml === null ? [] : htmlToBlocks(entry.contentHtml, entry.url ?? feed.url),
+    body: entry.contentHtml === null ? [] : htmlToBlocks(entry.contentHtml),
     authors: entry.authors.map(oneLine).filter(Boolean),
     categories: entry.categories.map(oneLine).filter(Boolean),
     published: entry.published,

@@ -1,7 +1,16 @@
 import { createHttpClient, type HttpClient } from '@slugline/http';
 import { type Clock, systemClock } from '@slugline/model';
 import { openPipeline, type Pipeline } from '@slugline/pipeline';
-import { httpOptions, isMain, type Logger, logFunction, type Running, runMain, runService } from '@slugline/runtime';
+import {
+  httpOptions,
+  isMain,
+  type Logger,
+  logFunction,
+  queueOptions,
+  type Running,
+  runMain,
+  runService,
+} from '@slugline/runtime';
 import { openStore, type Store } from '@slugline/store';
 import { config } from './config.ts';
 import { pollFeed } from './handler.ts';
@@ -52,8 +61,7 @@ if (isMain(import.meta.url)) {
       start: async ({ config, logger, metrics }) => {
         const store = await openStore({ ...config, log: logFunction(logger) });
         const pipeline = await openPipeline({
-          ...config,
-          prefix: config.queuePrefix,
+          ...queueOptions(config),
           deadLetters: store.deadLetters,
           ledger: store.items,
           logger,

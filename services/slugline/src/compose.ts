@@ -6,7 +6,16 @@ import { startIndexer } from '@slugline/indexer';
 import { sluglineError, systemClock } from '@slugline/model';
 import { lockFolder, openPipeline } from '@slugline/pipeline';
 import { startPoller } from '@slugline/poller';
-import { createMetrics, httpOptions, type Logger, logFunction, type Probe, type Running, VERSION } from '@slugline/runtime';
+import {
+  createMetrics,
+  httpOptions,
+  type Logger,
+  logFunction,
+  type Probe,
+  queueOptions,
+  type Running,
+  VERSION,
+} from '@slugline/runtime';
 import { openStore } from '@slugline/store';
 import { startTagger } from '@slugline/tagger';
 import { startWeb } from '@slugline/web';
@@ -53,9 +62,8 @@ export async function startSlugline(
     opened(store, () => store.close());
     progress('queues');
     const pipeline = await openPipeline({
-      ...config,
+      ...queueOptions(config),
       dataDir,
-      prefix: config.queuePrefix,
       deadLetters: store.deadLetters,
       ledger: store.items,
       logger,

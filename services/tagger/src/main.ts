@@ -1,5 +1,5 @@
 import { openPipeline, type Pipeline } from '@slugline/pipeline';
-import { isMain, logFunction, type Running, runMain, runService } from '@slugline/runtime';
+import { isMain, logFunction, queueOptions, type Running, runMain, runService } from '@slugline/runtime';
 import { openStore } from '@slugline/store';
 import { createTagger } from '@slugline/topics';
 import { config } from './config.ts';
@@ -20,8 +20,7 @@ if (isMain(import.meta.url)) {
       start: async ({ config, logger, metrics }) => {
         const store = await openStore({ ...config, log: logFunction(logger) });
         const pipeline = await openPipeline({
-          ...config,
-          prefix: config.queuePrefix,
+          ...queueOptions(config),
           deadLetters: store.deadLetters,
           ledger: store.items,
           logger,

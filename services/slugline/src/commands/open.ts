@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { openPipeline, type Pipeline } from '@slugline/pipeline';
-import { createLogger, createMetrics, type Logger, logFunction, readConfig } from '@slugline/runtime';
+import { createLogger, createMetrics, type Logger, logFunction, queueOptions, readConfig } from '@slugline/runtime';
 import { openStore, type Store } from '@slugline/store';
 import { type Config, settings } from '../config.ts';
 
@@ -32,9 +32,8 @@ export async function withStore<T>(work: (opened: Opened) => Promise<T>): Promis
 export async function withPipeline<T>(opened: Opened, work: (pipeline: Pipeline) => Promise<T>): Promise<T> {
   const { config, logger, store } = opened;
   const pipeline = await openPipeline({
-    ...config,
+    ...queueOptions(config),
     dataDir: resolve(config.dataDir),
-    prefix: config.queuePrefix,
     deadLetters: store.deadLetters,
     ledger: store.items,
     logger,
