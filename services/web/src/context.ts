@@ -20,6 +20,6 @@ export interface WebContext {
   probes: Record<string, Probe>;
   sample: SampleControl;
   version: string;
-  /** Where readers reach this server, without a slash at the end; the request's own Host is used when absent. */
+  /** Where readers reach this server; the request's own Host is used when absent. */
   publicUrl?: string | undefined;
 }

@@ -109,7 +109,9 @@ function checkNames(params: URLSearchParams, known: readonly string[], refuse: R
   for (const parameter of new Set(params.keys())) {
     if (known.includes(parameter)) continue;
     const shown = parameter.slice(0, 100);
-    refuse(sluglineError('request.unknown_parameter', { parameter: shown, known: [...known] }, { details: { parameter: shown } }));
+    refuse(
+      sluglineError('request.unknown_parameter', { parameter: shown, known: [...known] }, { details: { parameter: shown } }),
+    );
   }
 }
 
@@ -134,7 +136,9 @@ function readText(params: URLSearchParams, refuse: Refuse): string {
   const text = readOne(params, 'q', refuse);
   if (text.length <= QUERY_LIMIT) return text;
   const parameter = 'q';
-  refuse(sluglineError('request.query_too_long', { parameter, length: text.length, limit: QUERY_LIMIT }, { details: { parameter } }));
+  refuse(
+    sluglineError('request.query_too_long', { parameter, length: text.length, limit: QUERY_LIMIT }, { details: { parameter } }),
+  );
   return '';
 }
 
@@ -185,7 +189,9 @@ function readRange(params: URLSearchParams, now: Date, refuse: Refuse): { from?:
 
 function readBound(params: URLSearchParams, parameter: 'from' | 'to', now: Date, refuse: Refuse): Bound | undefined {
   // An unescaped + of an offset arrives as a space.
-  const typed = readOne(params, parameter, refuse).trim().replace(/(T\S+) (?=\d\d:?\d\d$)/i, '$1+');
+  const typed = readOne(params, parameter, refuse)
+    .trim()
+    .replace(/(T\S+) (?=\d\d:?\d\d$)/i, '$1+');
   if (typed === '') return undefined;
   const instant = readInstant(typed, now);
   if (instant === null) refuse(invalidParameter(parameter, INSTANT_FORMS, typed));

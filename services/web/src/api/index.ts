@@ -1,0 +1,21 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { WebContext } from '../context.ts';
+import { countRoutes } from './counts.ts';
+import { deadLetterRoutes } from './dead-letters.ts';
+import { docsRoutes } from './docs/routes.tsx';
+import { feedRoutes } from './feeds.ts';
+import { healthRoutes } from './health.ts';
+import { refuseOtherMethods } from './operation.ts';
+import { outboundRoutes } from './outbound.ts';
+import { storyRoutes } from './stories.ts';
+
+/** The HTTP API, its reference, and health. To add an operation: a route in one of these files, or a file and a line here. */
+export function apiRoutes(context: WebContext): OpenAPIHono {
+  const app = new OpenAPIHono();
+  for (const routes of [outboundRoutes, storyRoutes, countRoutes, feedRoutes, deadLetterRoutes, healthRoutes]) {
+    routes(app, context);
+  }
+  docsRoutes(app, context);
+  refuseOtherMethods(app);
+  return app;
+}

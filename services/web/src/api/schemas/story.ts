@@ -1,0 +1,135 @@
+import { z } from '@hono/zod-openapi';
+import { type Story, storySchema } from '@slugline/model';
+
+/** A whole story, as the reference shows it. */
+export const STORY_EXAMPLE: Story = {
+  id: '5f0c1a2b3c4d5e6f708192a3b4c5d6e7',
+  version: 2,
+  itemHash: 'c2d9a1f04b7e4b6f9a0d3f5e6b7c8d90',
+  contentHash: '0a1b2c3d4e5f60718293a4b5c6d7e8f9',
+  feedId: '9b2f4c6d8e0a1b3c',
+  source: 'harbour-herald',
+  sourceName: 'Harbour Herald',
+  guid: 'https://harbour-herald.example/2026/06/port-strike',
+  url: 'https://harbour-herald.example/2026/06/port-strike',
+  language: 'en',
+  pubStatus: 'usable',
+  headline: 'Dockers in Veracruz end their strike',
+  standfirst: 'Cargo moves again after nine days.',
+  byline: 'By Ana Ruiz',
+  authors: ['Ana Ruiz'],
+  dateline: 'VERACRUZ',
+  body: [
+    { kind: 'paragraph', text: 'Dockers in Veracruz went back to work on Thursday.' },
+    { kind: 'heading', level: 2, text: 'Nine days' },
+    { kind: 'paragraph', text: 'Mexico ships a fifth of its exports through the port.' },
+  ],
+  categories: ['Economy'],
+  image: { url: 'https://harbour-herald.example/images/port.jpg', alt: 'Cranes at dusk' },
+  firstCreated: '2026-06-04T09:12:00.000Z',
+  versionCreated: '2026-06-04T11:40:00.000Z',
+  dateOrigins: { firstCreated: 'feed', versionCreated: 'metadata' },
+  firstSeen: '2026-06-04T11:41:07.000Z',
+  embargoedUntil: null,
+  bodyOrigin: { from: 'page', code: null },
+  wordCount: 18,
+  tags: [
+    {
+      vocabulary: 'region',
+      code: 'MX',
+      name: 'Mexico',
+      score: 0.9,
+      via: 'mention',
+      evidence: [{ field: 'body', start: 63, end: 69, text: 'Mexico' }],
+    },
+  ],
+  sample: false,
+};
+
+const shape = storySchema.shape;
+
+/** A story in the API: the model's, with every field explained. */
+export const story = storySchema
+  .extend({
+    id: shape.id.describe('Stable over all versions: a hash of the source and the guid (or the canonical address).'),
+    version: shape.version.describe('Rises with each change of content.'),
+    itemHash: shape.itemHash.describe('A hash of the item that made this version.'),
+    contentHash: shape.contentHash.describe('A hash of what a reader sees, deaf to case, spaces and punctuation.'),
+    feedId: shape.feedId.describe('The feed that brought it.'),
+    source: shape.source.describe('Who publishes, as a short name.'),
+    guid: shape.guid.describe("The feed's own id of the item."),
+    url: shape.url.describe("The article's address, canonical where the page states it."),
+    language: shape.language.describe('BCP 47.'),
+    pubStatus: shape.pubStatus.describe('Only usable stories are found by searches.'),
+    body: shape.body.describe(
+      'The text in reading order. The body as one text, in which evidence counts its offsets, is the texts of the blocks joined by a blank line (two newlines).',
+    ),
+    categories: shape.categories.describe("The feed's own categories, as received."),
+    firstCreated: shape.firstCreated.describe('When the story was first published. `from`, `to` and sorting by time use it.'),
+    versionCreated: shape.versionCreated.describe('When this version was published.'),
+    dateOrigins: shape.dateOrigins.describe('Where the two dates came from.'),
+    firstSeen: shape.firstSeen.describe('When Slugline first saw this version.'),
+    bodyOrigin: shape.bodyOrigin.describe(
+      "Whether the body is the feed's own text or the article page's, and why the page was not used.",
+    ),
+    tags: shape.tags.describe(
+      'Regions (ISO 3166-1 alpha-2, UN M49) and policy areas (Comparative Agendas Project), each with its score and evidence. Evidence counts UTF-16 offsets in its field.',
+    ),
+    sample: shape.sample.describe('True for the bundled sample wire.'),
+  })
+  .openapi('Story', { description: 'A normalized story. Names follow ninjs 3.', example: STORY_EXAMPLE });
+
+/** What was odd in a query. */
+export const note = z
+  .object({
+    code: z.string(),
+    message: z.string(),
+    span: z.object({ start: z.int(), end: z.int() }).describe('UTF-16 offsets in `q`.'),
+  })
+  .openapi('QueryNote', {
+    description: 'What was odd in the query and how it was read instead.',
+    example: { code: 'unclosed-quote', message: 'The quotation mark is not closed.', span: { start: 6, end: 14 } },
+  });
+
+/** One page of a search. */
+export const storyPage = z
+  .object({
+    data: z.array(story),
+    total: z
+      .object({ value: z.int(), relation: z.enum(['eq', 'gte']) })
+      .describe('How many stories match; `gte` when counting stopped at 10,000.'),
+    nextCursor: z.string().nullable().describe('Give it as `cursor` for the next page; null on the last one.'),
+    notes: z.array(note),
+  })
+  .openapi('StoryPage');
+
+/** One story. */
+export const oneStory = z.object({ data: story }).openapi('OneStory');
+
+/** All versions of a story. */
+export const storyVersions = z.object({ data: z.array(story).describe('Newest first.') }).openapi('StoryVersions');
+
+const counts = z.array(z.object({ code: z.string(), name: z.string(), count: z.int() }));
+
+/** Counts per code of each facet. */
+export const facets = z
+  .object({
+    data: z
+      .object({ region: counts, topic: counts, source: counts, lang: counts })
+      .describe("Most frequent first, at most 200 each. A facet's own filter does not narrow its counts."),
+    notes: z.array(note),
+  })
+  .openapi('Facets');
+
+/** Counts over time. */
+export const histogram = z
+  .object({
+    data: z.object({
+      interval: z.enum(['minute', 'hour', 'day', 'week', 'month', 'year']).describe('The width of a bar.'),
+      bars: z
+        .array(z.object({ from: z.iso.datetime(), to: z.iso.datetime(), count: z.int() }))
+        .describe('At most 60, in order, those without stories too. `from` inclusive, `to` exclusive.'),
+    }),
+    notes: z.array(note),
+  })
+  .openapi('Histogram');

@@ -1,0 +1,96 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { type Story, sluglineError } from '@slugline/model';
+import { etag } from 'hono/etag';
+import type { WebContext } from '../context.ts';
+import { parseSearchParams } from '../search/params.ts';
+import { STORIES_PATH } from '../search/url.ts';
+import { mount, type Operation } from './operation.ts';
+import { searchQuery } from './schemas/search.ts';
+import { oneStory, storyPage, storyVersions } from './schemas/story.ts';
+
+/** What any search can end with. */
+export const SEARCH_PROBLEMS = [
+  'request.invalid',
+  'request.unknown_parameter',
+  'request.query_too_long',
+  'store.unavailable',
+] as const;
+
+const params = z.object({
+  id: z.string().openapi({ description: "The story's id.", example: '5f0c1a2b3c4d5e6f708192a3b4c5d6e7' }),
+});
+const json = (schema: z.ZodType, description: string) => ({ 200: { description, content: { 'application/json': { schema } } } });
+
+const LIST: Operation = {
+  method: 'get',
+  path: STORIES_PATH,
+  id: 'searchStories',
+  tag: 'Stories',
+  summary: 'Search stories',
+  description:
+    'Repeated values of one facet are OR, facets are AND. Pages stay right while stories arrive: follow `nextCursor`. The same search is an outbound feed (.rss, .atom, .json) and an export (.csv, .ndjson).',
+  query: searchQuery,
+  answers: json(storyPage, 'One page of stories.'),
+  problems: [...SEARCH_PROBLEMS, 'request.bad_cursor'],
+};
+
+const CONDITIONAL = ' Carries an ETag; If-None-Match answers 304.';
+const GET: Operation = {
+  method: 'get',
+  path: `${STORIES_PATH}/{id}`,
+  id: 'getStory',
+  tag: 'Stories',
+  summary: 'One story, its newest version',
+  description: `A story that its source withdrew answers 410.${CONDITIONAL}`,
+  params,
+  answers: { ...json(oneStory, 'The story.'), 304: { description: 'Not changed.' } },
+  problems: ['request.not_found', 'story.withdrawn', 'store.unavailable'],
+};
+
+const VERSIONS: Operation = {
+  ...GET,
+  path: `${STORIES_PATH}/{id}/versions`,
+  id: 'listVersions',
+  summary: 'All versions of a story',
+  answers: { ...json(storyVersions, 'The versions, newest first.'), 304: { description: 'Not changed.' } },
+};
+
+/** GET stories, one story, its versions. */
+export function storyRoutes(app: OpenAPIHono, context: WebContext): void {
+  const { stories } = context.store;
+  mount(app, LIST, async (c) => {
+    const search = parseSearchParams(new URL(c.req.url).searchParams, context.clock.now());
+    const page = await stories.search(search.request);
+    return c.json({
+      data: page.hits.map((hit) => hit.story),
+      total: page.total,
+      nextCursor: page.nextCursor,
+      notes: search.notes,
+    });
+  });
+  app.use(`${STORIES_PATH}/:id`, etag());
+  app.use(`${STORIES_PATH}/:id/versions`, etag());
+  mount(app, GET, async (c) => {
+    const id = c.req.param('id') ?? '';
+    c.header('cache-control', 'no-cache');
+    return c.json({ data: visible(id, await stories.get(id), context.clock.now()) });
+  });
+  mount(app, VERSIONS, async (c) => {
+    const id = c.req.param('id') ?? '';
+    const versions = await stories.versions(id);
+    visible(id, versions[0] ?? null, context.clock.now());
+    c.header('cache-control', 'no-cache');
+    return c.json({ data: versions });
+  });
+}
+
+/**
+ * The story, if it may be seen now.
+ * @throws PermanentError request.not_found (also under embargo), story.withdrawn
+ */
+export function visible(id: string, story: Story | null, now: Date): Story {
+  const embargoed = story?.embargoedUntil != null && story.embargoedUntil > now.toISOString();
+  if (story === null || embargoed) throw sluglineError('request.not_found', { what: `story ${id.slice(0, 100)}` });
+  if (story.pubStatus !== 'usable') throw sluglineError('story.withdrawn', { storyId: story.id, pubStatus: story.pubStatus });
+  return story;
+}

@@ -1,0 +1,79 @@
+import { sluglineError } from '@slugline/model';
+import type { Logger } from '@slugline/runtime';
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+
+/** Largest request body, in bytes (FAULTS section 3, HTTP in). */
+export const BODY_LIMIT = 256 * 1024;
+
+/** Pages load from this server only, run no inline script or style, and stand in no frame. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  // Not no-referrer: browsers then send "Origin: null" with the portal's own forms.
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+};
+
+/** The security headers on every answer, errors too. */
+export const securityHeaders: MiddlewareHandler = async (c, next) => {
+  await next();
+  for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
+};
+
+/** Refuses bodies that are too large, by their stated length or while they come. */
+export const limitedBody: MiddlewareHandler = bodyLimit({
+  maxSize: BODY_LIMIT,
+  onError: () => {
+    throw sluglineError('request.too_large', { limit: `${BODY_LIMIT / 1024} KB` });
+  },
+});
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Refuses what a page of another site makes a browser send: only reading is possible from there (Fetch Metadata, Origin). */
+export const refuseCrossSite: MiddlewareHandler = async (c, next) => {
+  if (!SAFE_METHODS.has(c.req.method)) {
+    const origin = c.req.header('origin');
+    const host = c.req.header('host') ?? new URL(c.req.url).host;
+    const foreign = origin !== undefined && !(URL.canParse(origin) && new URL(origin).host === host.toLowerCase());
+    if (foreign || c.req.header('sec-fetch-site') === 'cross-site') {
+      throw sluglineError('request.cross_site', { origin: String(origin).slice(0, 200) });
+    }
+  }
+  await next();
+};
+
+/** The API takes JSON only: a form of another site can send no JSON without asking first (CORS preflight). */
+export const jsonOnly: MiddlewareHandler = async (c, next) => {
+  const type = c.req.header('content-type');
+  if (!SAFE_METHODS.has(c.req.method) && type !== undefined && !/^application\/json\s*(;|$)/i.test(type)) {
+    throw sluglineError('request.media_type', { got: type.slice(0, 100) });
+  }
+  await next();
+};
+
+/** One line for each request, for those who look closely. */
+export function requestLog(logger: Logger): MiddlewareHandler {
+  return async (c, next) => {
+    if (!logger.isLevelEnabled('debug')) return next();
+    const began = performance.now();
+    await next();
+    const durationMs = Math.round(performance.now() - began);
+    logger.debug({ method: c.req.method, url: c.req.path, status: c.res.status, durationMs }, 'request');
+  };
+}

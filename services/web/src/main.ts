@@ -1,0 +1,48 @@
+import { systemClock } from '@slugline/model';
+import { openPipeline } from '@slugline/pipeline';
+import { isMain, logFunction, type Probe, queueOptions, runMain, runService, VERSION } from '@slugline/runtime';
+import { openStore } from '@slugline/store';
+import { config } from './config.ts';
+import type { SampleControl } from './context.ts';
+import { startWeb } from './server.ts';
+
+/** The distributed tier has no sample wire. */
+const NO_SAMPLE: SampleControl = { active: async () => false, remove: async () => {} };
+
+if (isMain(import.meta.url)) {
+  await runMain(() =>
+    runService({
+      name: 'web',
+      table: config,
+      start: async ({ config, logger, metrics }) => {
+        const store = await openStore({ ...config, log: logFunction(logger) });
+        const pipeline = await openPipeline({
+          ...queueOptions(config),
+          deadLetters: store.deadLetters,
+          ledger: store.items,
+          logger,
+          metrics,
+        });
+        const probes: Record<string, Probe> = { queue: () => pipeline.check(), store: () => store.check() };
+        const { publicUrl } = config;
+        const web = await startWeb({
+          context: {
+            store,
+            pipeline,
+            logger,
+            metrics,
+            clock: systemClock,
+            probes,
+            sample: NO_SAMPLE,
+            version: VERSION,
+            publicUrl,
+          },
+          host: config.host,
+          port: config.port,
+        });
+        logger.info({ url: web.url }, 'the portal and the API are served');
+        return { running: [web, { stop: () => pipeline.close() }, { stop: () => store.close() }], probes };
+      },
+    }),
+  );
+}
