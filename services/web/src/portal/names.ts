@@ -1,0 +1,27 @@
+import type { Feed, Vocabulary } from '@slugline/model';
+import { entryName } from '@slugline/topics';
+import type { Facet } from '../search/state.ts';
+import { languageName } from './words.ts';
+
+/** What a facet's codes are called. */
+export interface Names {
+  /** The code itself where it has no name. */
+  of(facet: Facet, code: string): string;
+}
+
+/** The vocabulary behind each facet that has one. */
+export const VOCABULARY_OF: Partial<Record<Facet, Vocabulary>> = { region: 'region', topic: 'policy' };
+/** The facet that filters by each vocabulary. */
+export const FACET_OF: Record<Vocabulary, Facet> = { region: 'region', policy: 'topic' };
+
+/** Names from the vocabularies, the languages, and the feeds for their sources. */
+export function namesOf(feeds: readonly Feed[]): Names {
+  const sources = new Map(feeds.map((feed) => [feed.source, feed.sourceName]));
+  return {
+    of: (facet, code) => {
+      const vocabulary = VOCABULARY_OF[facet];
+      if (vocabulary !== undefined) return entryName(vocabulary, code) ?? code;
+      return facet === 'lang' ? languageName(code) : (sources.get(code) ?? code);
+    },
+  };
+}

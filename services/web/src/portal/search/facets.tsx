@@ -1,0 +1,116 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import type { Facets } from '@slugline/store';
+import type { VNode } from 'preact';
+import { FACETS, type Facet, type SearchState } from '../../search/state.ts';
+import type { Names } from '../names.ts';
+import { count } from '../words.ts';
+import { changed, toggled } from './links.ts';
+
+/** A facet's heading. */
+export const FACET_TITLES: Record<Facet, string> = {
+  region: 'Region',
+  topic: 'Policy area',
+  source: 'Source',
+  lang: 'Language',
+};
+
+/** How many values of a facet are shown before "more". */
+const SHOWN = 8;
+
+/** The facets with their counts. Each value is a link that switches it, so that they work without JavaScript. */
+export function FacetPanel(props: { state: SearchState; facets: Facets; names: Names }): VNode {
+  return (
+    <nav class="facets side" id="filters" aria-labelledby="filters-title">
+      <div class="facets-head">
+        <h2 id="filters-title">Filters</h2>
+        <a class="only-narrow" href="#results">
+          Close
+        </a>
+      </div>
+      {FACETS.map((facet) => (
+        <FacetList key={facet} facet={facet} {...props} />
+      ))}
+    </nav>
+  );
+}
+
+function FacetList(props: { facet: Facet; state: SearchState; facets: Facets; names: Names }): VNode | null {
+  const { facet, state, names } = props;
+  const found = props.facets[facet];
+  const chosen = state[facet].map((code) => found.find((value) => value.code === code) ?? { code, count: 0 });
+  const others = found.filter((value) => !state[facet].includes(value.code));
+  if (chosen.length + others.length === 0) return null;
+  const rest = others.slice(Math.max(0, SHOWN - chosen.length));
+  const shown = [...chosen, ...others.slice(0, Math.max(0, SHOWN - chosen.length))];
+  const item = (value: { code: string; count: number }): VNode => (
+    <FacetLink key={value.code} facet={facet} state={state} name={names.of(facet, value.code)} {...value} />
+  );
+  return (
+    <section class="facet" aria-labelledby={`facet-${facet}`}>
+      <h3 id={`facet-${facet}`}>{FACET_TITLES[facet]}</h3>
+      <ul>{shown.map(item)}</ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{`${count(rest.length)} more`}</summary>
+          <ul>{rest.map(item)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function FacetLink(props: { facet: Facet; state: SearchState; code: string; name: string; count: number }): VNode {
+  const on = props.state[props.facet].includes(props.code);
+  return (
+    <li>
+      <a
+        href={toggled(props.state, props.facet, props.code)}
+        class={on ? 'facet-value on' : 'facet-value'}
+        {...(on ? { 'aria-current': 'true' as const } : {})}
+      >
+        <span class="box" aria-hidden="true" />
+        <span class="name">{props.name}</span>
+        <span class="numbers quiet">
+          {count(props.count)}
+          <span class="hidden">{on ? ' stories; chosen, follow to remove' : ' stories'}</span>
+        </span>
+      </a>
+    </li>
+  );
+}
+
+/** What narrows the search now, each part a chip that takes it away. */
+export function ActiveFilters(props: { state: SearchState; names: Names; range: string | null }): VNode | null {
+  const { state, names, range } = props;
+  const chips = FACETS.flatMap((facet) =>
+    state[facet].map((code) => ({
+      key: `${facet}:${code}`,
+      label: `${FACET_TITLES[facet]}: ${names.of(facet, code)}`,
+      href: toggled(state, facet, code),
+    })),
+  );
+  if (range !== null) chips.push({ key: 'range', label: range, href: changed(state, { from: undefined, to: undefined }) });
+  if (chips.length === 0) return null;
+  return (
+    <ul class="active" aria-label="Active filters">
+      {chips.map((chip) => (
+        <li key={chip.key}>
+          <a class="chip removable" href={chip.href} title="Remove this filter">
+            <span class="hidden">Remove </span>
+            {chip.label}
+            <span class="cross" aria-hidden="true">
+              ×
+            </span>
+          </a>
+        </li>
+      ))}
+      {chips.length > 1 && (
+        <li>
+          <a class="clear" href={changed(state, { region: [], topic: [], source: [], lang: [], from: undefined, to: undefined })}>
+            Clear all
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}

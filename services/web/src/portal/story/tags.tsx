@@ -1,0 +1,128 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import type { Evidence, Story, Tag, Vocabulary } from '@slugline/model';
+import type { VNode } from 'preact';
+import { FACET_OF } from '../names.ts';
+import { allWith } from '../search/links.ts';
+import { count } from '../words.ts';
+import { contextOf, evidenceAnchor, impliedBy, tagKey } from './evidence.ts';
+import { type StoryState, storyPageUrl } from './links.ts';
+
+const TITLES: Record<Vocabulary, string> = { policy: 'Policy areas', region: 'Regions' };
+const FIELDS: Record<Evidence['field'], string> = {
+  headline: 'headline',
+  standfirst: 'standfirst',
+  dateline: 'dateline',
+  category: 'feed’s category',
+  body: 'text',
+};
+/** How many pieces of evidence a tag shows until it is chosen. */
+const SHOWN = 3;
+
+interface TagProps {
+  story: Story;
+  state: StoryState;
+}
+
+/** Why each tag was given. A tag's name marks its evidence in the text; each piece of evidence leads to its place. */
+export function TagPanel(props: TagProps): VNode {
+  return (
+    <section class="panel" aria-labelledby="why">
+      <h2 id="why">Why these tags</h2>
+      {props.story.tags.length === 0 && <p class="quiet">This story has no tags: its text names no region or policy area.</p>}
+      {props.state.tag !== undefined && (
+        <p class="choice">
+          <a href={storyPageUrl({ ...props.state, tag: undefined })}>Show the evidence of all tags</a>
+        </p>
+      )}
+      {(['policy', 'region'] as const).map((vocabulary) => (
+        <Group key={vocabulary} vocabulary={vocabulary} {...props} />
+      ))}
+    </section>
+  );
+}
+
+function Group(props: TagProps & { vocabulary: Vocabulary }): VNode | null {
+  const tags = props.story.tags.filter((tag) => tag.vocabulary === props.vocabulary);
+  if (tags.length === 0) return null;
+  return (
+    <>
+      <h3>{TITLES[props.vocabulary]}</h3>
+      <ul class="why">
+        {tags.map((tag) => (
+          <WhyTag key={tag.code} tag={tag} {...props} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function WhyTag(props: TagProps & { tag: Tag }): VNode {
+  const { tag, state } = props;
+  const chosen = state.tag === tagKey(tag);
+  const percent = Math.round(tag.score * 100);
+  const parents = tag.via === 'rollup' ? impliedBy(props.story, tag) : [];
+  return (
+    <li class={chosen ? 'chosen' : undefined}>
+      <div class="why-head">
+        <a
+          class={`chip ${tag.vocabulary}`}
+          href={storyPageUrl({ ...state, tag: chosen ? undefined : tagKey(tag) })}
+          title={chosen ? 'Show the evidence of all tags' : 'Mark its evidence in the text'}
+          {...(chosen ? { 'aria-current': 'true' as const } : {})}
+        >
+          {tag.name}
+        </a>
+        <span class="score numbers" title="How sure the tagger is">
+          <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <rect class="track" width="100" height="6" />
+            <rect class="fill" width={percent} height="6" />
+          </svg>
+          <span class="hidden">Score </span>
+          {`${percent} %`}
+        </span>
+        <a class="quiet all" href={allWith(FACET_OF[tag.vocabulary], tag.code)}>
+          all<span class="hidden">{` stories tagged ${tag.name}`}</span>
+        </a>
+      </div>
+      {tag.via === 'rollup' && (
+        <p class="quiet">{parents.length > 0 ? `Follows from ${parents.join(', ')}` : 'Follows from another tag'}</p>
+      )}
+      <EvidenceList {...props} chosen={chosen} />
+    </li>
+  );
+}
+
+function EvidenceList(props: TagProps & { tag: Tag; chosen: boolean }): VNode | null {
+  const { story, state, tag, chosen } = props;
+  const limit = chosen ? tag.evidence.length : tag.via === 'rollup' ? 1 : SHOWN;
+  const shown = tag.evidence.slice(0, limit);
+  const more = tag.evidence.length - shown.length;
+  const here = { ...state, tag: tagKey(tag) };
+  if (shown.length === 0) return null;
+  return (
+    <ul class="proof">
+      {shown.map((evidence, index) => {
+        const context = contextOf(story, evidence);
+        const anchor = evidenceAnchor(tag, index);
+        return (
+          <li key={anchor}>
+            <a href={storyPageUrl(here, anchor)}>
+              {context.before}
+              <b>{context.text}</b>
+              {context.after}
+            </a>{' '}
+            <span class="quiet">{FIELDS[evidence.field]}</span>
+          </li>
+        );
+      })}
+      {more > 0 && (
+        <li>
+          <a class="quiet" href={storyPageUrl(here)}>
+            {`${count(more)} more`}
+            <span class="hidden">{` for ${tag.name}`}</span>
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}
