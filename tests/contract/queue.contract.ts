@@ -217,7 +217,7 @@ export function describeQueues(place: () => Promise<Partial<PipelineOptions>>): 
         },
       });
       await pipeline.enqueue('extract', [someItem(1)]);
-      await waitUntil('it ran twice', () => runs.mock.calls.length === 2);
+      await waitUntil('it ran twice', () => runs.mock.calls.length >= 2);
       expect(await outcomes('extract', 'dead')).toBe(0);
       deadLetters.put = put;
       await waitUntil('its letter is there', () => deadLetters.letters.size === 1);

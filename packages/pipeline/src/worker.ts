@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { StageName } from '@slugline/model';
 import { Worker } from 'bullmq';
 import type { CalmLog } from './calm-log.ts';
@@ -33,6 +34,8 @@ export async function startWorker<S extends StageName>(options: WorkerOptions<S>
   const { context, backend, log } = options;
   const { stage } = context;
   const abort = new AbortController();
+  // Every job in hand listens to it.
+  setMaxListeners(0, abort.signal);
   const process = createRunner<S>({
     ...context,
     work: workOf(stage, options.handler, abort.signal),
@@ -103,5 +106,4 @@ async function stopWorker(worker: Worker, gate: Gate, abort: AbortController, ti
   await Promise.race([closed, gaveUp]);
   clearTimeout(timer);
   clearTimeout(giveUp);
-  await worker.disconnect().catch(() => undefined);
 }

@@ -34,7 +34,7 @@ export async function buildTemplate(): Promise<boolean> {
         return { rows: (await database.query(text, [...params])).rows as never[] };
       },
     });
-    await database.exec('VACUUM; CHECKPOINT');
+    await database.exec('CHECKPOINT');
     const packed = await database.dumpDataDir('gzip');
     await database.close();
     await writeFile(TEMPLATE, Buffer.from(await packed.arrayBuffer()));
