@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Clock, type Feed, feedId, newPollState, type Story } from '@slugline/model';
+import { openPipeline, type Pipeline } from '@slugline/pipeline';
+import { createLogger, createMetrics } from '@slugline/runtime';
+import { openStore } from '@slugline/store';
+import { STORY_EXAMPLE } from './api/schemas/story.ts';
+import type { WebContext } from './context.ts';
+
+/** The time in these tests; later than every story's date. */
+export const NOW = new Date('2026-06-05T12:00:00.000Z');
+
+/** A context on a real embedded Store (and, where asked for, real queues) in a folder of its own. */
+export async function openTestContext(
+  options: { queues?: boolean } = {},
+): Promise<WebContext & { log: () => Record<string, unknown>[]; close(): Promise<void> }> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'slugline-web-'));
+  const lines: string[] = [];
+  const logger = createLogger({ service: 'test', level: 'info' }, { write: (line) => void lines.push(line) });
+  const metrics = createMetrics();
+  const clock: Clock = { now: () => NOW };
+  const store = await openStore({ dataDir, clock });
+  const pipeline = options.queues
+    ? await openPipeline({ dataDir, deadLetters: store.deadLetters, ledger: store.items, logger, metrics })
+    : noQueues();
+  return {
+    store,
+    pipeline,
+    logger,
+    metrics,
+    clock,
+    probes: { store: () => store.check() },
+    sample: { active: async () => false, remove: async () => {} },
+    version: '1.2.3',
+    log: () => lines.map((line) => JSON.parse(line)),
+    close: async () => {
+      if (options.queues) await pipeline.close();
+      await store.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** For tests that never come to a queue, which takes seconds to open. */
+function noQueues(): Pipeline {
+  return new Proxy({} as Pipeline, {
+    get: () => () => Promise.reject(new Error('this test opened no queues')),
+  });
+}
+
+/** A story like the reference's example, changed. */
+export function makeStory(change: Partial<Story> & { id: string }): Story {
+  return { ...STORY_EXAMPLE, contentHash: change.id, guid: change.id, ...change };
+}
+
+/** A feed that was never polled. */
+export function makeFeed(url: string, change: Partial<Feed> = {}): Feed {
+  return {
+    id: feedId(url),
+    url,
+    title: null,
+    source: 'harbour-herald',
+    sourceName: 'Harbour Herald',
+    format: null,
+    language: null,
+    intervalSeconds: 300,
+    enabled: true,
+    sample: false,
+    createdAt: NOW.toISOString(),
+    poll: newPollState(NOW),
+    ...change,
+  };
+}
