@@ -8,9 +8,12 @@ import { parsePage } from './tree.ts';
 /** What a feed's text can hold of markup: a tag, or an entity. */
 const MARKUP = /<[a-z!/][^<>]{0,2000}>|&(?:[a-z]{2,10}|#\d{1,7}|#x[\da-f]{1,6});/i;
 
+/** No story is longer; what is behind it is cut off (a megabyte of text is some 170,000 words). */
+const LONGEST = 1_000_000;
+
 /** Plain text as paragraphs. */
 export function textToBlocks(text: string): Block[] {
-  return splitLines(text.replace(/\r\n?/g, '\n')).flatMap((line) => {
+  return splitLines(text.slice(0, LONGEST).replace(/\r\n?/g, '\n')).flatMap((line) => {
     const repaired = repairLine(line);
     return repaired === '' ? [] : [{ kind: 'paragraph' as const, text: repaired }];
   });
@@ -19,7 +22,7 @@ export function textToBlocks(text: string): Block[] {
 /** Everything between tags, for markup that is too deep or too large to parse. */
 function withoutTags(html: string): string {
   return html
-    .slice(0, 1_000_000)
+    .slice(0, LONGEST)
     .replace(/<(?:script|style)\b[^<]{0,100000}<\/(?:script|style)>/gi, ' ')
     .replace(/<\/?(?:p|div|br|h[1-6]|li|blockquote)\b[^<>]{0,2000}>/gi, '\n\n')
     .replace(/<[^<>]{0,2000}>/g, ' ');

@@ -162,7 +162,8 @@ function linkedObjects(source: string): LinkedData[] {
 function parseLenient(source: string): unknown {
   const bare = source
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>)?[\s;]*$/, '');
+    .trimEnd()
+    .replace(/(?:-->|\/\/\s{0,9}\]\]>|\]\]>|;)$/, '');
   for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, ' '), bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1')]) {
     try {
       return JSON.parse(attempt);

@@ -45,7 +45,7 @@ const NOISE: readonly Noise[] = [
     name: 'related line',
     upTo: 220,
     pattern:
-      /^(?:(?:read|see|watch|listen)(?: also| more| next| too|\s?:)|also read|more (?:on this|stories|from)|related(?:\s?:| (?:articles?|stories|content|news|topics|posts|coverage|links?))|you may also like|recommended(?:\s?:| for you| reading| stories)|don['’]t miss\s?:|trending(?: now)?\s?:?$|lire aussi|à lire aussi|lees ook|lesen sie (?:auch|mehr)|mehr zum thema|auch interessant|leggi anche|lea también|le puede interesar|te puede interesar|leia (?:também|mais)|veja também|читайте также|czytaj też|čtěte také|läs också|les også|læs også)(?:\s|[:.»›→-]|$)/iu,
+      /^(?:(?:read|see|watch|listen)(?: also| more| next| too|\s?:)|also read|more (?:on this|stories|from)|related(?:\s?:| (?:articles?|stories|content|news|topics|posts|coverage|links?))|you may also like|recommended(?:\s?:| for you| reading| stories)|don['’]t miss\s?:|trending(?: now)?\s?:?$|lire aussi|à lire aussi|lees ook|lesen sie (?:auch|mehr)|mehr zum thema|auch interessant|leggi anche|lea también|le puede interesar|te puede interesar|leia (?:também|mais)|veja também|читайте также|czytaj też|čtěte také|läs också|les også|læs også)(?:\s?[:.»›→-]|$|\s.{0,180}[^.!]$)/iu,
   },
   {
     name: 'picture credit',

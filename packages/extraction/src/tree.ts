@@ -67,16 +67,16 @@ export function walk(root: Tree | TreeElement, visitor: Visitor): void {
 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'button', 'textarea', 'iframe']);
 
-/** The text that a reader sees inside an element, white space as it stands in the source. */
-export function textOf(element: Tree | TreeElement): string {
+/** The text that a reader sees inside an element, white space as it stands in the source; cut off soon after `limit` characters. */
+export function textOf(element: Tree | TreeElement, limit = 4_000): string {
   let text = '';
   walk(element, {
     enter: (child) => {
       if (child.name === 'br') text += '\n';
-      return !SILENT.has(child.name);
+      return text.length < limit && !SILENT.has(child.name);
     },
     text: (part) => {
-      text += part;
+      if (text.length < limit) text += part.slice(0, limit);
     },
   });
   return text;

@@ -2,6 +2,7 @@ import { fold } from '../compare.ts';
 import type { LinkedData, PageFacts } from '../facts.ts';
 import type { Step } from '../reading.ts';
 import { repairLine } from '../repair.ts';
+import { siteNames } from '../site.ts';
 import { attribute, nameWords, textOf } from '../tree.ts';
 
 const BY =
@@ -9,13 +10,18 @@ const BY =
 const ROLE =
   /,?\s*\b(?:(?:senior|chief|staff|special|associate|assistant|managing|deputy|foreign|political|diplomatic|business|health|science|technology|sports?|news|digital|contributing|freelance|local democracy|us|uk|europe|asia|middle east|africa)\s+)*(?:writer|reporter|correspondent|editor|journalist|columnist|contributor|redakteur(?:in)?|journaliste|redactor(?:a)?|korrespondent(?:in)?)s?\b.*$/iu;
 
+/** A role between or after names: "Ada Marsh, transport correspondent, and Tom Okoro". */
+const APPOSED_ROLE =
+  /,[^,;|]{0,50}\b(?:writer|reporter|correspondent|editor|journalist|columnist|contributor|redakteur(?:in)?|journaliste|redactor(?:a)?|korrespondent(?:in)?)s?\b[^,;|]{0,40}(?=[,;|]|$)/giu;
+
 /** The people in a byline: "By", e-mail, handle, read time and role words off, lists parted. */
 export function cleanAuthors(raw: string): string[] {
-  const line = repairLine(raw)
+  const line = repairLine(raw.slice(0, 2_000))
     .slice(0, 400)
-    .replace(/\S+@\S+\.\S+|(?<!\S)@\w+/g, ' ')
+    .replace(/[^\s@]{1,64}@[^\s@]{1,100}|(?<!\S)@\w+/g, ' ')
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/\b\d{1,3}\s?[-–]?\s?min(?:ute)?s?(?:\s+read)?\b.*$/i, ' ')
+    .replace(APPOSED_ROLE, '')
     .replace(/\s+/g, ' ')
     .trim();
   return line
@@ -38,7 +44,7 @@ function isName(name: string): boolean {
     /\p{L}/u.test(name) &&
     !/\d{2}|[<>{}[\]?!]|^www\.|\.(?:com|org|net|co)\b/i.test(name) &&
     name.split(' ').length <= 6 &&
-    !/^(?:by|share|follow|updated?|published|posted|author|authors|more|read|comments?|admin|null|undefined|staff|the|jr\.?|sr\.?|ii|iii|phd|m\.?d\.?|view|about|photo.*|image.*)$/i.test(
+    !/^(?:by|von|par|por|di|da|av|af|share|follow|updated?|published|posted|author|authors|more|read|comments?|admin|null|undefined|staff|the|jr\.?|sr\.?|ii|iii|phd|m\.?d\.?|view|about|photo.*|image.*)$/i.test(
       name,
     )
   );
@@ -110,19 +116,21 @@ export const findAuthors: Step = {
   name: 'authors',
   reason:
     'JSON-LD first, then meta, the visible byline and the feed last, each cleaned; before noise, which drops their names as lines.',
-  run({ page, article, hints }) {
-    const ways: [string, () => string[]][] = [
-      ['JSON-LD', () => (page === null ? [] : linkedNames(page.facts.linkedData))],
-      ['meta', () => (page === null ? [] : metaNames(page.facts))],
-      ['byline', () => (page === null ? [] : visibleNames(page.facts))],
-      ['the feed', () => unique((hints.authors ?? []).flatMap(cleanAuthors))],
+  run({ page, article, hints, url }) {
+    const facts = page?.facts ?? null;
+    const site = facts === null ? [] : siteNames(facts, url);
+    const isSite = (name: string) => site.some((other) => fold(name).startsWith(other) || other.startsWith(fold(name)));
+    const ways: [string, string[]][] = [
+      ['JSON-LD', facts === null ? [] : linkedNames(facts.linkedData)],
+      ['meta', facts === null ? [] : metaNames(facts)],
+      ['byline', facts === null ? [] : visibleNames(facts)],
+      ['the feed', unique((hints.authors ?? []).flatMap(cleanAuthors))],
     ];
-    for (const [from, find] of ways) {
-      article.authors = find();
-      if (article.authors.length === 0) continue;
-      article.byline = article.authors.join(', ');
-      return `${article.authors.length} from ${from}`;
-    }
-    return 'none named';
+    const named = ways.filter(([, names]) => names.length > 0);
+    // A site that signs with its own name everywhere may still name the person where readers look.
+    const [from, names] = named.find(([, found]) => !found.every(isSite)) ?? named[0] ?? ['', []];
+    article.authors = names;
+    article.byline = names.length === 0 ? null : names.join(', ');
+    return names.length === 0 ? 'none named' : `${names.length} from ${from}`;
   },
 };

@@ -1,7 +1,8 @@
 import type { DateOrigin } from '@slugline/model';
 import { parseDate } from '../date-text.ts';
 import { linkedText, type PageFacts } from '../facts.ts';
-import type { Step } from '../reading.ts';
+import type { PageReading, Step } from '../reading.ts';
+import type { Run } from '../runs.ts';
 import { attribute, nameWords, type TreeElement, textOf } from '../tree.ts';
 
 type Dated = { value: string; from: DateOrigin } | null;
@@ -43,7 +44,7 @@ function fromElements(elements: readonly TreeElement[], longest: number): string
   return null;
 }
 
-function published(facts: PageFacts, url: string | null): Dated {
+function published({ facts, runs }: PageReading, url: string | null): Dated {
   const linked = parseDate(linkedText(facts, 'datePublished') ?? '') ?? parseDate(linkedText(facts, 'dateCreated') ?? '');
   const meta = linked ?? fromMeta(facts, PUBLISHED);
   if (meta !== null) return { value: meta, from: 'metadata' };
@@ -59,7 +60,22 @@ function published(facts: PageFacts, url: string | null): Dated {
     /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(url ?? '') ??
     /\/(20\d{2})(\d{2})(\d{2})(?:\/|-|_|$)/.exec(url ?? '');
   const dated = path === null ? null : parseDate(path.slice(1).join('-'));
-  return dated === null ? null : { value: dated, from: 'metadata' };
+  if (dated !== null) return { value: dated, from: 'metadata' };
+  const written = nearHeadline(runs);
+  return written === null ? null : { value: written, from: 'text' };
+}
+
+/** A date in a short line around the first h1, where readers look for it. */
+function nearHeadline(runs: readonly Run[]): string | null {
+  const at = Math.max(
+    0,
+    runs.findIndex((run) => run.block.name === 'h1'),
+  );
+  for (const { text } of [...runs.slice(at + 1, at + 15), ...runs.slice(Math.max(0, at - 4), at)]) {
+    const date = text.length > 120 || UPDATE.test(text) ? null : parseDate(text);
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 function stated(date: string | null | undefined): Dated {
@@ -74,7 +90,7 @@ export const findDates: Step = {
   run({ page, article, hints, url }) {
     const modified =
       page === null ? null : (parseDate(linkedText(page.facts, 'dateModified') ?? '') ?? fromMeta(page.facts, MODIFIED));
-    article.published = (page === null ? null : published(page.facts, url)) ?? stated(hints.published);
+    article.published = (page === null ? null : published(page, url)) ?? stated(hints.published);
     article.modified = modified === null ? stated(hints.updated) : { value: modified, from: 'metadata' };
     const say = (date: Dated) => (date === null ? 'unknown' : `${date.value} from ${date.from}`);
     return `published ${say(article.published)}; modified ${say(article.modified)}`;

@@ -1,25 +1,39 @@
 import type { Block } from '@slugline/model';
 import { fold } from '../compare.ts';
 import { isByline, isCredit, noiseIn } from '../noise.ts';
-import type { Reading, Step } from '../reading.ts';
+import type { Step } from '../reading.ts';
 
-function whyNoise(block: Block, index: number, { article }: Reading): string | null {
+/** What heads a list of other articles. */
+const RELATED =
+  /^(?:more|related|recent|latest|read|see|also|popular|trending|mehr|weitere|lesen|voir|lire|más|mais|leia|veja|você pode|leggi|altri)(?![\p{L}\p{N}])/iu;
+
+function whyNoise(block: Block, index: number, authors: ReadonlySet<string>, headline: string): string | null {
   const noise = noiseIn(block.text);
   if (noise !== null) return noise;
   if (index < 4 && isByline(block.text)) return 'byline';
-  if (block.text.length < 80 && article.authors.some((author) => fold(author) === fold(block.text))) return 'byline';
-  if (article.headline !== null && block.text.length < 300 && fold(block.text) === fold(article.headline))
-    return 'repeated headline';
+  if (block.text.length < 80 && authors.has(fold(block.text))) return 'byline';
+  if (headline !== '' && block.text.length < 300 && fold(block.text) === headline) return 'repeated headline';
   if (isCredit(block.text)) return 'picture credit';
   return null;
 }
 
-/** Headings that head nothing: another heading of the same rank or the end follows. */
+/** Without headings that head nothing: one of a higher rank or the end follows. */
 function withoutEmptyHeadings(blocks: readonly Block[]): Block[] {
   return blocks.filter((block, index) => {
     const next = blocks[index + 1];
     if (block.kind !== 'heading') return true;
     return next !== undefined && !(next.kind === 'heading' && (next.level ?? 2) < (block.level ?? 2));
+  });
+}
+
+/** Without headings such as "More from us" near the end, and the list below them. */
+function withoutRelated(blocks: readonly Block[]): Block[] {
+  let inside = false;
+  return blocks.filter((block, index) => {
+    if (block.kind === 'heading')
+      inside = index > blocks.length / 2 && blocks[index + 1]?.kind === 'listItem' && RELATED.test(block.text);
+    else if (block.kind !== 'listItem') inside = false;
+    return !inside;
   });
 }
 
@@ -29,14 +43,16 @@ export const dropNoise: Step = {
   reason: 'Line by line, for what no class name gave away: read time, share words, credits, ad labels, "read more".',
   run(reading) {
     const dropped: string[] = [];
+    const authors = new Set(reading.article.authors.map(fold));
+    const headline = fold(reading.article.headline ?? '');
     reading.article.body = reading.article.body.filter((block, index) => {
-      const why = whyNoise(block, index, reading);
+      const why = whyNoise(block, index, authors, headline);
       if (why !== null) dropped.push(why);
       return why === null;
     });
     const before = reading.article.body.length;
-    reading.article.body = withoutEmptyHeadings(reading.article.body);
-    if (before > reading.article.body.length) dropped.push('empty heading');
+    reading.article.body = withoutEmptyHeadings(withoutRelated(reading.article.body));
+    if (before > reading.article.body.length) dropped.push('empty or related heading');
     return dropped.length === 0 ? 'nothing' : `dropped ${dropped.length}: ${[...new Set(dropped)].join(', ')}`;
   },
 };

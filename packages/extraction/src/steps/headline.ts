@@ -1,7 +1,9 @@
+import { oneLine } from '@slugline/model';
 import { fold, likeness } from '../compare.ts';
 import { linkedText, metaValue, type PageFacts } from '../facts.ts';
 import type { Step } from '../reading.ts';
 import { repairLine } from '../repair.ts';
+import { siteNames } from '../site.ts';
 import { textOf } from '../tree.ts';
 
 interface Candidate {
@@ -13,27 +15,9 @@ interface Candidate {
 
 const SEPARATOR = /\s+[|–—·•»:-]{1,2}\s+|\s*\|\s*|\s+::\s+/u;
 
-/** The names by which the site may sign its titles. */
-function siteNames(facts: PageFacts, url: string | null): string[] {
-  const names = [metaValue(facts, 'og:site_name', 'application-name', 'twitter:site', 'publisher')];
-  for (const object of facts.linkedData) {
-    const publisher = [object.publisher].flat()[0];
-    if (publisher !== null && typeof publisher === 'object' && 'name' in publisher) names.push(String(publisher.name));
-  }
-  if (url !== null)
-    names.push(
-      ...(url
-        .replace(/^\w+:\/\/(?:www\.)?/, '')
-        .split('/', 1)[0]
-        ?.split('.')
-        .filter((part) => part.length > 3) ?? []),
-    );
-  return names.map((name) => fold(name ?? '')).filter((name) => name.length > 2);
-}
-
 /** Takes the site's name, and a section before it, off a title. */
 export function withoutSite(title: string, names: readonly string[]): string {
-  let bare = title;
+  let bare = oneLine(title.slice(0, 2_000));
   for (let round = 0; round < 3; round += 1) {
     const parts = bare.split(SEPARATOR);
     if (parts.length < 2) break;
@@ -56,7 +40,7 @@ export function withoutSite(title: string, names: readonly string[]): string {
 function candidates(facts: PageFacts, names: readonly string[], feedHeadline: string | null | undefined): Candidate[] {
   const found: Candidate[] = [];
   const add = (text: string | null | undefined, from: string, trust: number) => {
-    const line = repairLine(text ?? '');
+    const line = repairLine((text ?? '').slice(0, 2_000));
     if (line.length >= 3 && line.length <= 400 && !names.includes(fold(line))) found.push({ text: line, from, trust });
   };
   for (const heading of facts.headings.slice(0, 3)) add(textOf(heading), 'h1', facts.headings.length === 1 ? 1.15 : 1.05);

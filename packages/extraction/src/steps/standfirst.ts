@@ -53,7 +53,7 @@ function aboveBody(page: PageReading, headline: string): Run | null {
   );
   if (bodyAt === -1 || headlineAt === -1) return null;
   const between = page.runs
-    .slice(headlineAt + 1, bodyAt)
+    .slice(headlineAt + 1, Math.min(bodyAt, headlineAt + 60))
     .filter(
       (run) =>
         run.text.length >= 30 && run.text.length <= 800 && run.links < run.text.length / 3 && run.block.name !== 'figcaption',

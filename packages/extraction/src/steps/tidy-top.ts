@@ -24,11 +24,20 @@ function takeCategory(reading: Reading, before: readonly Block[]): void {
   if (line !== undefined && before.length <= 3 && !categories.some((known) => fold(known) === fold(line))) categories.push(line);
 }
 
-/** The only paragraph between two headlines, or between the headline and the byline, is the standfirst. */
-function takeStandfirst(reading: Reading, between: readonly Block[]): void {
-  const paragraphs = between.filter((block) => noiseIn(block.text) === null && !isByline(block.text) && block.text.length >= 40);
+/** Where the head of the article ends: at the headline's last repetition, or at a byline or read time soon after it. */
+function headEnd(body: readonly Block[], first: number, last: number): number {
+  if (last > first) return last;
+  const after = body
+    .slice(first + 1, first + 4)
+    .findIndex(({ text }) => isByline(text) || /byline|read time/.test(noiseIn(text) ?? ''));
+  return after === -1 ? first : first + 1 + after;
+}
+
+/** The one paragraph inside the head of the article is its standfirst. */
+function findStandfirst(head: readonly Block[]): Block | null {
+  const paragraphs = head.filter(({ text }) => text.length >= 40 && noiseIn(text) === null && !isByline(text));
   const [only] = paragraphs;
-  if (only !== undefined && paragraphs.length === 1 && endsSentence(only.text)) reading.article.standfirst ??= only.text;
+  return only !== undefined && paragraphs.length === 1 && endsSentence(only.text) ? only : null;
 }
 
 /** Takes the headline and its repetitions out of the body, and reads what stands around them. */
@@ -44,14 +53,17 @@ export const tidyTop: Step = {
     const last = places.at(-1);
     if (first === undefined || last === undefined) return 'the headline is not repeated';
     takeCategory(reading, article.body.slice(0, first));
-    takeStandfirst(reading, article.body.slice(first, last));
-    if (places.length > 1) article.body = article.body.slice(last + 1);
-    else
-      article.body = article.body.filter(
-        (_, index) =>
-          index > first ||
-          (index < first && article.body[index]?.kind === 'paragraph' && !isCategory(article.body[index]?.text ?? '')),
-      );
-    return `headline taken out ${places.length} times`;
+    const head = article.body
+      .slice(first, headEnd(article.body, first, last))
+      .filter((_, index) => !places.includes(first + index));
+    const standfirst = article.standfirst === null ? findStandfirst(head) : null;
+    article.standfirst ??= standfirst?.text ?? null;
+    article.body = article.body.filter(
+      (block, index) =>
+        !places.includes(index) &&
+        block !== standfirst &&
+        (index > first || (block.kind === 'paragraph' && block.text.length > 60)),
+    );
+    return `headline taken out ${places.length} times${standfirst === null ? '' : ', standfirst found'}`;
   },
 };

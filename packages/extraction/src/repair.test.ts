@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { mendApostrophes, mendMojibake, repairLine } from './repair.ts';
+
+test.each([
+  ['the military"s role', "the military's role"],
+  ['What"s Next', "What's Next"],
+  ['they don"t, we"re, I"ve, you"ll, she"d, I"m', "they don't, we're, I've, you'll, she'd, I'm"],
+  ['He said "the navy"s role is unclear" again', 'He said "the navy\'s role is unclear" again'],
+])('mends %s', (broken, mended) => {
+  expect(mendApostrophes(broken)).toBe(mended);
+});
+
+test.each(['all "A"s and "B"s', 'She said "yes" and left', 'a 12" pipe', 'the so-called "experts"', '"Stop"', 'a "no"s vote'])(
+  'leaves %s',
+  (text) => {
+    expect(mendApostrophes(text)).toBe(text);
+  },
+);
+
+test('mends UTF-8 that was read as windows-1252, once and twice over', () => {
+  expect(mendMojibake('Itâ€™s a cafÃ© in MÃ¼nchen')).toBe('It’s a café in München');
+  expect(mendMojibake('cafÃƒÂ©')).toBe('café');
+});
+
+test('leaves text that only looks misread', () => {
+  expect(mendMojibake('«AMANHÃ»')).toBe('«AMANHÃ»');
+  expect(mendMojibake('Ångström, São Paulo, Ærø')).toBe('Ångström, São Paulo, Ærø');
+});
+
+test('removes soft hyphens and zero-width spaces, composes accents and makes one line', () => {
+  expect(repairLine(' pub\u00adlic\u200b \u00a0trans\ufeffport\n cafe\u0301 ')).toBe('public transport café');
+});

@@ -1,0 +1,20 @@
+import { fold } from './compare.ts';
+import { metaValue, type PageFacts } from './facts.ts';
+
+/** The names by which the site may sign its titles and stories, folded. */
+export function siteNames(facts: PageFacts, url: string | null): string[] {
+  const names = [metaValue(facts, 'og:site_name', 'application-name', 'twitter:site', 'publisher')];
+  for (const object of facts.linkedData) {
+    const publisher = [object.publisher].flat()[0];
+    if (publisher !== null && typeof publisher === 'object' && 'name' in publisher) names.push(String(publisher.name));
+  }
+  if (url !== null)
+    names.push(
+      ...(url
+        .replace(/^\w+:\/\/(?:www\.)?/, '')
+        .split('/', 1)[0]
+        ?.split('.')
+        .filter((part) => part.length > 3) ?? []),
+    );
+  return names.map((name) => fold(name ?? '')).filter((name) => name.length > 2);
+}
