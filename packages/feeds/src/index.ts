@@ -1,1 +1,5 @@
+export { parseDate } from './dates.ts';
+export { canonicalUrl, distinctItems, itemIdentity } from './identity.ts';
+export { type NextPollOptions, nextPoll } from './next-poll.ts';
 export type * from './port.ts';
+export { readFeed } from './read.ts';

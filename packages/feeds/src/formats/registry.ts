@@ -1,0 +1,23 @@
+import type { FeedFormat } from '@slugline/model';
+import type { ParsedFeed } from '../port.ts';
+import { atom } from './atom/read.ts';
+import { rss } from './rss/read.ts';
+
+/** What a format is told from: the bytes, and the text that they decode to. */
+export interface Sample {
+  bytes: Uint8Array;
+  text: string;
+  url: string;
+  /** The local name, in lower case, of the first element that can be a feed's root, and where its `<` is; null when there is none. */
+  root: { name: string; at: number } | null;
+}
+
+/** A format: how it is told, and how it is read. `read` may throw anything; what is not a SluglineError becomes feed.malformed. */
+export interface Format {
+  format: FeedFormat;
+  detect(sample: Sample): boolean;
+  read(sample: Sample): Promise<ParsedFeed>;
+}
+
+/** Every format that is read, in the order in which they are tried. To add one: its folder, and a line here. */
+export const FORMATS: readonly Format[] = [rss, atom];

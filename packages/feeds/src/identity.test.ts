@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { canonicalUrl, distinctItems, itemIdentity } from './identity.ts';
+import { nextPoll } from './next-poll.ts';
+import type { ParsedItem } from './port.ts';
+
+const EMPTY: ParsedItem = {
+  guid: null,
+  url: null,
+  headline: null,
+  summaryHtml: null,
+  contentHtml: null,
+  authors: [],
+  categories: [],
+  published: null,
+  updated: null,
+  language: null,
+  image: null,
+};
+const make = (part: Partial<ParsedItem>): ParsedItem => ({ ...EMPTY, ...part });
+
+describe('an item is known by', () => {
+  test.each([
+    ['its guid', { guid: 'a', url: 'http://x.example/' }, 'a'],
+    [
+      'its address without tracking',
+      { url: 'http://X.example:80/a?utm_source=rss&id=7&fbclid=1#xtor=RSS-1' },
+      'http://x.example/a?id=7',
+    ],
+    ['a hash of a very long guid', { guid: 'g'.repeat(10_000) }, /^guid:[0-9a-f]{32}$/],
+    ['a hash of headline and date', { headline: 'A', published: '2025-07-01T00:00:00.000Z' }, /^text:[0-9a-f]{32}$/],
+  ])('%s', (_, item, expected) => {
+    expect(itemIdentity(make(item))).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected));
+  });
+
+  test('the hash of its text does not follow the summary when there is a date', () => {
+    const item = make({ headline: 'A', published: '2025-07-01T00:00:00.000Z' });
+    expect(itemIdentity({ ...item, summaryHtml: 'x' })).toBe(itemIdentity(item));
+    expect(itemIdentity({ ...item, published: null, summaryHtml: 'x' })).not.toBe(itemIdentity({ ...item, published: null }));
+  });
+
+  test.each([
+    ['http://a.example/x#update-3', 'http://a.example/x#update-3'],
+    ['http://me:pw@a.example/x?b=%20&a=1&', 'http://a.example/x?b=%20&a=1'],
+    ['https://a.example/?UTM_Medium=feed', 'https://a.example/'],
+    ['mailto:a@b.example', null],
+    ['/relative', null],
+  ])('%s is canonically %s', (url, expected) => {
+    expect(canonicalUrl(url)).toBe(expected);
+  });
+});
+
+describe('in one document', () => {
+  const identities = (...items: Partial<ParsedItem>[]): string[] =>
+    distinctItems(items.map(make)).map(({ identity }) => identity);
+
+  test('a guid at different addresses names none of them', () => {
+    expect(
+      identities(
+        { guid: 'g', url: 'http://a.example/1' },
+        { guid: 'g', url: 'http://a.example/2' },
+        { guid: 'h', url: 'http://a.example/3' },
+      ),
+    ).toEqual(['http://a.example/1', 'http://a.example/2', 'h']);
+  });
+
+  test('a guid at different headlines without an address names none of them', () => {
+    expect(new Set(identities({ guid: 'g', headline: 'A' }, { guid: 'g', headline: 'B' })).size).toBe(2);
+  });
+
+  test('the same item twice is one, in its newest form', () => {
+    const items = [
+      make({ guid: 'g', url: 'http://a.example/1', headline: 'old', updated: '2025-07-01T00:00:00.000Z' }),
+      make({ guid: 'g', url: 'http://a.example/1?utm_source=x', headline: 'new', updated: '2025-07-02T00:00:00.000Z' }),
+      make({ guid: 'g', url: 'http://a.example/1', headline: 'undated' }),
+    ];
+    expect(distinctItems(items).map(({ item, identity }) => [identity, item.headline])).toEqual([['g', 'new']]);
+  });
+});
+
+describe('the next poll', () => {
+  const now = new Date('2025-07-01T10:00:00Z');
+  const seconds = (options: Partial<Parameters<typeof nextPoll>[0]>): number =>
+    (nextPoll({ now, intervalSeconds: 600, failures: 0, random: () => 0.5, ...options }).getTime() - now.getTime()) / 1000;
+
+  test.each<[string, Partial<Parameters<typeof nextPoll>[0]>, number]>([
+    ['comes after the interval', {}, 600],
+    ['comes a tenth earlier', { random: () => 0 }, 540],
+    ['or a tenth later', { random: () => 1 }, 660],
+    ['backs off after a failure', { failures: 1 }, 1200],
+    ['backs off further', { failures: 4 }, 9600],
+    ['backs off to a day at most', { failures: 5_000 }, 86_400],
+    ['waits as long as the server asks', { retryAfterMs: 3_600_000, random: () => 0 }, 3600],
+    ['is not brought forward by the server', { retryAfterMs: 1_000 }, 600],
+  ])('%s', (_, options, expected) => {
+    expect(seconds(options)).toBeCloseTo(expected);
+  });
+});

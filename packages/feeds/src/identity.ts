@@ -1,0 +1,59 @@
+import { fingerprint } from '@slugline/model';
+import type { ParsedItem } from './port.ts';
+
+/** Longer guids are replaced by their hash. */
+const GUID_CHARACTERS = 1024;
+/** Query parameters that say how a reader came, not what is read. */
+const TRACKING =
+  /^(utm_.*|at_.*|ns_(mchannel|source|campaign|linkname|fee)|pk_.*|mtm_.*|wt_mc.*|mc_[ce]id|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|twclid|_ga|_gl|xtor|cmpid?|cmp|ocid|ito|emc|smid|ftag|taid|feedtype|feedname|ncid|icid|rss|ref_src|partner)$/i;
+
+/** The address without what does not change the page: known tracking parameters, a tracking fragment, default port, case of the host. Null when it is no http(s) address. */
+export function canonicalUrl(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const parsed = new URL(url);
+  if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null;
+  parsed.username = '';
+  parsed.password = '';
+  // A fragment such as #update-3 can tell two items of one page apart; #xtor=RSS-1 cannot.
+  if (parsed.hash.length < 2 || /^#[^/!]*=/.test(parsed.hash)) parsed.hash = '';
+  // Cut out by hand: URLSearchParams would write the other parameters anew.
+  const kept = parsed.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !TRACKING.test(pair.replace(/=.*$/s, '')));
+  parsed.search = kept.join('&');
+  return parsed.href;
+}
+
+/**
+ * What a story's id is made of, besides its source: the item's guid; else its canonical URL; else a hash of headline, date and summary. The same
+ * item gives the same identity on each poll.
+ */
+export function itemIdentity(item: ParsedItem): string {
+  if (item.guid !== null) return item.guid.length <= GUID_CHARACTERS ? item.guid : `guid:${fingerprint(item.guid)}`;
+  const url = item.url === null ? null : canonicalUrl(item.url);
+  if (url !== null) return url.length <= GUID_CHARACTERS ? url : `url:${fingerprint(url)}`;
+  return `text:${fingerprint(item.headline, item.published, item.published === null ? item.summaryHtml : null)}`;
+}
+
+/**
+ * The items of one document, each once, with its identity. A guid that stands at items of different addresses (or, without an address, of
+ * different headlines) names none of them: each of those goes by its address (or text). Of two items with one identity, the one updated last
+ * stays, or else the first. The rule looks at this document only: when all but one such item has left it, the last goes by its guid again.
+ */
+export function distinctItems(items: readonly ParsedItem[]): { item: ParsedItem; identity: string }[] {
+  const without = (item: ParsedItem): string => itemIdentity({ ...item, guid: null });
+  const meanings = new Map<string, Set<string>>();
+  for (const item of items) {
+    if (item.guid !== null) meanings.set(item.guid, (meanings.get(item.guid) ?? new Set()).add(without(item)));
+  }
+  const found = new Map<string, ParsedItem>();
+  for (const item of items) {
+    const shared = item.guid !== null && (meanings.get(item.guid)?.size ?? 0) > 1;
+    const identity = shared ? without(item) : itemIdentity(item);
+    const known = found.get(identity);
+    if (known === undefined || (item.updated ?? item.published ?? '') > (known.updated ?? known.published ?? ''))
+      found.set(identity, item);
+  }
+  return [...found].map(([identity, item]) => ({ item, identity }));
+}
