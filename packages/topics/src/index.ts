@@ -1,1 +1,3 @@
 export type * from './port.ts';
+export { createTagger, taggerVersion } from './tagger.ts';
+export { entryName, resolveCode, vocabularyEntries } from './vocabulary.ts';

@@ -1,0 +1,84 @@
+import { singular } from '../fold.ts';
+import type { Language } from '../language.ts';
+import { buildIndex, type Phrase, type PhraseIndex, phraseWords } from '../phrases.ts';
+import { listOf, readRows } from '../rows.ts';
+import { POLICY_DE } from './languages/de.ts';
+import { POLICY_ES } from './languages/es.ts';
+import { POLICY_FR } from './languages/fr.ts';
+import { MACROECONOMICS } from './phrases/01-macroeconomics.ts';
+import { CIVIL_RIGHTS } from './phrases/02-civil-rights.ts';
+import { HEALTH } from './phrases/03-health.ts';
+import { AGRICULTURE } from './phrases/04-agriculture.ts';
+import { LABOR } from './phrases/05-labor.ts';
+import { EDUCATION } from './phrases/06-education.ts';
+import { ENVIRONMENT } from './phrases/07-environment.ts';
+import { ENERGY } from './phrases/08-energy.ts';
+import { IMMIGRATION } from './phrases/09-immigration.ts';
+import { TRANSPORTATION } from './phrases/10-transportation.ts';
+import { LAW_AND_CRIME } from './phrases/12-law-and-crime.ts';
+import { SOCIAL_WELFARE } from './phrases/13-social-welfare.ts';
+import { HOUSING } from './phrases/14-housing.ts';
+import { DOMESTIC_COMMERCE } from './phrases/15-domestic-commerce.ts';
+import { DEFENSE } from './phrases/16-defense.ts';
+import { TECHNOLOGY } from './phrases/17-technology.ts';
+import { FOREIGN_TRADE } from './phrases/18-foreign-trade.ts';
+import { INTERNATIONAL_AFFAIRS } from './phrases/19-international-affairs.ts';
+import { GOVERNMENT_OPERATIONS } from './phrases/20-government-operations.ts';
+import { PUBLIC_LANDS } from './phrases/21-public-lands.ts';
+import { CULTURE } from './phrases/23-culture.ts';
+import { NO_POLICY } from './phrases/none.ts';
+
+/** Stands for sport, weather and the like in a {@link Term}. */
+export const NONE = '0';
+
+/** What a phrase says: so much for each of these areas (codes, or {@link NONE}). */
+export type Term = { code: string; weight: number }[];
+
+/** The English dictionary by area; a phrase may stand in several. */
+const ENGLISH: Record<string, string> = {
+  1: MACROECONOMICS,
+  2: CIVIL_RIGHTS,
+  3: HEALTH,
+  4: AGRICULTURE,
+  5: LABOR,
+  6: EDUCATION,
+  7: ENVIRONMENT,
+  8: ENERGY,
+  9: IMMIGRATION,
+  10: TRANSPORTATION,
+  12: LAW_AND_CRIME,
+  13: SOCIAL_WELFARE,
+  14: HOUSING,
+  15: DOMESTIC_COMMERCE,
+  16: DEFENSE,
+  17: TECHNOLOGY,
+  18: FOREIGN_TRADE,
+  19: INTERNATIONAL_AFFAIRS,
+  20: GOVERNMENT_OPERATIONS,
+  21: PUBLIC_LANDS,
+  23: CULTURE,
+  [NONE]: NO_POLICY,
+};
+const OTHERS: Partial<Record<Language, string>> = { es: POLICY_ES, fr: POLICY_FR, de: POLICY_DE };
+const OTHERS_WEIGHT = 4;
+
+/** Builds the index of a language's phrases; languages without a dictionary have an empty one. */
+export function buildDictionary(language: Language): PhraseIndex<Term> {
+  const phrases = new Map<string, Phrase<Term>>();
+  const add = (typed: string, code: string, weight: number) => {
+    const prefix = typed.endsWith('*');
+    const folded = phraseWords(typed);
+    const words = folded.map((word, index) => (prefix && index === folded.length - 1 ? word : singular(word)));
+    const key = words.join(' ') + (prefix ? '*' : '');
+    const phrase = phrases.get(key) ?? { words, prefix, value: [] };
+    phrases.set(key, phrase);
+    if (!phrase.value.some((each) => each.code === code)) phrase.value.push({ code, weight });
+  };
+  for (const [code, text] of language === 'en' ? Object.entries(ENGLISH) : []) {
+    for (const { cells } of readRows(text)) for (const phrase of listOf(cells[1])) add(phrase, code, Number(cells[0]));
+  }
+  for (const { cells } of readRows(OTHERS[language] ?? '')) {
+    for (const phrase of listOf(cells[1])) add(phrase, cells[0] ?? '', OTHERS_WEIGHT);
+  }
+  return buildIndex(phrases.values(), 'stem');
+}

@@ -1,0 +1,8 @@
+/** Energy (CAP 8): rows `weight | phrases`; a star stands for any ending. */
+export const ENERGY = `
+5 | crude oil, natural gas, nuclear power, oil price, gas price, energy policy, electricity, power plant, power grid, renewable energy, solar power, solar panel, wind farm, wind power, offshore drilling, opec, oil production, oil output, oil field, gas pipeline, oil pipeline, coal mine, coal mining, nuclear reactor, energy crisis, energy security, oil refinery, fuel price, gasoline price, petroleum, hydroelectric, fracking, blackout, power outage, energy department, liquefied natural gas, strategic petroleum reserve, energy efficiency, nuclear plant, nuclear waste, heating oil, barrels per day, oil minister, clean energy, green energy, oil company, oil embargo, oil industry
+4 | oil, gasoline, energy, coal, barrel, bpd, refinery, refiner, lng, fossil fuel, ethanol, biofuel, utility, utilities, electric power, reactor, uranium fuel, drilling rig, keystone xl, nord stream, gazprom, exxon*, chevron, solar, wind turbine, geothermal, hydrogen, offshore wind, electric grid, fuel economy, oil well, crude, diesel, kerosene, jet fuel, naphtha, propane, posted price, wti, brent, north sea oil, oil import fee, petrol, ferc, energy regulatory commission, kilowatt, megawatt, gigawatt, synthetic fuel
+3 | gas, pipeline, fuel, drilling, electric, nuclear energy, three mile island, chernobyl, fukushima, tanker, oil firm, power supply, petrochemical, rig count, subsidies for wind, heat pump, battery storage, enron
+2 | reserves, outage, dam, power company, grid, watt
+1 | well, battery, power
+`;

@@ -1,0 +1,8 @@
+/** Foreign Trade (CAP 18): rows `weight | phrases`; a star stands for any ending. */
+export const FOREIGN_TRADE = `
+5 | trade deficit, trade surplus, trade war, free trade, trade agreement, trade deal, trade talk, tariff, import duty, export control, import quota, trade policy, trade barrier, world trade organization, gatt, nafta, trade bill, trade representative, trans pacific partnership, countervailing duty, anti dumping, antidumping, dumping duty, protectionism, protectionist, exchange rate, trade dispute, trade pact, trade imbalance, balance of payments, balance of trade, current account deficit, current account surplus, most favored nation, trade sanction, suspend temporarily the duty, duty free, harmonized tariff schedule, customs duty, customs union, trade figures, trade minist*, trade relations
+4 | import, export, exporter, importer, trading partner, duty on, quota, customs, dollar yen, currency intervention, devaluation, usmca, wto, foreign investment, trade, foreign exchange, current account, exports to, imports from, competitiveness, embargo, weaker dollar, strong dollar, dollar fell, dollar rose, yen rise, intervention dollar, retaliation, retaliatory, semiconductor pact, chip pact, rules of origin, overseas investment, trade balance, supply chain, plaza accord, louvre accord, foreign ownership, suspension of duty
+3 | dollar, yen, currency, sterling, duty, trade practice, unfair trade, dumping, free market access, foreign goods, globalization, market access, suspend the duty
+2 | goods, shipment, foreign competition, trade minister, world trade, cargo
+1 | market, overseas
+`;
