@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
-import { decodeFeed } from './decode.ts';
+import { decodeBytes } from './decode.ts';
 
 const declared = (charset: string): string => `<?xml version="1.0" encoding="${charset}"?><rss>Ünï “quoted” — ж</rss>`;
 const western = (charset: string): string => `<?xml version="1.0" encoding="${charset}"?><rss>Ünï “quoted” — €</rss>`;
@@ -20,16 +20,16 @@ test.each([
   ['UTF-16LE without a mark', declared('utf-16'), 'utf-16le', null],
   ['an unknown label', western('x-martian'), 'windows-1252', 'text/xml; charset=hex'],
 ])('reads %s', (_, text, encoding, contentType) => {
-  expect(decodeFeed(iconv.encode(text, encoding), contentType)).toBe(text);
+  expect(decodeBytes(iconv.encode(text, encoding), contentType)).toBe(text);
 });
 
 test.each(['utf-8', 'utf-16le', 'utf-16be', 'utf-32le'])('a byte order mark of %s decides', (encoding) => {
-  expect(decodeFeed(iconv.encode(declared('koi8-r'), encoding, { addBOM: true }), 'text/xml; charset=koi8-r')).toBe(
+  expect(decodeBytes(iconv.encode(declared('koi8-r'), encoding, { addBOM: true }), 'text/xml; charset=koi8-r')).toBe(
     declared('koi8-r'),
   );
 });
 
 test('UTF-8 that breaks off in the middle of a character stays UTF-8', () => {
   const bytes = iconv.encode(cyrillic, 'utf-8');
-  expect(decodeFeed(bytes.subarray(0, bytes.length - '</rss>'.length - 1), null)).toBe(`${cyrillic.slice(0, -7)}\ufffd`);
+  expect(decodeBytes(bytes.subarray(0, bytes.length - '</rss>'.length - 1), null)).toBe(`${cyrillic.slice(0, -7)}\ufffd`);
 });

@@ -21,10 +21,10 @@ const WIDER: Readonly<Record<string, string>> = {
 };
 
 /**
- * A feed's text. In this order: a byte order mark; valid UTF-8, whatever the labels say; the charset of the header; that of the XML
- * declaration; UTF-8 with a few broken bytes; windows-1252, which takes any bytes.
+ * The text of a feed or a page. In this order: a byte order mark; valid UTF-8, whatever the labels say; the charset of the header; that of the XML
+ * declaration or of HTML's meta element; UTF-8 with a few broken bytes; windows-1252, which takes any bytes.
  */
-export function decodeFeed(bytes: Uint8Array, contentType: string | null): string {
+export function decodeBytes(bytes: Uint8Array, contentType: string | null): string {
   const mark = MARKS.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (mark !== undefined) return iconv.decode(Buffer.from(bytes), mark[0]);
   try {
@@ -40,10 +40,11 @@ export function decodeFeed(bytes: Uint8Array, contentType: string | null): strin
 
 /** The stated charsets that can be right: not the UTFs, because the bytes are no UTF-8 and have no sign of the wider ones. */
 function labels(bytes: Uint8Array, contentType: string | null): string[] {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   const stated = [
     /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1],
     /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)/.exec(head)?.[1],
+    /<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]+)/i.exec(head)?.[1],
   ];
   return stated
     .filter((label) => label !== undefined)

@@ -1,4 +1,5 @@
 export { parseDate } from './dates.ts';
+export { decodeBytes } from './decode.ts';
 export { canonicalUrl, distinctItems, itemIdentity } from './identity.ts';
 export { type NextPollOptions, nextPoll } from './next-poll.ts';
 export type * from './port.ts';

@@ -1,6 +1,6 @@
 import { SluglineError, sluglineError } from '@slugline/model';
 import { Unreadable } from './clean.ts';
-import { decodeFeed } from './decode.ts';
+import { decodeBytes } from './decode.ts';
 import { FORMATS, type Sample } from './formats/registry.ts';
 import { looksLike } from './looks-like.ts';
 import type { FeedDocument, ParsedFeed } from './port.ts';
@@ -17,7 +17,7 @@ export async function readFeed(document: FeedDocument): Promise<ParsedFeed> {
   const { bytes, url } = document;
   const sample: Sample = { bytes, url, text: '', root: null };
   try {
-    sample.text = decodeFeed(bytes, document.contentType);
+    sample.text = decodeBytes(bytes, document.contentType);
     sample.root = findRoot(sample.text);
     const format = FORMATS.find((one) => one.detect(sample));
     if (format === undefined) throw sluglineError('feed.not_a_feed', { url, looksLike: looksLike(bytes, sample.text) });

@@ -86,7 +86,7 @@ async function takeDocument(
 ): Promise<StageResult<'poll'>> {
   const now = deps.clock.now();
   const parsed = await readFeed({ url: document.url, bytes: document.body, contentType: document.contentType });
-  const { items, unusable } = listItems(feed, parsed, now);
+  const items = listItems(feed, parsed, now);
   const ids = items.map((item) => item.storyId);
   const [ledger, heads] = await Promise.all([deps.items.get(ids.map((id) => itemKey(feed.id, id))), deps.stories.heads(ids)]);
   const storedVersions = new Map([...heads].map(([id, head]) => [id, head.version]));
@@ -115,7 +115,7 @@ async function takeDocument(
   const handedOn = new Set(plan.enqueue.map((item) => item.storyId));
   return {
     next: plan.enqueue,
-    facts: { feedId: feed.id, found: parsed.items.length, handedOn: handedOn.size, unusable },
+    facts: { feedId: feed.id, found: parsed.items.length, handedOn: handedOn.size },
     ...(changed
       ? { afterHandOff: () => deps.feeds.recordPoll(feed.id, { ...state, unsettled: stamp(plan, handedOn, deps.clock.now()) }) }
       : {}),
@@ -149,7 +149,6 @@ function afterSuccess(feed: Feed, document: FetchedDocument, now: Date, deps: Po
       now,
       intervalSeconds: feed.intervalSeconds,
       failures: 0,
-      retryAfterMs: null,
       random: deps.random,
     }).toISOString(),
     lastPolledAt: now.toISOString(),
@@ -171,7 +170,7 @@ async function recordFailure(feed: Feed, error: SluglineError, deps: PollDepende
       now,
       intervalSeconds: feed.intervalSeconds,
       failures,
-      retryAfterMs: error.retryAfterMs ?? null,
+      retryAfterMs: error.retryAfterMs,
       random: deps.random,
     }).toISOString(),
     lastPolledAt: now.toISOString(),

@@ -1,24 +1,13 @@
 import { htmlToBlocks } from '@slugline/extraction';
-import { itemIdentity, type ParsedFeed, type ParsedItem } from '@slugline/feeds';
+import { distinctItems, type ParsedFeed, type ParsedItem } from '@slugline/feeds';
 import { bodyText, cleanText, type Feed, fingerprint, type Item, oneLine, storyId } from '@slugline/model';
 
 /** The longest summary kept, in characters; what is longer is a body, not a summary. */
 const SUMMARY_LENGTH = 2_000;
 
-/** Turns a document's entries into items: identity, a hash of what each says, and text instead of HTML. The first of two entries with one identity counts. */
-export function listItems(feed: Feed, parsed: ParsedFeed, now: Date): { items: Omit<Item, 'version'>[]; unusable: number } {
-  const items = new Map<string, Omit<Item, 'version'>>();
-  let unusable = 0;
-  for (const entry of parsed.items) {
-    const identity = itemIdentity(entry);
-    if (identity === null) {
-      unusable += 1;
-      continue;
-    }
-    const item = toItem(feed, parsed, entry, identity, now);
-    if (!items.has(item.storyId)) items.set(item.storyId, item);
-  }
-  return { items: [...items.values()], unusable };
+/** Turns a document's entries into items: identity, a hash of what each says, and text instead of HTML. */
+export function listItems(feed: Feed, parsed: ParsedFeed, now: Date): Omit<Item, 'version'>[] {
+  return distinctItems(parsed.items).map(({ item, identity }) => toItem(feed, parsed, item, identity, now));
 }
 
 function toItem(feed: Feed, parsed: ParsedFeed, entry: ParsedItem, identity: string, now: Date): Omit<Item, 'version'> {
