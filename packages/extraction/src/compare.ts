@@ -7,7 +7,7 @@ export function fold(text: string): string {
 }
 
 /** Words for comparing, lower case. */
-export function words(text: string): string[] {
+function words(text: string): string[] {
   return (
     text
       .normalize('NFKC')

@@ -30,6 +30,12 @@ const NOISE: readonly Noise[] = [
       /^(?:advertisement|advertising|advertorial|story continues below(?: advertisement)?|article continues (?:below|after).{0,20}|continue reading(?: below)?.{0,30}|scroll to continue.{0,20}|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|reklama|reklam)\.?$/iu,
   },
   {
+    name: 'button',
+    upTo: 30,
+    pattern:
+      /^(?:close|caption|captions?|play|pause|mute|unmute|next|previous|loading(?:\.{3}|…)?|show (?:more|less|all)|hide|view (?:gallery|more|all|photos)|expand|enlarge(?: this image)?|toggle caption|skip to .{2,20}|back to top|advert|open image in gallery|fullscreen|schließen|fermer|cerrar|chiudi)\.?$/iu,
+  },
+  {
     name: 'share bar',
     upTo: 60,
     pattern:

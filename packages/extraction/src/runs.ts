@@ -1,4 +1,4 @@
-import { asElement, attribute, nameWords, type Tree, type TreeElement, type TreeNode, walk } from './tree.ts';
+import { asElement, attribute, nameWords, type Tree, type TreeElement, walk } from './tree.ts';
 
 /** A stretch of text that a reader sees as one line or paragraph. */
 export interface Run {
@@ -137,12 +137,4 @@ export function splitLines(text: string): string[] {
   const lines = tidy.split('\n');
   const paragraphs = lines.some((line) => line.length > 100) ? lines : tidy.split(/\n ?(?:\n ?)+/);
   return paragraphs.map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => /[\p{L}\p{N}]/u.test(line));
-}
-
-/** The elements around a node, nearest first, up to the body. */
-export function ancestors(node: TreeNode): TreeElement[] {
-  const found: TreeElement[] = [];
-  for (let parent = asElement(node.parent); parent !== null && parent.name !== 'html'; parent = asElement(parent.parent))
-    found.push(parent);
-  return found;
 }

@@ -2,14 +2,14 @@
 export const HEADLINE = 'Coastal States Agree on Joint Patrols Against Smuggling in the Northern Strait';
 export const STANDFIRST =
   'In a late compromise, seven coastal states have agreed to patrol the Northern Strait together, a plan that could change how the region fights smuggling.';
-export const PARAGRAPHS = [
+const PARAGRAPHS = [
   'Seven coastal states signed an agreement on Tuesday that lets their navies patrol the Northern Strait together, according to officials in three capitals. The text was first reported by the Harbour Herald.',
   'The plan follows two years of talks over who may stop and search a vessel. Fishing villages on both shores have long said that smugglers move faster than the paperwork.',
   'Under the agreement the navy"s role is limited to escort and observation, while customs officers keep the right to search. A joint command will sit in the port of Ostrava Bay.',
   'Critics say "the states" role" is still unclear, and that the costs were never published. Two opposition parties have asked for a vote before the first ships leave.',
   'The first patrols are expected in the spring. Ministers will meet again in March, and the union"s observers are to report on what they find.',
 ];
-export const SECTIONS = ['Background & Context', 'Key Points', 'What"s Next'];
+const SECTIONS = ['Background & Context', 'Key Points', 'What"s Next'];
 
 /** The lines of the scraped text in order. */
 export const LINES = [

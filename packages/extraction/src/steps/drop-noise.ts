@@ -17,6 +17,13 @@ function whyNoise(block: Block, index: number, authors: ReadonlySet<string>, hea
   return null;
 }
 
+/** Whether a line of a caption's length was said before: galleries say their captions again. */
+function isRepeated(block: Block, seen: Set<string>): boolean {
+  if (block.text.length < 60 || block.text.length > 400) return false;
+  const folded = fold(block.text);
+  return seen.size === seen.add(folded).size;
+}
+
 /** Without headings that head nothing: one of a higher rank or the end follows. */
 function withoutEmptyHeadings(blocks: readonly Block[]): Block[] {
   return blocks.filter((block, index) => {
@@ -45,8 +52,9 @@ export const dropNoise: Step = {
     const dropped: string[] = [];
     const authors = new Set(reading.article.authors.map(fold));
     const headline = fold(reading.article.headline ?? '');
+    const seen = new Set<string>();
     reading.article.body = reading.article.body.filter((block, index) => {
-      const why = whyNoise(block, index, authors, headline);
+      const why = whyNoise(block, index, authors, headline) ?? (isRepeated(block, seen) ? 'said before' : null);
       if (why !== null) dropped.push(why);
       return why === null;
     });
