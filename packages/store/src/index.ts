@@ -1,2 +1,3 @@
+export { type ReindexOptions, type ReindexResult, reindexStories } from './elasticsearch/reindex.ts';
 export { openStore } from './open.ts';
 export type * from './port.ts';

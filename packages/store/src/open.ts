@@ -1,4 +1,5 @@
 import { sluglineError } from '@slugline/model';
+import { openElasticsearch } from './elasticsearch/open.ts';
 import type { Store, StoreOptions } from './port.ts';
 import { openSqlite } from './sqlite/open.ts';
 
@@ -7,8 +8,8 @@ import { openSqlite } from './sqlite/open.ts';
  * @throws TransientError store.unavailable; PermanentError start.folder_unwritable, store.newer_schema, store.failed
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  if (options.dataDir === undefined) {
-    throw sluglineError('store.failed', { store: 'The store', reason: 'neither elasticsearchUrl nor dataDir is given' });
-  }
-  return openSqlite({ ...options, dataDir: options.dataDir });
+  const { elasticsearchUrl, dataDir } = options;
+  if (elasticsearchUrl !== undefined) return openElasticsearch({ ...options, elasticsearchUrl });
+  if (dataDir !== undefined) return openSqlite({ ...options, dataDir });
+  throw sluglineError('store.failed', { store: 'The store', reason: 'neither elasticsearchUrl nor dataDir is given' });
 }

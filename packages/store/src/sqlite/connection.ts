@@ -9,6 +9,8 @@ export interface Connection {
   first<Row>(sql: string, ...params: readonly Bindable[]): Row | undefined;
   /** Answers how many rows changed. */
   run(sql: string, ...params: readonly Bindable[]): number;
+  /** Inserts one row and answers its rowid. */
+  insert(sql: string, ...params: readonly Bindable[]): number;
   exec(sql: string): void;
   /** Runs `work` in a transaction that holds the write lock from its start (`write`) or sees one state of the data (`read`). */
   transaction<T>(mode: 'read' | 'write', work: () => T): T;
@@ -35,6 +37,7 @@ export function connect(file: string): Connection {
     all,
     first: <Row>(sql: string, ...params: readonly Bindable[]) => all<Row>(sql, ...params)[0],
     run: (sql, ...params) => prepare(sql).run([...params]).changes,
+    insert: (sql, ...params) => Number(prepare(sql).run([...params]).lastInsertRowid),
     exec: (sql) => void db.exec(sql),
     transaction: (mode, work) => {
       db.exec(mode === 'write' ? 'BEGIN IMMEDIATE' : 'BEGIN');

@@ -57,9 +57,10 @@ function writeWords(db: Connection, key: number, story: Story): void {
 
 function insertStory(db: Connection, story: Story, json: string): void {
   const codes = codesText(story);
-  const row = db.first<{ key: number }>(
+  // RETURNING would open a savepoint, at each of which FTS5 writes out what it has: a third slower (measured).
+  const key = db.insert(
     `INSERT INTO stories (id, version, content_hash, item_hash, feed_id, pub_status, first_created, visible_from, codes)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING key`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     story.id,
     story.version,
     story.contentHash,
@@ -70,10 +71,9 @@ function insertStory(db: Connection, story: Story, json: string): void {
     visibleFrom(story),
     codes,
   );
-  if (row === undefined) throw new Error('the insert answered no key');
-  db.run('INSERT INTO story_docs (story, doc) VALUES (?, ?)', row.key, json);
-  writeCodes(db, row.key, null, codes);
-  writeWords(db, row.key, story);
+  db.run('INSERT INTO story_docs (story, doc) VALUES (?, ?)', key, json);
+  writeCodes(db, key, null, codes);
+  writeWords(db, key, story);
 }
 
 function replaceStory(db: Connection, head: HeadRow, story: Story, json: string): void {

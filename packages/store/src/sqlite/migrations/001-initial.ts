@@ -44,6 +44,9 @@ CREATE VIRTUAL TABLE beginnings USING fts5 (
   headline, standfirst, body, byline, authors,
   content = '', contentless_delete = 1, detail = 'column', tokenize = 'ascii'
 );
+-- Bytes that FTS5 gathers before it writes them out; at its default of 1 MB a batch of stories makes many small segments.
+INSERT INTO words (words, rank) VALUES ('hashsize', 16777216);
+INSERT INTO beginnings (beginnings, rank) VALUES ('hashsize', 16777216);
 
 CREATE TABLE feeds (
   id TEXT PRIMARY KEY,

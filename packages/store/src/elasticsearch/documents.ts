@@ -1,0 +1,28 @@
+import type { Story, Tag } from '@slugline/model';
+import { codesOf } from '../search/codes.ts';
+
+/** A story as it is indexed: itself, and what is derived from it for search. */
+export interface StoryDocument extends Story {
+  regions: string[];
+  topics: string[];
+  lang: string[];
+  /** When it was written; a reindex catches up by it. */
+  storedAt: string;
+}
+
+/** Makes a document of a story. */
+export function toDocument(story: Story, storedAt: Date): StoryDocument {
+  const codes = codesOf(story);
+  return { ...story, regions: codes.region, topics: codes.topic, lang: codes.lang, storedAt: storedAt.toISOString() };
+}
+
+/** The story of a document. */
+export function toStory({ regions, topics, lang, storedAt, ...story }: StoryDocument): Story {
+  return story;
+}
+
+/** The fields that new tags change. */
+export function tagFields(story: Story, tags: readonly Tag[], storedAt: Date): Partial<StoryDocument> {
+  const document = toDocument({ ...story, tags: [...tags] }, storedAt);
+  return { tags: document.tags, regions: document.regions, topics: document.topics, storedAt: document.storedAt };
+}

@@ -1,0 +1,168 @@
+import type { Client } from '@elastic/elasticsearch';
+import { fingerprint, type Story } from '@slugline/model';
+import { admit } from '../admit.ts';
+import type { PutResult } from '../port.ts';
+import { type BulkLine, type BulkOutcome, bulk } from './bulk.ts';
+import { asked, storeError } from './client.ts';
+import { type StoryDocument, toDocument, toStory } from './documents.ts';
+
+/** Rounds in which others may get ahead of us with the same story before it is left to a later try. */
+const MAX_ROUNDS = 10;
+
+/** A stored document and the marks by which Elasticsearch knows whether it changed since. */
+export interface Stored<T> {
+  source: T;
+  seqNo: number | undefined;
+  primaryTerm: number | undefined;
+}
+
+/** Reads documents by id as they are now, refreshed or not. Missing ones are absent from the map. */
+export async function readStored<T>(
+  client: Client,
+  alias: string,
+  ids: readonly string[],
+  fields?: readonly string[],
+): Promise<Map<string, Stored<T>>> {
+  const found = new Map<string, Stored<T>>();
+  if (ids.length === 0) return found;
+  const filter = fields === undefined ? {} : { _source_includes: [...fields] };
+  const { docs } = await asked(client.mget<T>({ index: alias, ids: [...ids], ...filter }));
+  for (const doc of docs) {
+    if ('error' in doc)
+      throw storeError(
+        doc.error.type === 'index_not_found_exception' ? 'store.not_ready' : 'store.unavailable',
+        doc.error.reason ?? doc.error.type,
+      );
+    if (doc.found && doc._source !== undefined) {
+      found.set(doc._id, { source: doc._source, seqNo: doc._seq_no, primaryTerm: doc._primary_term });
+    }
+  }
+  return found;
+}
+
+/** Fields enough to decide whether a story is news. */
+const HEAD = ['version', 'contentHash', 'pubStatus', 'embargoedUntil'] as const;
+type Head = Pick<Story, (typeof HEAD)[number]>;
+
+/** What to answer without writing, or null when the story is news. A kill, or a change of embargo, is news even where the text stays. */
+function settled(head: Head, story: Story): PutResult | null {
+  const ms = (time: string | null) => (time === null ? null : Date.parse(time));
+  const same =
+    head.contentHash === story.contentHash &&
+    head.pubStatus === story.pubStatus &&
+    (story.pubStatus !== 'usable' || ms(head.embargoedUntil) === ms(story.embargoedUntil));
+  if (same) return { status: 'unchanged' };
+  return head.version >= story.version ? { status: 'stale', stored: head.version } : null;
+}
+
+interface Pending {
+  at: number;
+  story: Story;
+}
+
+interface Write extends Pending {
+  before: Stored<StoryDocument> | null;
+}
+
+/** What the put needs of its store. */
+export interface PutContext {
+  client: Client;
+  stories: string;
+  versions: string;
+  now: () => Date;
+}
+
+/**
+ * Puts stories. A new story is created only if none is there, a newer version replaces only the very document that was read and whose
+ * copy went into the history first (`if_seq_no`); who loses such a race reads again and decides anew. So a late version never overwrites a newer
+ * one, and no superseded version is lost, whatever number of processes write.
+ */
+export async function putStories(context: PutContext, stories: readonly Story[]): Promise<PutResult[]> {
+  const results: PutResult[] = [];
+  let pending: Pending[] = [];
+  for (const [at, candidate] of stories.entries()) {
+    const admitted = admit(candidate);
+    if ('refused' in admitted) results[at] = { status: 'failed', retryable: false, reason: admitted.refused };
+    else pending.push({ at, story: admitted.story });
+  }
+  let contended = 0;
+  while (pending.length > 0 && contended < MAX_ROUNDS) {
+    const round = firstOfEach(pending);
+    const conflicts = await putRound(context, round, results);
+    if (conflicts) contended += 1;
+    pending = pending.filter(({ at }) => results[at] === undefined);
+  }
+  for (const { at } of pending) results[at] = { status: 'failed', retryable: true, reason: 'others kept changing the story' };
+  return results;
+}
+
+/** Versions of the same story in one call go one after the other. */
+function firstOfEach(pending: readonly Pending[]): Pending[] {
+  const ids = new Set<string>();
+  return pending.filter(({ story }) => !ids.has(story.id) && ids.add(story.id));
+}
+
+/** Answers whether a story was changed by another process meanwhile. */
+async function putRound(context: PutContext, round: readonly Pending[], results: PutResult[]): Promise<boolean> {
+  const { client } = context;
+  const writes = await decide(context, round, results);
+  const updates = writes.filter((write) => write.before !== null);
+  const archived = await bulk(client, context.versions, updates.map(archiveLine));
+  const ready = writes.filter((write) => {
+    const outcome = write.before === null ? undefined : archived[updates.indexOf(write)];
+    if (outcome === undefined || outcome.ok) return true;
+    results[write.at] = toFailed(outcome);
+    return false;
+  });
+  const storedAt = context.now();
+  // A kill hides its story at once, not a second later.
+  const refresh = ready.some(({ story }) => story.pubStatus !== 'usable');
+  const outcomes = await bulk(
+    client,
+    context.stories,
+    ready.map((write) => headLine(write, storedAt)),
+    { refresh },
+  );
+  let conflicts = false;
+  for (const [index, write] of ready.entries()) {
+    const outcome = outcomes[index];
+    if (outcome?.ok) results[write.at] = { status: write.before === null ? 'created' : 'updated' };
+    else if (outcome?.status === 409) conflicts = true;
+    else if (outcome !== undefined) results[write.at] = toFailed(outcome);
+  }
+  return conflicts;
+}
+
+function toFailed(outcome: Extract<BulkOutcome, { ok: false }>): PutResult {
+  return { status: 'failed', retryable: outcome.retryable, reason: outcome.reason };
+}
+
+/** Reads the heads of all, and whole documents only of those that will be superseded. */
+async function decide(context: PutContext, round: readonly Pending[], results: PutResult[]): Promise<Write[]> {
+  const { client, stories } = context;
+  const ids = round.map(({ story }) => story.id);
+  const heads = await readStored<Head>(client, stories, ids, HEAD);
+  const isNews = (head: Stored<Head> | undefined, { at, story }: Pending): boolean => {
+    const result = head === undefined ? null : settled(head.source, story);
+    if (result !== null) results[at] = result;
+    return result === null;
+  };
+  const news = round.filter((one) => isNews(heads.get(one.story.id), one));
+  const known = news.map(({ story }) => story.id).filter((id) => heads.has(id));
+  const before = await readStored<StoryDocument>(client, stories, known);
+  return news
+    .filter((one) => isNews(before.get(one.story.id), one))
+    .map((one) => ({ ...one, before: before.get(one.story.id) ?? null }));
+}
+
+function archiveLine({ before, story }: Write): BulkLine {
+  const old = before === null ? story : toStory(before.source);
+  const json = JSON.stringify({ storyId: old.id, feedId: old.feedId, version: old.version, story: old });
+  return { action: 'index', id: fingerprint(old.id, old.version), json };
+}
+
+function headLine({ story, before }: Write, storedAt: Date): BulkLine {
+  const json = JSON.stringify(toDocument(story, storedAt));
+  if (before === null) return { action: 'create', id: story.id, json };
+  return { action: 'index', id: story.id, json, ifSeqNo: before.seqNo, ifPrimaryTerm: before.primaryTerm };
+}

@@ -1,0 +1,209 @@
+import type { Client, estypes } from '@elastic/elasticsearch';
+import type { Story } from '@slugline/model';
+import type { Criteria, Hit, SearchPage, SearchRequest } from '../port.ts';
+import { toClause } from '../search/clause.ts';
+import { MAX_RANKED, MAX_TOTAL, pageSize, requestCursor, searchKey, totalOf, writeCursor } from '../search/cursor.ts';
+import { highlighter } from '../text/highlight.ts';
+import { asked, SEARCH_OPTIONS, statusOf, toStoreError } from './client.ts';
+import { type StoryDocument, toStory } from './documents.ts';
+import { criteriaQuery } from './dsl.ts';
+import { readStored } from './put.ts';
+
+/** What a search needs of its store. */
+export interface SearchContext {
+  client: Client;
+  stories: string;
+  now: () => Date;
+}
+
+type Sort = estypes.SortCombinations[];
+const BY_TIME: Record<'newest' | 'oldest', Sort> = {
+  newest: [{ firstCreated: 'desc' }, { id: 'asc' }],
+  oldest: [{ firstCreated: 'asc' }, { id: 'asc' }],
+};
+const BY_RELEVANCE: Sort = [{ _score: { order: 'desc' } }, { firstCreated: 'desc' }, { id: 'asc' }];
+/** How long the index's state of a first page is kept for the next page. */
+const KEEP_ALIVE = '2m';
+
+function toHits(request: SearchRequest, found: readonly { story: Story; score: number | null }[]): Hit[] {
+  const mark = request.highlight === true ? highlighter(toClause(request.query)) : () => undefined;
+  return found.map(({ story, score }) => {
+    const highlights = mark(story);
+    return { story, score, ...(highlights === undefined ? {} : { highlights }) };
+  });
+}
+
+function countOf(total: number | estypes.SearchTotalHits | undefined): number {
+  return typeof total === 'number' ? total : (total?.value ?? 0);
+}
+
+/** One page by time, by the sort values of the last story of the page before: stories that arrive meanwhile move nothing. */
+export async function searchTimed(
+  context: SearchContext,
+  request: SearchRequest,
+  sort: 'newest' | 'oldest',
+): Promise<SearchPage> {
+  const cursor = requestCursor(request);
+  const size = pageSize(request.size);
+  const { hits } = await timed(context, request, {
+    sort,
+    size: size + 1,
+    after: cursor === null ? null : [cursor.number('ms'), cursor.text('id')],
+    count: true,
+  });
+  const shown = hits.hits.slice(0, size);
+  const last = hits.hits.length > size ? shown.at(-1)?.sort : undefined;
+  const next = last === undefined ? null : { ms: Number(last[0]), id: String(last[1]) };
+  return {
+    hits: toHits(request, shown.map(toFound)),
+    total: totalOf(countOf(hits.total)),
+    nextCursor: next === null ? null : writeCursor(searchKey(request, sort), next),
+  };
+}
+
+function toFound(hit: estypes.SearchHit<StoryDocument>): { story: Story; score: number | null } {
+  if (hit._source === undefined) throw new Error('a hit came without its source');
+  return { story: toStory(hit._source), score: null };
+}
+
+function timed(
+  { client, stories, now }: SearchContext,
+  criteria: Criteria,
+  page: { sort: 'newest' | 'oldest'; size: number; after: (string | number)[] | null; count: boolean },
+): Promise<estypes.SearchResponse<StoryDocument>> {
+  return asked(
+    client.search<StoryDocument>(
+      {
+        index: stories,
+        query: criteriaQuery(criteria, now()),
+        sort: BY_TIME[page.sort],
+        size: page.size,
+        track_total_hits: page.count ? MAX_TOTAL + 1 : false,
+        ...(page.after === null ? {} : { search_after: page.after }),
+      },
+      SEARCH_OPTIONS,
+    ),
+  );
+}
+
+const EXPORT_BATCH = 200;
+
+/** Every match, newest first. */
+export async function* exportStories(context: SearchContext, criteria: Criteria): AsyncGenerator<Story[]> {
+  let after: (string | number)[] | null = null;
+  do {
+    const page: estypes.SearchResponse<StoryDocument> = await timed(context, criteria, {
+      sort: 'newest',
+      size: EXPORT_BATCH,
+      after,
+      count: false,
+    });
+    const found = page.hits.hits;
+    if (found.length > 0) yield found.map((hit) => toFound(hit).story);
+    const last = found.length < EXPORT_BATCH ? undefined : found.at(-1)?.sort;
+    after = last === undefined ? null : [Number(last[0]), String(last[1])];
+  } while (after !== null);
+}
+
+/** Where a ranked search goes on. */
+interface RankedPlace {
+  /** The point in time of the first page; empty once it has expired. */
+  pit: string;
+  /** The last hit's sort values. */
+  after: estypes.SortResults;
+  seen: number;
+  total: number;
+  /** When the first page was asked for, in milliseconds: what was stored later is left out. */
+  since: number;
+}
+
+/** One page by relevance. All pages see the index as the first one did, so neither arrivals nor the scores that they shift move a hit. */
+export async function searchRanked(context: SearchContext, request: SearchRequest): Promise<SearchPage> {
+  const place = rankedPlace(request);
+  const size = Math.min(pageSize(request.size), MAX_RANKED - (place?.seen ?? 0));
+  const pit = place === null ? await openPit(context) : place.pit;
+  const since = place?.since ?? context.now().getTime();
+  const result = await rankedPage(context, request, { size: size + 1, pit, place });
+  const shown = result.hits.hits.slice(0, size);
+  const found =
+    place === null ? shown.map((hit) => ({ story: toFound(hit).story, score: hit._score ?? 0 })) : await current(context, shown);
+  const total = place?.total ?? countOf(result.hits.total);
+  const seen = (place?.seen ?? 0) + shown.length;
+  const last = result.hits.hits.length > size && seen < MAX_RANKED ? shown.at(-1)?.sort : undefined;
+  const pitNow = result.pit_id ?? '';
+  if (last === undefined) closePit(context.client, pitNow);
+  const next = { pit: pitNow, after: JSON.stringify(last ?? null), seen, total, since };
+  return {
+    hits: toHits(request, found),
+    total: totalOf(total),
+    nextCursor: last === undefined ? null : writeCursor(searchKey(request, request.sort), next),
+  };
+}
+
+function rankedPlace(request: SearchRequest): RankedPlace | null {
+  const cursor = requestCursor(request);
+  if (cursor === null) return null;
+  const number = (name: string) => cursor.number(name);
+  return {
+    pit: cursor.text('pit'),
+    after: JSON.parse(cursor.text('after')) as estypes.SortResults,
+    seen: Math.min(MAX_RANKED - 1, Math.max(0, Math.trunc(number('seen')))),
+    total: number('total'),
+    since: number('since'),
+  };
+}
+
+async function openPit({ client, stories }: SearchContext): Promise<string> {
+  const { id } = await asked(client.openPointInTime({ index: stories, keep_alive: KEEP_ALIVE }, SEARCH_OPTIONS));
+  return id;
+}
+
+/** It would end by itself; what fails here costs nothing. */
+function closePit(client: Client, id: string): void {
+  if (id !== '') client.closePointInTime({ id }).catch(() => undefined);
+}
+
+async function rankedPage(
+  context: SearchContext,
+  request: SearchRequest,
+  page: { size: number; pit: string; place: RankedPlace | null },
+): Promise<estypes.SearchResponse<StoryDocument>> {
+  const { client, stories, now } = context;
+  const query = criteriaQuery(request, now());
+  const body = {
+    sort: BY_RELEVANCE,
+    size: page.size,
+    track_scores: true,
+    track_total_hits: page.place === null ? MAX_TOTAL + 1 : false,
+  } as const;
+  const source = page.place === null ? {} : { _source: false };
+  const after = page.place === null ? {} : { search_after: page.place.after };
+  try {
+    if (page.pit !== '') {
+      const pit = { id: page.pit, keep_alive: KEEP_ALIVE };
+      return await client.search<StoryDocument>({ ...body, ...source, ...after, query, pit }, SEARCH_OPTIONS);
+    }
+  } catch (error) {
+    if (page.place === null || statusOf(error) !== 404) throw toStoreError(error);
+  }
+  // The point in time has expired: go on by the same order among the stories that there were.
+  const since = new Date(page.place?.since ?? now()).toISOString();
+  const old = { bool: { must: [query], filter: [{ range: { storedAt: { lte: since } } }] } };
+  const values = page.place === null ? {} : { search_after: page.place.after.slice(0, BY_RELEVANCE.length) };
+  return asked(client.search<StoryDocument>({ ...body, ...source, ...values, index: stories, query: old }, SEARCH_OPTIONS));
+}
+
+/** The stories of hits of an earlier state as they are now; those killed since are left out. */
+async function current(
+  { client, stories, now }: SearchContext,
+  hits: readonly estypes.SearchHit<StoryDocument>[],
+): Promise<{ story: Story; score: number }[]> {
+  const ids = hits.flatMap((hit) => hit._id ?? []);
+  const stored = await readStored<StoryDocument>(client, stories, ids);
+  return hits.flatMap((hit) => {
+    const story = stored.get(hit._id ?? '')?.source;
+    if (story === undefined || story.pubStatus !== 'usable') return [];
+    if (story.embargoedUntil !== null && Date.parse(story.embargoedUntil) > now().getTime()) return [];
+    return [{ story: toStory(story), score: hit._score ?? 0 }];
+  });
+}

@@ -1,0 +1,63 @@
+import type { Client } from '@elastic/elasticsearch';
+import { TransientError } from '@slugline/model';
+import type { StoreOptions } from '../port.ts';
+import { asked, askedUnless, errorType, statusOf, toStoreError } from './client.ts';
+import { aliasOf, INDEX_KINDS, type IndexKind, indexName, indexTemplate, MAPPING_VERSION } from './indices.ts';
+
+type Log = StoreOptions['log'];
+
+/**
+ * Waits until Elasticsearch answers.
+ * @throws TransientError store.unavailable after `timeoutMs`
+ */
+export async function waitFor(client: Client, timeoutMs: number, log: Log): Promise<void> {
+  const until = Date.now() + timeoutMs;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await asked(client.cluster.health({}, { requestTimeout: 5_000 }));
+      return;
+    } catch (error) {
+      if (!(error instanceof TransientError) || Date.now() >= until) throw error;
+      if (tries === 1) log?.('warn', 'Elasticsearch does not answer yet; waiting', { reason: error.message });
+      await new Promise((resolve) => setTimeout(resolve, Math.min(1_000, Math.max(1, until - Date.now()))));
+    }
+  }
+}
+
+/** Makes templates, and the indices that are missing, each with its alias in the same step. Any number of processes may do it at once. */
+export async function setUp(client: Client, prefix: string, log: Log): Promise<void> {
+  for (const kind of INDEX_KINDS) {
+    const template = indexTemplate(prefix, kind);
+    await asked(client.indices.putIndexTemplate(template));
+    const alias = aliasOf(prefix, kind);
+    if (await asked(client.indices.existsAlias({ name: alias }))) await compareMapping(client, alias, log);
+    else await createFirst(client, prefix, kind, log);
+  }
+}
+
+async function createFirst(client: Client, prefix: string, kind: IndexKind, log: Log): Promise<void> {
+  const alias = aliasOf(prefix, kind);
+  const index = indexName(alias, 1);
+  try {
+    await client.indices.create({ index, aliases: { [alias]: {} } });
+    log?.('info', 'an index was made', { index });
+  } catch (error) {
+    // Another process was first.
+    if (statusOf(error) !== 400 || errorType(error) !== 'resource_already_exists_exception') throw toStoreError(error);
+  }
+  await asked(client.cluster.health({ index: alias, wait_for_status: 'yellow', timeout: '30s' }, { requestTimeout: 35_000 }));
+}
+
+async function compareMapping(client: Client, alias: string, log: Log): Promise<void> {
+  const mappings = await askedUnless(client.indices.getMapping({ index: alias }), 404);
+  for (const [index, { mappings: mapping }] of Object.entries(mappings ?? {})) {
+    const version = Number(mapping._meta?.version ?? 0);
+    if (version !== MAPPING_VERSION) {
+      log?.('warn', 'an index has another mapping than this version makes; reindex it', {
+        index,
+        version,
+        wanted: MAPPING_VERSION,
+      });
+    }
+  }
+}
