@@ -46,9 +46,11 @@ const ZONES: Readonly<Record<string, number>> = {
 };
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const ISO = /^(\d{4})-?(\d{2})(?:-?(\d{2}))?(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(\S{0,9})/i;
-const DAY_FIRST = /^(?:[\p{L}.]{2,12},?\s+)?(\d{1,2})[\s-]([a-z]{3,9})\.?,?[\s-](\d{4}|\d{2})\b(.*)$/iu;
-const MONTH_FIRST = /^(?:[\p{L}.]{2,12},?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:(.*?)\s+)?(\d{4})\b(.*)$/iu;
+const ISO =
+  /^(\d{4})-?(\d{2})(?:-?(\d{2}))?(?:(?:T|\s+)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*([A-Z]{1,5}|[+-]\d{1,2}(?::?\d{2})?)?)?(?:\s.*)?$/i;
+const DAY_FIRST = /^(?:[\p{L}.]{2,12}(?:,\s*|\s+))?(\d{1,2})[\s-]([a-z]{3,9})\.?,?[\s-](\d{4}|\d{2})\b(.*)$/iu;
+const MONTH_FIRST =
+  /^(?:[\p{L}.]{2,12}(?:,\s*|\s+))?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:(.*?)\s+)?(\d{4})\b(.*)$/iu;
 const TIME = /(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap]\.?m\b\.?)?/i;
 
 /** A feed's date as ISO 8601 in UTC, or null when it is none. Read in RFC 822's, ISO 8601's and the common American forms; no zone means UTC. */

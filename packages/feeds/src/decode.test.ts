@@ -33,3 +33,7 @@ test('UTF-8 that breaks off in the middle of a character stays UTF-8', () => {
   const bytes = iconv.encode(cyrillic, 'utf-8');
   expect(decodeBytes(bytes.subarray(0, bytes.length - '</rss>'.length - 1), null)).toBe(`${cyrillic.slice(0, -7)}\ufffd`);
 });
+
+test('C1 controls become what windows-1252 means by them', () => {
+  expect(decodeBytes(new TextEncoder().encode('it\u0092s'), null)).toBe('it’s');
+});

@@ -25,6 +25,13 @@ const WIDER: Readonly<Record<string, string>> = {
  * declaration or of HTML's meta element; UTF-8 with a few broken bytes; windows-1252, which takes any bytes.
  */
 export function decodeBytes(bytes: Uint8Array, contentType: string | null): string {
+  // C1 controls are never meant: they are windows-1252 that was called something else on the way.
+  return decode(bytes, contentType).replace(/[\u0080-\u009f]/g, (control) =>
+    iconv.decode(Buffer.from(control, 'latin1'), 'windows-1252'),
+  );
+}
+
+function decode(bytes: Uint8Array, contentType: string | null): string {
   const mark = MARKS.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (mark !== undefined) return iconv.decode(Buffer.from(bytes), mark[0]);
   try {

@@ -149,7 +149,7 @@ describe('Atom', () => {
   });
 
   test('with a prefix, several authors and text for content', async () => {
-    const feed = await read('<atom:feed xmlns:atom="a"><atom:entry><title>P</title></atom:entry></atom:feed>');
+    const feed = await read('<a:feed xmlns:a="a"><a:entry><a:title>P</a:title></a:entry></a:feed>');
     expect(feed.items[0]?.headline).toBe('P');
     const one = await entry(
       '<author><name>Ada</name></author><author><name>Bo</name></author><content>a &lt;x&gt; &amp;amp; b</content>',

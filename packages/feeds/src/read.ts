@@ -33,6 +33,6 @@ export async function readFeed(document: FeedDocument): Promise<ParsedFeed> {
 function findRoot(text: string): Sample['root'] {
   const head = text.slice(0, HEAD);
   const found = ROOT.exec(head);
-  if (found === null || /<!doctype\s+html|<html[\s>]/i.test(head.slice(0, found.index))) return null;
+  if (found === null || /<(html|head|body)[\s>]/i.test(head.slice(0, found.index))) return null;
   return { name: (found[1] ?? '').toLowerCase(), at: found.index };
 }

@@ -13,7 +13,8 @@ export type Fields = ReadonlyMap<string, readonly XmlNode[]>;
 /** What rss-parser builds a feed from; every other element is handed to it under a name of ours. */
 const FRAME = new Map(['rss', 'rdf:RDF', 'feed', 'channel', 'item', 'entry'].map((name) => [name.toLowerCase(), name]));
 const OURS = 'x-';
-const RESERVED = /^(atom|rss|a10|ns\d+):(?=feed|entry|rss|channel|item)/i;
+/** Prefixes that stand for the format's own namespace, wherever they are used. */
+const OWN = /^(?:rss|a10):/i;
 
 /**
  * Reads clean XML through rss-parser. Its own mapping is left out, because it throws on a bad Atom date and takes quadratic time for snippets:
@@ -24,9 +25,10 @@ export async function parseFields(
   names: { feed: readonly string[]; item: readonly string[] },
 ): Promise<{ feed: Fields; items: Fields[] }> {
   const known = new Map([...names.feed, ...names.item].map((name) => [name.toLowerCase(), name]));
+  const prefix = /^<((?!rdf)[\w.-]+:)/i.exec(xml)?.[1] ?? '';
   const rename = (name: string): string => {
-    const bare = name.replace(RESERVED, '').toLowerCase();
-    return FRAME.get(bare) ?? OURS + (known.get(name.toLowerCase()) ?? name);
+    const bare = (prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name.replace(OWN, '')).toLowerCase();
+    return FRAME.get(bare) ?? OURS + (known.get(bare) ?? name);
   };
   const pick = (list: readonly string[]): never =>
     ['$', ...list].map((name) => [name === '$' ? name : OURS + name, OURS + name, { keepArray: true }]) as never;
