@@ -49,7 +49,9 @@ export function knownError(error: unknown, path: string, logger: Logger): Slugli
 /** Answers with the error as a problem. */
 export function problem(c: Context, error: SluglineError): Response {
   const status = error.status >= 400 ? error.status : 500;
-  const { parameter, reference } = error.details;
+  // The Store knows cursors, not parameters.
+  const parameter = error.code === 'request.bad_cursor' ? 'cursor' : error.details.parameter;
+  const { reference } = error.details;
   const body: Problem = {
     type: `urn:slugline:problem:${error.code}`,
     title: STATUS_CODES[status] ?? 'Error',

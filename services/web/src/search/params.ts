@@ -77,7 +77,7 @@ function read(params: URLSearchParams, now: Date, options: SearchOptions, refuse
   );
   const range = readRange(params, now, refuse);
   const page = readPage(params, refuse);
-  const { node, notes } = parseQuery(text, { now, resolve: resolveCode });
+  const { node, notes } = parseQuery(text, { now, resolve: codesOf });
   const byRelevance = text.trim() !== '' && !options.newestFirst;
   return {
     request: {
@@ -156,14 +156,19 @@ function readFacet(params: URLSearchParams, facet: Facet, refuse: Refuse): strin
   return [...new Set(codes)].sort();
 }
 
+/** The facet of policy areas is called topic. */
+function codesOf(facet: 'region' | 'topic', text: string): string[] | null {
+  return resolveCode(facet === 'topic' ? 'policy' : facet, text);
+}
+
 const FACET_READERS: Readonly<Record<Facet, { expected: string; read: (value: string) => readonly string[] | null }>> = {
   region: {
     expected: 'the code or English name of a region, such as MX, 419 or Mexico',
-    read: (value) => resolveCode('region', value),
+    read: (value) => codesOf('region', value),
   },
   topic: {
     expected: 'the code or name of a policy area, such as 16 or Defense',
-    read: (value) => resolveCode('topic', value),
+    read: (value) => codesOf('topic', value),
   },
   source: {
     expected: 'the short name of a source, such as harbour-herald',

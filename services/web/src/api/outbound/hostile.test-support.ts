@@ -47,7 +47,7 @@ export const HOSTILE: readonly string[] = [
   'a,b;c"d',
   '%0d%0aSet-Cookie: x=1',
   '{{7*7}}',
-  '${7*7}',
+  '#{7*7}',
   '__proto__',
   '日本語 العربية עברית',
 ];
