@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 
 /** What a feed may hold; past these its XML is refused, past `items` it is cut. */
-export const XML_LIMITS = { characters: 15_000_000, tag: 65_536, depth: 100, items: 10_000 };
+const XML_LIMITS = { characters: 15_000_000, tag: 65_536, depth: 100, items: 10_000 };
 
 /** Elements whose value is text or HTML: markup that stands in them unescaped (XHTML, or HTML by mistake) is escaped, so that it stays in order. */
 const TEXTS = new Set(['title', 'description', 'summary', 'content', 'content:encoded', 'subtitle', 'tagline', 'dc:description']);
