@@ -22,7 +22,7 @@ const USUAL_WORDS = 150;
 /** With so many points an area scores one half. */
 const HALF = 12;
 /** An area is tagged with so many points, and so large a share of the strongest area's. */
-const LEAST = { points: 7, share: 0.3 };
+const LEAST = { points: 7, share: 0.4 };
 /** Sport and weather outweigh policy when they have this share of the strongest area's points. */
 const NONE_SHARE = 1;
 const MAX_EVIDENCE = 20;
@@ -96,5 +96,5 @@ function strongestOf(evidence: Area['evidence']): Evidence[] {
 /** A bare headline cannot gather as many points as a whole story. */
 function leastFor(texts: readonly FieldText[]): number {
   const words = texts.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  return words < 40 ? LEAST.points * 0.7 : LEAST.points;
+  return words < 40 ? LEAST.points * 0.5 : LEAST.points;
 }

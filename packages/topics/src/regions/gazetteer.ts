@@ -46,7 +46,8 @@ const ABBREVIATION = /^(?:[\p{Lu}.]{2,6}|EE\. UU\.)$/u;
 function phrase(text: string, codes: readonly string[], kind: Name['kind'], anyCase = false): Phrase<Name> {
   const words = phraseWords(text);
   const typed = text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu) ?? [];
-  const capitals = typed.map((word) => !anyCase && /^\p{Lu}/u.test(word));
+  // "sub-Saharan" is written both ways.
+  const capitals = typed.map((word) => !anyCase && word !== 'Sub' && /^\p{Lu}/u.test(word));
   const literal = ABBREVIATION.test(text) && kind !== 'trap' ? text : null;
   return { words, prefix: false, value: { codes, kind, literal, capitals } };
 }

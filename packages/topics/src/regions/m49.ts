@@ -6,7 +6,7 @@
 export const M49_REGIONS = `
 002 | Africa | | African continent | African
 015 | Northern Africa | 002 | North Africa, Maghreb, Sahara | North African
-202 | Sub-Saharan Africa | 002 | sub Saharan Africa, subSaharan Africa, Africa south of the Sahara, Black Africa | sub-Saharan African
+202 | Sub-Saharan Africa | 002 | Africa south of the Sahara, Black Africa | sub-Saharan African
 014 | Eastern Africa | 202 | East Africa, Horn of Africa, African Great Lakes | East African
 017 | Middle Africa | 202 | Central Africa |
 018 | Southern Africa | 202 | | Southern African

@@ -1,0 +1,113 @@
+import { type EvidenceField, tagSchema } from '@slugline/model';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createTagger } from './tagger.ts';
+
+const tagger = createTagger();
+
+/** In the manner of wire copy on a strike against cartels. */
+const STORY = {
+  headline: 'President Orders Covert Raids on Latin American Drug Cartels',
+  standfirst: 'The secret order could strain U.S.-Mexico relations and widen the war on drugs.',
+  category: 'International',
+  body: [
+    'The president has signed a secret order that lets the Pentagon carry out air strikes on drug cartels that it calls terrorist organizations, two officials said. The move marks a turn in U.S. foreign policy and may harm diplomatic relations with Mexico.',
+    'Background',
+    'Cartels in Latin America, above all in Mexico, are blamed for violence, organized crime and the opioid epidemic. Until now the United States relied on law enforcement and on its partners.',
+    'Mexican officials have long rejected foreign military intervention as a breach of sovereignty. Military assistance to Colombia in the 1990s had lasting effects, analysts say.',
+  ].join('\n\n'),
+  language: 'en',
+};
+
+test('a story on strikes against cartels is about the US, Mexico, Colombia and Latin America, defense, foreign affairs and crime', () => {
+  const tags = tagger(STORY);
+  const codes = (vocabulary: string) => tags.filter((tag) => tag.vocabulary === vocabulary).map(({ code }) => code);
+  expect(codes('region').sort()).toEqual(['005', '013', '019', '021', '419', 'CO', 'MX', 'US']);
+  expect(codes('policy').sort()).toEqual(['12', '16', '19']);
+  const latinAmerica = tags.find(({ code }) => code === '419');
+  expect(latinAmerica?.via).toBe('mention');
+  const evidence = latinAmerica?.evidence.map(({ text }) => text) ?? [];
+  expect(evidence).toEqual(expect.arrayContaining(['Latin American', 'Latin America', 'Mexico', 'Mexican', 'Colombia']));
+  expect(tags.find(({ code }) => code === '019')?.via).toBe('rollup');
+});
+
+test('every tag is a valid tag, and tags come by vocabulary, then score, then code', () => {
+  const tags = tagger(STORY);
+  for (const tag of tags) expect(tagSchema.parse(tag)).toEqual(tag);
+  const keys = tags.map(({ vocabulary, score, code }) => `${vocabulary} ${(1 - score).toFixed(3)} ${code}`);
+  expect(keys).toEqual([...keys].sort());
+});
+
+test('the same story always gives the same tags, and a story without text none', () => {
+  expect(createTagger()(STORY)).toEqual(tagger(STORY));
+  expect(tagger({})).toEqual([]);
+  expect(tagger({ headline: '', body: '' })).toEqual([]);
+});
+
+const piece = fc.constantFrom(
+  ...[
+    'U.S.',
+    'US',
+    'Mexico',
+    "Mexico's",
+    'MÉXICO',
+    'Latin American',
+    'New York Times',
+    'Paris, Texas',
+    'Lebanon, Pa.',
+    'Georgia',
+  ],
+  ...[
+    'Michael Jordan',
+    'Jordan',
+    'Koreans',
+    '中国',
+    '美国',
+    'États-Unis',
+    'России',
+    'drug cartels',
+    'air strike',
+    'central banks',
+  ],
+  ...[
+    'İstanbul',
+    'e\u0301',
+    '😀',
+    '\ud800',
+    '\u0000',
+    '. ',
+    ', ',
+    '\n\n',
+    '"',
+    '’s',
+    '-',
+    'the',
+    'inflation',
+    'St. Louis',
+    'D.C.',
+  ],
+);
+const anyText = fc.oneof(
+  fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(' ')),
+  fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary' }),
+);
+const language = fc.constantFrom('en', 'es', 'fr', 'de', 'pt', 'ru', 'ar', 'zh', 'it', null);
+
+test('evidence is always the text that stands at its offsets', () => {
+  fc.assert(
+    fc.property(anyText, anyText, anyText, language, (headline, category, body, language) => {
+      const story = { headline, category, body, language };
+      for (const tag of tagger(story)) {
+        expect(tag.score).toBeGreaterThan(0);
+        expect(tag.score).toBeLessThanOrEqual(1);
+        expect(tag.evidence.length).toBeGreaterThan(0);
+        for (const { field, start, end, text } of tag.evidence) {
+          expect(text).not.toBe('');
+          expect((story as Partial<Record<EvidenceField, string>>)[field]?.slice(start, end)).toBe(text);
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
