@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { OUTLETS } from './outlets.ts';
 import { WIRE } from './stories/meridian-wire.ts';
 import type { Article, Carrier, Outlet, SampleStory, WireStory } from './types.ts';
 
@@ -118,16 +117,11 @@ function wholeSeconds(milliseconds: number): number {
 }
 
 /** A section's name as it stands in a path. */
-export function slug(text: string): string {
+function slug(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-}
-
-/** All outlets, for those who need every story. */
-export function allStories(): { outlet: Outlet; story: SampleStory }[] {
-  return OUTLETS.flatMap((outlet) => storiesOf(outlet).map((story) => ({ outlet, story })));
 }

@@ -9,7 +9,7 @@ export function readerDate(date: Date, language: string): string {
 }
 
 /** The tags that one design uses for the blocks of a body. */
-export interface BlockTags {
+interface BlockTags {
   paragraph: string;
   heading: string;
 }

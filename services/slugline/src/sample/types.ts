@@ -22,10 +22,10 @@ export const POLICY_AREAS = [
   'public-lands',
   'culture',
 ] as const;
-export type PolicyArea = (typeof POLICY_AREAS)[number];
+type PolicyArea = (typeof POLICY_AREAS)[number];
 
 /** A later version of a story. The summary or headline changes too, so that the feed shows it. */
-export interface SampleCorrection {
+interface SampleCorrection {
   /** Seconds after the sample's first start. */
   afterSeconds: number;
   headline?: string;
@@ -79,7 +79,7 @@ export interface WireStory extends SampleStory {
 export type TemplateName = 'broadsheet' | 'ledger' | 'journal' | 'cards' | 'classic' | 'radio';
 
 /** How an outlet writes its feed. `full` carries the whole text, so that no page has to be fetched. */
-export interface FeedStyle {
+interface FeedStyle {
   format: 'rss' | 'atom';
   full: boolean;
   /** Minutes of each six in which it answers 503; absent when it always answers. */

@@ -105,7 +105,7 @@ Hospitals did best and ports did worst. Size made no difference; having one pers
 The study proposes that the test be repeated each year, by an authority, with the results made public. An employers' federation called the method “a trap.” The authors agreed that it was.`,
   },
   {
-    id: 'stateless-registry-nairobi-makonde',
+    id: 'stateless-registry-kilifi',
     section: 'Rights',
     policy: ['civil-rights', 'immigration'],
     places: ['KE', 'TZ', 'MZ'],
@@ -180,5 +180,23 @@ The men had come on permits that name a single employer. When they walked away f
 A permit, the tribunal says, governs whom one may work for. It cannot oblige anybody to do so in unsafe conditions, and to read it otherwise would give a landlord the powers of a border officer.
 The award is small, 61,000 dollars in all. The reasoning, advocates for migrants say, is not. About 27,000 people pick fruit and vegetables in the province on such permits.
 A growers' association said that most of its members kept decent houses and would welcome inspections.`,
+  },
+  {
+    id: 'central-bank-minutes-slovenia',
+    section: 'Administration',
+    policy: ['macroeconomics', 'government-operations'],
+    places: ['SI', 'HR', 'AT'],
+    by: 'Tjaša Rozman-Hill',
+    headline: 'What a central bank learned by publishing its doubts',
+    standfirst: 'Minutes in Ljubljana now say how sure each member was. Markets moved less, not more.',
+    text: `
+Eighteen months ago an advisory board on monetary policy in Slovenia began to print, beside each member's view on interest rates and inflation, a number between one and ten: how sure they were.
+The median has been six. On the outlook for wages it was four, twice.
+Traders in Zagreb and Vienna, who might have been expected to take fright, did not. Swings in short-term bonds on the day of publication have been a third smaller than before.
+Three findings stand out in a paper on the first year:
+- Members who gave a low number changed their minds sooner, and said so.
+- Unanimous decisions were no more often right than divided ones.
+- The forecast that was wrong by most came with a nine.
+The board has kept the practice. Its oldest member, who had voted against, says that he is now seven parts in favour.`,
   },
 ];

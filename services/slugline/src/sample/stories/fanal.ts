@@ -129,7 +129,7 @@ Récoltée plus mûre, la vanille se vend aussi mieux. Des acheteurs américains
     headline: 'Des légionnaires et des chèvres contre les feux de l’arrière-pays marseillais',
     standfirst: 'L’armée débroussaille son champ de tir avec un berger ; les pompiers voudraient la même chose ailleurs.',
     text: `
-MARSEILLE — Le champ de tir de Carpiagne a brûlé quatre fois en quinze ans, presque toujours par la faute d’un obus. Cet été, il n’a pas brûlé.
+MARSEILLE — Le champ de tir de Valcrose a brûlé quatre fois en quinze ans, presque toujours par la faute d’un obus. Cet été, il n’a pas brûlé.
 Depuis deux ans, 380 chèvres du Rove y broutent entre les exercices, suivies d’une section du génie qui ouvre, à la pelle, des bandes nues de vingt mètres.
 Le berger, Aimé Reboulet, reçoit chaque soir l’horaire des tirs. Aucune bête n’a été blessée, hormis une qui a mangé une carte d’état-major.
 Les pompiers des Bouches-du-Rhône estiment que trois départs de feu se sont éteints d’eux-mêmes au bord des bandes. Ils proposent d’ouvrir à la pâture 2 000 hectares de forêts publiques autour des calanques.

@@ -148,7 +148,7 @@ Oyster growers across the bay worry that the kelp will take nutrients from the w
     headline: 'Debt advice moves in between the cookery books and the crime',
     standfirst: 'Libraries in Leeds offer an hour with an adviser; a third of visitors turned out to be owed benefits.',
     text: `
-LEEDS — There is a table on the first floor of Compton library where, on Tuesdays, people empty carrier bags of unopened envelopes.
+LEEDS — There is a table on the first floor of Beckside library where, on Tuesdays, people empty carrier bags of unopened envelopes.
 Across from them sits Farida Anwar, who sorts the envelopes into three piles: pay, argue, ignore. The last is larger than most people expect.
 Nine libraries in the city now have such a table. In eighteen months the advisers have seen 5,300 people, and found that about a third were entitled to housing support, carer's allowance or a lower council tax bill that they had never claimed.
 The average was £1,940 a year. For one widower in Beeston it was six years of a pension top-up.
@@ -156,7 +156,7 @@ The average was £1,940 a year. For one widower in Beeston it was six years of a
 The project is paid for by a charity and two credit unions, which say they gain more in members than it costs.`,
   },
   {
-    id: 'aarhus-four-day-court',
+    id: 'aarhus-four-day-week',
     section: 'Europe',
     policy: ['labor', 'government-operations'],
     places: ['DK', 'SE'],

@@ -179,7 +179,7 @@ Los arquitectos encontraron que los pisos altos tienen más luz de la que espera
     live: 20,
   },
   {
-    id: 'fiscalia-guatemala-madera-rosul',
+    id: 'madera-peten-laboratorio',
     section: 'Centroamérica',
     policy: ['law-and-crime', 'public-lands', 'foreign-trade'],
     places: ['GT', 'BZ', 'MX'],

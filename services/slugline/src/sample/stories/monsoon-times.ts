@@ -199,7 +199,7 @@ Buying together saves about 14 percent. The scales also notice when a bottle emp
 Two dealers who used to supply the area complained to the trade competition office. It found that the stalls may buy from whom they like.`,
   },
   {
-    id: 'taipei-strait-fishing-hotline',
+    id: 'coast-guard-fishing-hotline',
     section: 'Defence',
     policy: ['defense', 'international-affairs'],
     places: ['PH', 'VN', 'MY'],

@@ -92,7 +92,7 @@ Quill Lake said that it would be at full production within 10 days. Fertilizer d
     standfirst: 'Surveyors for a carbon dioxide line entered 14 farms without notice. The permits must be redone.',
     text: `
 WEBSTER CITY, Iowa — A district judge has voided the survey permits of a company that wants to carry carbon dioxide from ethanol plants across north-central Iowa, because its crews walked onto 14 farms without the ten days' notice that state law requires.
-The ruling delays but does not stop the line, which Heartland Sequestration plans to lay from nine plants to a site for storage underground.
+The ruling delays but does not stop the line, which Loess Hills Carbon plans to lay from nine plants to a site for storage underground.
 “Notice is not a courtesy,” Judge Marcia Vandeventer wrote. “It is the part of the bargain that the landowner gets.”
 The company said it would send the letters this week and start over. It has easements for 71 percent of the route.
 Farmers on both sides of the argument filled the courtroom. Some want the payments, about $9,000 for an average quarter section. Others fear for drainage tile that their grandparents laid.

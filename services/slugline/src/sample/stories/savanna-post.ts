@@ -187,4 +187,21 @@ Filature Anfa, the largest, has hired 240 people and runs three shifts. A kilo o
 Sorting is done by hand, by colour and by feel. Fatima-Zahra Oulhaj can tell two percent of elastane with her eyes closed, and was asked to do so for visitors from Porto.
 Mattress makers have protested against the price. They have turned to coconut.`,
   },
+  {
+    id: 'mwanza-lake-patrol-nile-perch',
+    section: 'Business',
+    policy: ['international-affairs', 'agriculture', 'law-and-crime'],
+    places: ['TZ', 'UG', 'KE'],
+    by: 'Neema Kahwa',
+    headline: 'Three lakeshore police forces swap uniforms, and the fish come back',
+    standfirst: 'Joint patrols on Lake Victoria carry an officer from each country, so that no boat can flee across a line.',
+    text: `
+MWANZA, Tanzania — The border runs through the middle of Lake Victoria, where nobody can see it, and for years it was the best friend of whoever fished with a poisoned net.
+Since February every patrol boat has carried three officers, one each from Tanzania, Uganda and Kenya. Whichever water it is in, one of them is at home.
+The crews have burned 41,000 illegal nets. Landings of Nile perch above the legal size rose by a fifth in the third quarter, according to the weighing clerks at Mwanza, Jinja and Kisumu.
+## Whose jail?
+The hardest question was where to take the people who were caught. Diplomats needed two years to settle it: to the nearest magistrate, with an interpreter, for a fine that is the same on all three shores.
+> In the old days we shouted at each other over the water. Now we argue about the radio station.
+So said Sergeant Okello Rwabugiri, who steers on Tuesdays.`,
+  },
 ];

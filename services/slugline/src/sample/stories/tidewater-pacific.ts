@@ -60,9 +60,9 @@ The shelter is full. A church has offered a second house, on condition that it k
     headline: 'Tasmanian smelter will follow the wind',
     standfirst: 'A zinc works near Hobart agrees to slow down on still days in return for power at a third off.',
     text: `
-HOBART — A zinc smelter on the Derwent, the largest single user of electricity in southern Tasmania, has signed a contract to use less of it whenever the wind drops.
+HOBART — A zinc smelter at Bellbird Point, the largest single user of electricity in southern Tasmania, has signed a contract to use less of it whenever the wind drops.
 Under the ten-year agreement the works will cut its load by up to 80 megawatts at an hour's notice, for as long as nine hours, and pay about a third less for what it uses.
-Smelters were long thought unable to stop and start, because cooling metal cracks the cells. Engineers at the Risdon plant spent two winters learning how slowly is slow enough.
+Smelters were long thought unable to stop and start, because cooling metal cracks the cells. Engineers at the Bellbird Point plant spent two winters learning how slowly is slow enough.
 “It is like turning down an oven with a soufflé in it,” said the production manager, Dean Kostas. “You can. You just have to be sorry the whole time.”
 For the grid it is cheaper than a battery. The operator expects to call on the smelter about forty times a year.`,
   },
@@ -123,7 +123,7 @@ Landowners in Makira have ordered a drone of their own.`,
     headline: 'A coal town in Queensland turns its bathhouse into a campus',
     standfirst: 'Miners whose pit closes in 2028 study between shifts to become nurses, electricians and, in one case, a poet.',
     text: `
-MORANBAH, Queensland — The lockers are still there, with names on strips of tape. In them now are stethoscopes, multimeters and a volume of Judith Wright.
+MORANBAH, Queensland — The lockers are still there, with names on strips of tape. In them now are stethoscopes, multimeters and a volume of poems.
 The pit outside Moranbah will close in three years. Its bathhouse, where six hundred men used to wash, has been a branch of a regional college since January.
 Classes run from six to nine, mornings and evenings, to fit the shifts. Of 380 students 41 percent are learning electrical work and 30 percent nursing. The company pays the fees and, for the first year, a day's wage a week.
 “I've driven a truck the size of a house for twenty years,” said Craig Manuell. “Finding a vein is harder. Everybody says so, in both trades.”
@@ -175,5 +175,20 @@ Sixty congregations in Auckland now gather their members' gifts on Friday evenin
 The fee is three New Zealand dollars, whatever the amount. Last week 6,100 families sent 940,000 dollars.
 Regulators in both countries asked for, and now receive, a list of senders. “They were worried about laundering,” said the treasurer, Rev. Sitiveni Moala. “I said we do that on Saturdays.”
 A commercial operator has cut its own fee to five dollars on the same route. The churches regard that as a collection, too.`,
+  },
+  {
+    id: 'vanuatu-cyclone-roof-law',
+    section: 'Vanuatu',
+    policy: ['housing', 'law-and-crime', 'environment'],
+    places: ['VU', 'AU'],
+    by: 'Jocelyn Tarileo',
+    headline: 'Vanuatu writes the old roof into the new building code',
+    standfirst: 'Tests in a Townsville wind tunnel found that low thatch stays on when sheet iron flies.',
+    text: `
+PORT VILA — Before a cyclone, people on Tanna used to take down the outer walls of the nakamal and let the wind walk through. The roof, tied with vine almost to the ground, stayed where it was.
+Vanuatu's new building code lets them do it again with a permit. It is the first in the Pacific to count a thatched house as a strong one, provided that it is low, lashed and has a post at each corner a metre deep.
+Engineers put models into a wind tunnel at Townsville, Australia. Iron sheets on nails began to lift at 160 kilometres an hour. The thatch lost leaves at 210, and its frame held.
+“Our grandfathers did the experiment for a thousand years. You did it for a week,” Chief Nakou Iolu told them. “I am glad that you agree.”
+Banks have yet to say whether they will lend on vine.`,
   },
 ];
