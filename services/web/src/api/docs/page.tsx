@@ -92,6 +92,7 @@ function OperationSection(props: { operation: Listed }): VNode {
       {parameters.length > 0 && (
         <FieldTable
           caption="Parameters"
+          of={operation.summary ?? ''}
           rows={parameters.map(({ name, in: place, required = false, schema = {}, description }) => ({
             name: place === 'path' ? `{${name}}` : name,
             required,
@@ -151,10 +152,10 @@ function SchemaSection(props: { name: string; schema: Schema }): VNode {
   );
 }
 
-function FieldTable(props: { caption: string; rows: { name: string; schema: Schema; required: boolean }[] }): VNode {
+function FieldTable(props: { caption: string; of?: string; rows: { name: string; schema: Schema; required: boolean }[] }): VNode {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
-    <section class="table" aria-label={props.caption} tabIndex={0}>
+    <section class="table" aria-label={props.of ? `${props.caption}: ${props.of}` : props.caption} tabIndex={0}>
       <table>
         <caption>{props.caption}</caption>
         <thead>

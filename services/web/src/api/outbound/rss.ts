@@ -22,7 +22,7 @@ export function rss(feed: OutboundFeed): string {
         element('link', {}, feed.homeUrl),
         element('description', {}, feed.description),
         element('generator', {}, 'Slugline'),
-        element('lastBuildDate', {}, rfc822(feed.updated)),
+        feed.entries.length === 0 ? null : element('lastBuildDate', {}, rfc822(feed.updated)),
         link('self', feed.selfUrl, 'application/rss+xml'),
         link('alternate', feed.homeUrl, 'text/html'),
         feed.nextUrl === null ? null : link('next', feed.nextUrl, 'application/rss+xml'),
