@@ -95,7 +95,10 @@ function noteElement(element: TreeElement, facts: PageFacts, scripts: TreeElemen
       facts.baseHref ??= attribute(element, 'href') || null;
       return false;
     case 'title':
-      facts.title ??= textOf(element).trim() || null;
+      facts.title ??=
+        textOf(element)
+          .split(/<(?:meta|link|script|style|\/?head|body)\b/i, 1)[0]
+          ?.trim() || null;
       return false;
     case 'script':
       if (/ld\+json/i.test(attribute(element, 'type'))) scripts.push(element);

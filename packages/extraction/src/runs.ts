@@ -14,6 +14,9 @@ export interface Run {
   dropped: string | null;
 }
 
+/** Text between two block elements is cut off here: nobody writes such a paragraph, and every pattern reads what is kept. */
+const LONGEST_RUN = 200_000;
+
 /** Elements whose text no reader reads as part of an article. */
 const MACHINERY = new Set(
   'script style noscript template svg math canvas iframe object embed video audio map button input select option textarea datalist progress meter head title link meta nav dialog menu footer applet rp rt'.split(
@@ -107,7 +110,8 @@ class RunCollector {
   }
 
   flush(): void {
-    const { buffer, links, bold, block } = this;
+    const { links, bold, block } = this;
+    const buffer = this.buffer.slice(0, LONGEST_RUN);
     this.buffer = '';
     this.links = 0;
     this.bold = 0;
