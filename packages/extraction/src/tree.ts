@@ -4,7 +4,7 @@ import { limitGuard } from './complexity.ts';
 /** A parsed page. */
 export type Tree = ReturnType<typeof parseDocument>;
 /** Any node of a {@link Tree}. */
-export type TreeNode = Tree['children'][number];
+type TreeNode = Tree['children'][number];
 /** An element of a {@link Tree}. */
 export type TreeElement = Extract<TreeNode, { attribs: Record<string, string> }>;
 
