@@ -4,7 +4,7 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 
 /** Largest request body, in bytes (FAULTS section 3, HTTP in). */
-export const BODY_LIMIT = 256 * 1024;
+const BODY_LIMIT = 256 * 1024;
 
 /** Pages load from this server only, run no inline script or style, and stand in no frame. */
 const CONTENT_SECURITY_POLICY = [

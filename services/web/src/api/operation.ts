@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import { PROBLEM_TYPE, problemSchema } from './problem.ts';
 
 /** One answer of an operation: what it means, and its form by media type. */
-export interface Answer {
+interface Answer {
   description: string;
   content?: Record<string, { schema: z.ZodType; example?: unknown }>;
   headers?: Record<string, { description: string; schema: { type: 'string' } }>;
@@ -55,7 +55,7 @@ export function mount(app: OpenAPIHono, operation: Operation, handler: (c: Conte
 }
 
 /** The path as the router writes it: `{id}` becomes `:id`. */
-export function routePath(path: string): string {
+function routePath(path: string): string {
   return path.replace(/\{(\w+)\}/g, ':$1');
 }
 

@@ -30,7 +30,7 @@ export const problemSchema = z
       instance: '/api/v1/stories',
     },
   });
-export type Problem = z.infer<typeof problemSchema>;
+type Problem = z.infer<typeof problemSchema>;
 
 /** The media type of a problem. */
 export const PROBLEM_TYPE = 'application/problem+json';

@@ -88,7 +88,7 @@ export function storyRoutes(app: OpenAPIHono, context: WebContext): void {
  * The story, if it may be seen now.
  * @throws PermanentError request.not_found (also under embargo), story.withdrawn
  */
-export function visible(id: string, story: Story | null, now: Date): Story {
+function visible(id: string, story: Story | null, now: Date): Story {
   const embargoed = story?.embargoedUntil != null && story.embargoedUntil > now.toISOString();
   if (story === null || embargoed) throw sluglineError('request.not_found', { what: `story ${id.slice(0, 100)}` });
   if (story.pubStatus !== 'usable') throw sluglineError('story.withdrawn', { storyId: story.id, pubStatus: story.pubStatus });

@@ -21,7 +21,7 @@ export interface Content {
   [mediaType: string]: { schema?: Schema; example?: unknown };
 }
 
-export interface OperationShape {
+interface OperationShape {
   operationId?: string;
   tags?: string[];
   summary?: string;

@@ -4,7 +4,7 @@ import { deadLetterSchema, stageNameSchema } from '@slugline/model';
 const shape = deadLetterSchema.shape;
 
 /** A dead letter in the API. */
-export const deadLetter = deadLetterSchema
+const deadLetter = deadLetterSchema
   .extend({
     id: shape.id.describe('Stage and job.'),
     stage: shape.stage.describe('The stage that gave up.'),

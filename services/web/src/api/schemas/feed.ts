@@ -9,7 +9,7 @@ const poll = shape.poll
   .extend({ unsettledCount: z.int().nonnegative().describe('Items handed on whose end is not known yet.') });
 
 /** A feed in the API: the model's, without the poller's private notes and without credentials. */
-export const feed = feedSchema
+const feed = feedSchema
   .extend({
     id: shape.id.describe('A hash of the address.'),
     url: shape.url.describe('What is polled, without user name and password.'),

@@ -80,7 +80,7 @@ export const story = storySchema
   .openapi('Story', { description: 'A normalized story. Names follow ninjs 3.', example: STORY_EXAMPLE });
 
 /** What was odd in a query. */
-export const note = z
+const note = z
   .object({
     code: z.string(),
     message: z.string(),
