@@ -1,4 +1,4 @@
-import type { Feed, Vocabulary } from '@slugline/model';
+import type { Feed, Story, Vocabulary } from '@slugline/model';
 import { entryName } from '@slugline/topics';
 import type { Facet } from '../search/state.ts';
 import { languageName } from './words.ts';
@@ -14,9 +14,9 @@ export const VOCABULARY_OF: Partial<Record<Facet, Vocabulary>> = { region: 'regi
 /** The facet that filters by each vocabulary. */
 export const FACET_OF: Record<Vocabulary, Facet> = { region: 'region', policy: 'topic' };
 
-/** Names from the vocabularies, the languages, and the feeds for their sources. */
-export function namesOf(feeds: readonly Feed[]): Names {
-  const sources = new Map(feeds.map((feed) => [feed.source, feed.sourceName]));
+/** Names from the vocabularies and the languages; those of sources from the stories at hand and the feeds. */
+export function namesOf(feeds: readonly Feed[], stories: readonly Story[] = []): Names {
+  const sources = new Map([...stories, ...feeds].map(({ source, sourceName }) => [source, sourceName]));
   return {
     of: (facet, code) => {
       const vocabulary = VOCABULARY_OF[facet];

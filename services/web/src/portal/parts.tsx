@@ -21,9 +21,9 @@ export function Badge(props: { children: ComponentChildren; title?: string; kind
 }
 
 /** Something that the reader should know of first. */
-export function Notice(props: { children: ComponentChildren; bad?: boolean }): VNode {
+export function Notice(props: { children: ComponentChildren; kind?: 'warn' | 'bad' }): VNode {
   return (
-    <div class={props.bad ? 'notice bad' : 'notice'} role="status">
+    <div class={`notice ${props.kind ?? ''}`} role="status">
       {props.children}
     </div>
   );

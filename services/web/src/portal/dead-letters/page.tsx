@@ -12,6 +12,8 @@ export interface DeadLettersView {
   letters: readonly DeadLetter[];
   counts: Readonly<Record<StageName, number>>;
   stage: StageName | null;
+  /** Ids of the stories that are stored, so that a link leads somewhere. */
+  stored: ReadonlySet<string>;
   nextCursor: string | null;
   now: Date;
   done: string | null;
@@ -56,7 +58,7 @@ export function DeadLettersContent(props: DeadLettersView): VNode {
           />
           <ol class="letters" data-island="rows">
             {letters.map((letter) => (
-              <Letter key={letter.id} letter={letter} stage={stage} now={props.now} />
+              <Letter key={letter.id} {...props} letter={letter} />
             ))}
           </ol>
         </>
@@ -72,7 +74,7 @@ export function DeadLettersContent(props: DeadLettersView): VNode {
   );
 }
 
-function Letter(props: { letter: DeadLetter; stage: StageName | null; now: Date }): VNode {
+function Letter(props: Pick<DeadLettersView, 'stage' | 'stored' | 'now'> & { letter: DeadLetter }): VNode {
   const { letter, stage } = props;
   const address = webAddress(letter.url);
   const clean = (text: string): string => String(withoutCredentials(text));
@@ -117,9 +119,9 @@ function Letter(props: { letter: DeadLetter; stage: StageName | null; now: Date 
               <a href={`/feeds#feed-${letter.feedId}`}>Its feed</a>
             </li>
           )}
-          {letter.storyId !== null && (
+          {letter.storyId !== null && props.stored.has(letter.storyId) && (
             <li>
-              <a href={storyUrl(letter.storyId)}>Its story, if one is stored</a>
+              <a href={storyUrl(letter.storyId)}>Its story as stored</a>
             </li>
           )}
         </ul>

@@ -17,7 +17,8 @@ export function deadLetterRoutes(app: Hono, portal: Portal): void {
       store.deadLetters.list({ size: PAGE_SIZE, ...(stage === null ? {} : { stage }), ...(cursor ? { cursor } : {}) }),
       store.deadLetters.counts(),
     ]);
-    const view = { ...list, counts, stage, now: clock.now(), done: doneWords(c.req.query('replayed')) };
+    const stored = new Set((await store.stories.heads(list.letters.flatMap((letter) => letter.storyId ?? []))).keys());
+    const view = { ...list, stored, counts, stage, now: clock.now(), done: doneWords(c.req.query('replayed')) };
     return portal.show(c, { title: 'Dead letters', place: 'dead-letters' }, <DeadLettersContent {...view} />);
   });
   app.post('/dead-letters/replay', (c) => replay(portal, c));

@@ -83,7 +83,9 @@ function FeedRow(props: { feed: Feed; now: Date }): VNode {
   return (
     <tr id={`feed-${feed.id}`}>
       <th scope="row">
-        <a href={allWith('source', feed.source)}>{feed.sourceName}</a>
+        <a class="feed-name" href={allWith('source', feed.source)}>
+          {feed.sourceName}
+        </a>
         {feed.sample && <Badge>sample</Badge>}
         <span class="address">{String(withoutCredentials(feed.url))}</span>
       </th>

@@ -30,8 +30,23 @@ const EXAMPLES: readonly Example[] = [
 /** The help page's content: the keys, and how a query is written. */
 export function HelpContent(): VNode {
   return (
-    <div class="prose help">
+    <>
       <h1 class="title">Help</h1>
+      <div class="help-columns">
+        <section aria-labelledby="query">
+          <QueryHelp />
+        </section>
+        <section aria-labelledby="keys">
+          <KeyHelp />
+        </section>
+      </div>
+    </>
+  );
+}
+
+function QueryHelp(): VNode {
+  return (
+    <>
       <h2 class="subtitle" id="query">
         How a query is written
       </h2>
@@ -59,6 +74,13 @@ export function HelpContent(): VNode {
           ))}
         </tbody>
       </table>
+    </>
+  );
+}
+
+function KeyHelp(): VNode {
+  return (
+    <>
       <h2 class="subtitle" id="keys">
         Keys
       </h2>
@@ -81,9 +103,9 @@ export function HelpContent(): VNode {
         Every search is a feed and an export
       </h2>
       <p>
-        Each search page links to itself as RSS, Atom, JSON Feed, CSV and NDJSON. Add <code>/</code> with your search to a feed
-        reader and it finds the feed by itself. The <a href="/docs">API</a> takes the same parameters.
+        Each search page links to itself as RSS, Atom, JSON Feed, CSV and NDJSON. Give the address of a search page to a feed
+        reader, and it finds the feed by itself. The <a href="/docs">API</a> takes the same parameters.
       </p>
-    </div>
+    </>
   );
 }

@@ -2,23 +2,22 @@
 import type { Histogram } from '@slugline/store';
 import type { VNode } from 'preact';
 import type { SearchState } from '../../search/state.ts';
-import { countOf } from '../words.ts';
+import { count, countOf } from '../words.ts';
 import { HiddenState } from './form.tsx';
 import { changed } from './links.ts';
 import { barLabel, barTick } from './ranges.ts';
 
 /** How tall a bar is drawn at most, in the units of its own viewBox. */
 const TALL = 100;
+/** Up to so many bars each have their time below, also on a phone. */
+const FEW = 8;
 
 /** Stories over time. Each bar is a link that narrows the search to its span, drawn as SVG because the page may carry no inline style. */
 export function HistogramPanel(props: { state: SearchState; histogram: Histogram }): VNode | null {
   const { state, histogram } = props;
   const { bars, interval } = histogram;
-  const first = bars[0];
-  const last = bars.at(-1);
-  if (first === undefined || last === undefined) return null;
+  if (bars.length === 0) return null;
   const most = Math.max(1, ...bars.map((bar) => bar.count));
-  const middle = bars[Math.floor(bars.length / 2)] ?? first;
   return (
     <section class="over-time" aria-labelledby="over-time-title">
       <h2 id="over-time-title" class="hidden">
@@ -32,16 +31,21 @@ export function HistogramPanel(props: { state: SearchState; histogram: Histogram
           <Bar key={bar.from} bar={bar} most={most} interval={interval} state={state} />
         ))}
       </ol>
-      <div class="ticks numbers" aria-hidden="true">
-        <span>{barTick(first.from, interval)}</span>
-        <span>{bars.length > 4 ? barTick(middle.from, interval) : ''}</span>
-        <span>{bars.length > 1 ? barTick(last.from, interval) : ''}</span>
-      </div>
-      <p class="peak quiet" aria-hidden="true">
-        {`per ${interval}, at most ${most}`}
-      </p>
-      <RangeForm state={state} />
+      <Ticks bars={bars} interval={interval} />
+      <RangeForm state={state} peak={`${count(most)} a ${interval} at most`} />
     </section>
+  );
+}
+
+/** What stands under the bars: each one's time where they are few, else that of the first, the middle and the last. */
+function Ticks(props: Pick<Histogram, 'bars' | 'interval'>): VNode {
+  const { bars, interval } = props;
+  const few = bars.length <= FEW;
+  const shown = few ? bars : [bars[0], bars[Math.floor(bars.length / 2)], bars.at(-1)];
+  return (
+    <div class={few ? 'ticks each numbers' : 'ticks numbers'} aria-hidden="true">
+      {shown.map((bar) => bar !== undefined && <span key={bar.from}>{barTick(bar.from, interval, few)}</span>)}
+    </div>
   );
 }
 
@@ -82,7 +86,7 @@ const RECENT = [
   ['now-30d', '30 days'],
 ] as const;
 
-function RangeForm(props: { state: SearchState }): VNode {
+function RangeForm(props: { state: SearchState; peak: string }): VNode {
   const { state } = props;
   const day = (value: string | undefined): string =>
     value !== undefined && /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : '';
@@ -104,18 +108,24 @@ function RangeForm(props: { state: SearchState }): VNode {
           </li>
         ))}
       </ul>
-      <form action="/" method="get">
-        <HiddenState state={state} except={['from', 'to']} />
-        <label>
-          From <input type="date" name="from" value={day(state.from)} />
-        </label>
-        <label>
-          before <input type="date" name="to" value={day(state.to)} />
-        </label>
-        <button class="button small" type="submit">
-          Apply
-        </button>
-      </form>
+      <details open={day(state.from) !== '' || day(state.to) !== ''}>
+        <summary>Choose dates</summary>
+        <form action="/" method="get">
+          <HiddenState state={state} except={['from', 'to']} />
+          <label>
+            From <input type="date" name="from" value={day(state.from)} />
+          </label>
+          <label>
+            before <input type="date" name="to" value={day(state.to)} />
+          </label>
+          <button class="button small" type="submit">
+            Apply
+          </button>
+        </form>
+      </details>
+      <span class="peak quiet numbers" aria-hidden="true">
+        {props.peak}
+      </span>
     </div>
   );
 }

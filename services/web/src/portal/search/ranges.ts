@@ -30,9 +30,9 @@ const LABELS: Record<Interval, (iso: string) => string> = {
   year: format({ year: 'numeric' }),
 };
 
-/** What stands under a bar. */
-export function barTick(iso: string, interval: Interval): string {
-  return TICKS[interval](iso);
+/** What stands under a bar; `short` where there is little room. */
+export function barTick(iso: string, interval: Interval, short = false): string {
+  return short && interval === 'hour' ? TICKS.minute(iso) : TICKS[interval](iso);
 }
 
 /** A bar's span in words. */

@@ -48,7 +48,10 @@ async function readView(portal: Portal, search: Tolerant, now: Date): Promise<Se
       ...search.problems.map((problem) => problem.message),
       ...(found.begunAgain ? ['That page of results is no longer known; this is the first one.'] : []),
     ],
-    names: namesOf(allFeeds),
+    names: namesOf(
+      allFeeds,
+      found.page.hits.map((hit) => hit.story),
+    ),
     now,
     start: empty ? { feeds: allFeeds.length } : null,
   };

@@ -38,9 +38,7 @@ export function HiddenStory(props: { reason: string; newest: Story }): VNode {
   return (
     <div class="prose">
       <h1 class="title">Story not available</h1>
-      <p class="notice bad" role="status">
-        {props.reason}
-      </p>
+      <Notice kind="bad">{props.reason}</Notice>
       <p class="quiet">{`From ${props.newest.sourceName}, last changed ${absoluteTime(props.newest.versionCreated)}.`}</p>
       <p>
         <a href="/">Back to the search</a>
@@ -60,7 +58,7 @@ export function StoryContent(props: StoryView): VNode {
     <div class="reading">
       <article class="story">
         {story.version < newest && before === null && (
-          <Notice>
+          <Notice kind="warn">
             {`You are reading version ${story.version} of ${newest}. `}
             <a href={storyPageUrl({ id: story.id })}>Read the newest</a>
           </Notice>

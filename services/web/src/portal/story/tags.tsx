@@ -3,11 +3,10 @@ import type { Evidence, Story, Tag, Vocabulary } from '@slugline/model';
 import type { VNode } from 'preact';
 import { FACET_OF } from '../names.ts';
 import { allWith } from '../search/links.ts';
-import { count } from '../words.ts';
+import { count, countOf } from '../words.ts';
 import { contextOf, evidenceAnchor, impliedBy, tagKey } from './evidence.ts';
 import { type StoryState, storyPageUrl } from './links.ts';
 
-const TITLES: Record<Vocabulary, string> = { policy: 'Policy areas', region: 'Regions' };
 const FIELDS: Record<Evidence['field'], string> = {
   headline: 'headline',
   standfirst: 'standfirst',
@@ -25,30 +24,36 @@ interface TagProps {
 
 /** Why each tag was given. A tag's name marks its evidence in the text; each piece of evidence leads to its place. */
 export function TagPanel(props: TagProps): VNode {
+  const { story, state } = props;
+  const chosen = story.tags.filter((tag) => tagKey(tag) === state.tag);
+  const others = (vocabulary: Vocabulary): Tag[] =>
+    story.tags
+      .filter((tag) => tag.vocabulary === vocabulary && tagKey(tag) !== state.tag)
+      // What the text names says more than what follows from it.
+      .sort((a, b) => Number(a.via === 'rollup') - Number(b.via === 'rollup'));
   return (
     <section class="panel" aria-labelledby="why">
       <h2 id="why">Why these tags</h2>
-      {props.story.tags.length === 0 && <p class="quiet">This story has no tags: its text names no region or policy area.</p>}
-      {props.state.tag !== undefined && (
-        <p class="choice">
-          <a href={storyPageUrl({ ...props.state, tag: undefined })}>Show the evidence of all tags</a>
+      {story.tags.length === 0 && <p class="quiet">This story has no tags: its text names no region or policy area.</p>}
+      <Group title="Marked in the text" tags={chosen} {...props} />
+      {state.tag !== undefined && (
+        <p>
+          <a href={storyPageUrl({ ...state, tag: undefined })}>Show the evidence of all tags</a>
         </p>
       )}
-      {(['policy', 'region'] as const).map((vocabulary) => (
-        <Group key={vocabulary} vocabulary={vocabulary} {...props} />
-      ))}
+      <Group title="Policy areas" tags={others('policy')} {...props} />
+      <Group title="Regions" tags={others('region')} {...props} />
     </section>
   );
 }
 
-function Group(props: TagProps & { vocabulary: Vocabulary }): VNode | null {
-  const tags = props.story.tags.filter((tag) => tag.vocabulary === props.vocabulary);
-  if (tags.length === 0) return null;
+function Group(props: TagProps & { title: string; tags: readonly Tag[] }): VNode | null {
+  if (props.tags.length === 0) return null;
   return (
     <>
-      <h3>{TITLES[props.vocabulary]}</h3>
+      <h3>{props.title}</h3>
       <ul class="why">
-        {tags.map((tag) => (
+        {props.tags.map((tag) => (
           <WhyTag key={tag.code} tag={tag} {...props} />
         ))}
       </ul>
@@ -94,11 +99,11 @@ function WhyTag(props: TagProps & { tag: Tag }): VNode {
 
 function EvidenceList(props: TagProps & { tag: Tag; chosen: boolean }): VNode | null {
   const { story, state, tag, chosen } = props;
-  const limit = chosen ? tag.evidence.length : tag.via === 'rollup' ? 1 : SHOWN;
+  const limit = chosen ? tag.evidence.length : tag.via === 'rollup' ? 0 : SHOWN;
   const shown = tag.evidence.slice(0, limit);
   const more = tag.evidence.length - shown.length;
   const here = { ...state, tag: tagKey(tag) };
-  if (shown.length === 0) return null;
+  if (tag.evidence.length === 0) return null;
   return (
     <ul class="proof">
       {shown.map((evidence, index) => {
@@ -118,7 +123,7 @@ function EvidenceList(props: TagProps & { tag: Tag; chosen: boolean }): VNode | 
       {more > 0 && (
         <li>
           <a class="quiet" href={storyPageUrl(here)}>
-            {`${count(more)} more`}
+            {shown.length === 0 ? countOf(more, 'place in the text', 'places in the text') : `${count(more)} more`}
             <span class="hidden">{` for ${tag.name}`}</span>
           </a>
         </li>

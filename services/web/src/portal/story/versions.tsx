@@ -113,7 +113,13 @@ function Words(props: { before: string; after: string }): VNode {
     <>
       {compareWords(props.before, props.after).map((change) => {
         if (change.kind === 'same') return change.value;
-        return change.kind === 'removed' ? <del>{change.value}</del> : <ins>{change.value}</ins>;
+        const words = change.value.trimEnd();
+        return (
+          <>
+            {change.kind === 'removed' ? <del>{words}</del> : <ins>{words}</ins>}
+            {change.value.slice(words.length)}
+          </>
+        );
       })}
     </>
   );

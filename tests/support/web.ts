@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Clock, type Feed, feedId, newPollState, type PollState, type Story } from '@slugline/model';
+import { openPipeline } from '@slugline/pipeline';
+import { createLogger, createMetrics } from '@slugline/runtime';
+import { openStore, type Store } from '@slugline/store';
+import { startWeb } from '@slugline/web';
+
+/** The web service on real parts: SQLite, BullMQ on PGlite, a port of its own. */
+export interface TestWeb {
+  url: string;
+  store: Store;
+  clock: Clock & { set(time: Date): void };
+  stop(): Promise<void>;
+}
+
+/** Starts the web service over a store in a new folder that holds `stories`. Nothing polls: what is in the store stays as it is. */
+export async function startTestWeb(fill: {
+  now: Date;
+  stories: readonly Story[];
+  feeds?: readonly Feed[];
+  sample?: boolean;
+}): Promise<TestWeb> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'slugline-web-'));
+  let time = fill.now;
+  const clock = { now: () => time, set: (to: Date) => (time = to) };
+  const store = await openStore({ dataDir, clock });
+  const logger = createLogger({ service: 'web', level: 'fatal' });
+  const metrics = createMetrics();
+  const pipeline = await openPipeline({ dataDir, deadLetters: store.deadLetters, ledger: store.items, logger, metrics });
+  await store.stories.put(fill.stories);
+  for (const feed of fill.feeds ?? []) await store.feeds.add(feed);
+  await store.refresh();
+  let sample = fill.sample ?? false;
+  const web = await startWeb({
+    host: '127.0.0.1',
+    port: 0,
+    context: {
+      store,
+      pipeline,
+      logger,
+      metrics,
+      clock,
+      probes: {},
+      sample: {
+        active: async () => sample,
+        remove: async () => {
+          sample = false;
+        },
+      },
+      version: '0.0.0-test',
+    },
+  });
+  const stop = async (): Promise<void> => {
+    await web.stop(2_000);
+    await pipeline.close();
+    await store.close();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  return { url: web.url, store, clock, stop };
+}
+
+/** A feed of a source, polled a moment before `now` without trouble, and what differs. */
+export function someFeed(
+  source: string,
+  sourceName: string,
+  now: Date,
+  more: Partial<Feed> = {},
+  poll: Partial<PollState> = {},
+): Feed {
+  const url = `https://${source}.example/rss.xml`;
+  const at = (minutes: number): string => new Date(now.getTime() + minutes * 60_000).toISOString();
+  return {
+    id: feedId(url),
+    url,
+    title: null,
+    source,
+    sourceName,
+    format: 'rss',
+    language: 'en',
+    intervalSeconds: 300,
+    enabled: true,
+    sample: false,
+    createdAt: at(-1_440),
+    poll: { ...newPollState(now), health: 'ok', lastPolledAt: at(-2), nextPollAt: at(3), itemCount: 25, ...poll },
+    ...more,
+  };
+}
