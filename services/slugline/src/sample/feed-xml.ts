@@ -85,15 +85,14 @@ function iso(date: Date): string {
   return date.toISOString().replace('.000Z', 'Z');
 }
 
-/** Cut off in the middle of an item: what a crashed publishing system leaves. */
-export const BROKEN_FEED = `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0">
-<channel>
-<title>Quayside Gazette</title>
-<link>http://quayside-gazette.example/</link>
-<description>News from the quays</description>
-<item>
-<title>Swing bridge to close for two nights</title>
-<link>http://quayside-gazette.example/news/swing-bridge</link>
-<description>The swing bridge will be closed to vehicles <b>on Tuesday and
+/** What stands where a feed was, after a site was rebuilt. */
+export const PAGE_INSTEAD_OF_FEED = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Quayside Gazette: we have moved</title></head>
+<body>
+<h1>We are rebuilding our site</h1>
+<p>Thank you for your patience. All our stories will be back soon, and so will our feeds.</p>
+<footer>Fictional sample data that comes with Slugline.</footer>
+</body>
+</html>
 `;

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Clock } from '@slugline/model';
 import { listen } from '@slugline/runtime';
 import { articlesAt } from './edition.ts';
-import { BROKEN_FEED, feedXml, lastChange } from './feed-xml.ts';
+import { feedXml, lastChange, PAGE_INSTEAD_OF_FEED } from './feed-xml.ts';
 import { FAULTY_FEEDS, OUTLETS } from './outlets.ts';
 import { articlePage, frontPage, pictureSvg } from './page.ts';
 import type { Outlet } from './types.ts';
@@ -138,9 +138,9 @@ function isAway(outlet: Outlet, startedAt: Date, now: Date): boolean {
   return outlet.feed.awayMinutes?.includes(minute) ?? false;
 }
 
-function faultyAnswer(fault: 'malformed' | 'gone', path: string): Answer {
+function faultyAnswer(fault: 'page' | 'gone', path: string): Answer {
   if (path !== '/feed.xml') return notFound();
-  if (fault === 'malformed') return { status: 200, type: 'application/rss+xml; charset=utf-8', body: BROKEN_FEED };
+  if (fault === 'page') return html(PAGE_INSTEAD_OF_FEED);
   return { ...html('<!doctype html><title>Gone</title><p>This paper has closed. Its feed is gone for good.'), status: 410 };
 }
 

@@ -198,8 +198,8 @@ export const OUTLETS: readonly Outlet[] = [
   crossroads('zh', 'Crossroads Radio: 中文', '亚洲新闻', CROSSROADS_ZH),
 ];
 
-/** Feeds that do not work, for the feeds page: one breaks off in its middle, one is gone for good (410). */
+/** Feeds that do not work, for the feeds page: one is a page of HTML, one is gone for good (410). */
 export const FAULTY_FEEDS = [
-  { source: 'quayside-gazette', name: 'Quayside Gazette', host: 'quayside-gazette.example', fault: 'malformed' },
+  { source: 'quayside-gazette', name: 'Quayside Gazette', host: 'quayside-gazette.example', fault: 'page' },
   { source: 'old-mill-courier', name: 'Old Mill Courier', host: 'old-mill-courier.example', fault: 'gone' },
 ] as const;

@@ -65,7 +65,7 @@ A name and a direct number must now stand under each refusal. In the first week,
 For years juries in a county south of Atlanta had fewer renters, fewer people under thirty and fewer Black members than the county itself. Commissions were formed. Speeches were made.
 A clerk, Tameka Boudreaux, looked instead at the mail that had come back. Of 31,000 summonses in a year 9,400 were returned as undeliverable, four-fifths of them from rented homes.
 The list was drawn from voter and driver records, which people seldom update when they move. She added the water company's.
-In the following year the share of returned envelopes fell from 30 to 8 percent. The difference between panels and population, by race, shrank from eleven percentage points to two.
+In the following year the share of returned envelopes fell from 30 to 8 percent. The difference between panels and population, which civil rights groups had called racial discrimination, shrank from eleven percentage points to two.
 Defense lawyers have asked the state to review convictions by the earlier panels. Prosecutors say that no rule was broken. Both sides have asked Ms. Boudreaux to testify, and she has asked to be subpoenaed at her current address.`,
     correction: {
       afterSeconds: 330,
@@ -161,7 +161,7 @@ Observers from Zambia, which votes next year, noted that turnout had not suffere
     text: `
 The file cost 900,000 won and promised the movements of 41,000 telephones in Seoul with nothing that could identify anyone. The commissioners who bought it spread it on a table and looked for themselves.
 It took twenty minutes. One dot left an apartment block at 6.40 each morning, circled a reservoir twice and on Thursdays stopped at a dentist's. The chairman, who was present, put his hand to his jaw.
-The company, Haneul Insight, has been fined 2.2 billion won and told to delete what it holds. Its lawyers had argued that no names were stored.
+The company, Haneul Insight, has been fined 2.2 billion won for breach of privacy and told to delete what it holds. Its lawyers had argued that no names were stored.
 The decision answers that a home and a workplace are a name. For 93 percent of the telephones in the file, staff were able to find both.
 Two banks and a chain of coffee shops had bought the same data. They were not fined, but must say what they did with it.`,
     live: 17,

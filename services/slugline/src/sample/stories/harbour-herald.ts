@@ -180,7 +180,7 @@ The count also found what was lost. There are fewer coffee breaks, fewer birthda
     standfirst: 'The city’s tramways had four female drivers in their history. A night-school for tired waitresses changed that.',
     text: `
 SARAJEVO — Selma Karić learned to drive a tram between two and five in the morning, because that was when the tracks were free and she had finished serving beer.
-She is one of forty women taken on in a year by the city's tramways, which had had four since the first line was laid. The company was short of 60 drivers, and men were leaving for Ljubljana and Munich.
+She is one of forty women taken on in a year by the city's tramways, which had had four since the first line was laid. An equal-opportunity complaint of discrimination against women had lain unanswered for six years. Then the company was short of 60 drivers, and men were leaving for Ljubljana and Munich.
 Applicants used to be asked to lift a coupling bar of 38 kilograms. No driver has had to lift one since the nineties. When the test went, the applications came.
 The first complaints were about toilets, of which the eastern depot had none for women. There are now two.
 “A passenger told me he would wait for the next tram,” Ms Karić said. “The next tram was driven by Emina.”`,

@@ -168,7 +168,7 @@ The civil aviation office has reserved the air below 300 metres for them before 
     text: `
 GABORONE — The oldest application for a residential plot in the Kgatleng land board's cupboard is dated 3 March 1998. Its author, a retired postmaster, was told last week to come and choose.
 Land boards around Gaborone have cleared a third of a queue of 140,000 names, after finding that half of them were duplicates, had died, or had been given land by another board.
-New rules also let a married woman apply in her own right. More than 11,000 did so in the first month.
+New rules, for which women’s rights groups had pressed since the nineties, also let a married woman apply in her own right and forbid discrimination by marital status. More than 11,000 did so in the first month.
 “I have waited behind my husband for twenty-two years,” said Kelebogile Moatlhodi, a nurse in Mochudi. “He is a slow walker.”
 Surveyors are the next bottleneck. There are nineteen for the whole district. The boards have asked neighbouring Namibia, which has begun to mark plots by drone, for the loan of a team.`,
   },

@@ -166,7 +166,7 @@ Defence officials plan a second company in Brisbane, for which they hope to recr
     section: 'Business',
     policy: ['macroeconomics', 'domestic-commerce'],
     places: ['TO', 'NZ'],
-    by: 'ʻAna Fusimālohi',
+    by: 'Mele Fusimālohi',
     headline: 'Tongan churches pool remittances and halve the cost',
     standfirst: 'One transfer a week from Auckland carries the gifts of 6,000 families for a fee of three dollars each.',
     text: `

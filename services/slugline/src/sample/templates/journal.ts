@@ -29,7 +29,7 @@ ${picture === null ? '' : `<figure itemprop="image" itemscope itemtype="https://
 ${htmlBlocks(article.text, { paragraph: 'p', heading: 'h2 class="inter"' }).join('\n')}
 </div>
 ${article.correction === null ? '' : `<p class="correction" itemprop="correction">${x(article.correction)}</p>`}
-<div class="partage"><span>${x(labels.share)}</span> <a href="#" rel="nofollow">${x(labels.copyLink)}</a></div>
+<div class="partage share"><span>${x(labels.share)}</span> <a href="#" rel="nofollow">${x(labels.copyLink)}</a></div>
 </article>
 <section class="voir-aussi"><h2>${x(labels.related)}</h2><ul>
 ${linkItems(related)}

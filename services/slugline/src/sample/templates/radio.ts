@@ -24,7 +24,7 @@ ${openGraph(article)}
 <time class="dt-published" datetime="${article.published.toISOString()}">${x(readerDate(article.published, outlet.language))}</time>
 ${article.modified > article.published ? `<time class="dt-updated" datetime="${article.modified.toISOString()}">${x(labels.updated)} ${x(readerDate(article.modified, outlet.language))}</time>` : ''}
 <a class="p-category" href="/">${x(article.section)}</a>
-${article.byline === null ? '' : `<address class="p-author h-card">${x(labels.by)} <span class="p-name">${x(article.byline)}</span></address>`}
+${article.byline === null ? '' : `<address>${x(labels.by)} <span class="p-author h-card" rel="author">${x(article.byline)}</span></address>`}
 </div>
 <p class="p-summary">${x(article.standfirst)}</p>
 ${picture === null ? '' : `<figure><img class="u-photo" src="${x(picture)}" alt="${x(article.picture ?? '')}"><figcaption>${x(article.picture ?? '')}</figcaption></figure>`}
