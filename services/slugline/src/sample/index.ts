@@ -1,1 +1,1 @@
-export { type SampleFeed, type SampleOrigin, type SampleOriginOptions, sampleFeeds, startSampleOrigin } from './origin.ts';
+export { type SampleFeed, type SampleOrigin, sampleFeeds, startSampleOrigin } from './origin.ts';
