@@ -51,7 +51,7 @@ export function storeError(
 /** Says what the failure of a whole request means. */
 export function toStoreError(error: unknown): SluglineError {
   if (error instanceof SluglineError) return error;
-  const reason = error instanceof Error ? firstLine(error.message) : String(error);
+  const reason = deepestReason(error) ?? (error instanceof Error ? firstLine(error.message) : String(error));
   const status = statusOf(error);
   if (status === undefined) {
     const known = error instanceof errors.ElasticsearchClientError;
@@ -62,6 +62,17 @@ export function toStoreError(error: unknown): SluglineError {
   if (isMissingIndex(status, type, reason)) return storeError('store.not_ready', reason, error);
   const refused = status === 401 || status === 403;
   return storeError(isRetryable(status, type) || refused ? 'store.unavailable' : 'store.failed', reason, error);
+}
+
+/** The innermost reason of an error that Elasticsearch answered tells most. */
+function deepestReason(error: unknown): string | undefined {
+  let part: unknown = error instanceof errors.ResponseError ? error.body : undefined;
+  let reason: string | undefined;
+  for (let key = 'error'; typeof part === 'object' && part !== null; key = 'caused_by') {
+    if ('reason' in part && typeof part.reason === 'string') reason = part.reason;
+    part = key in part ? (part as Record<string, unknown>)[key] : undefined;
+  }
+  return reason === undefined ? undefined : firstLine(reason);
 }
 
 function firstLine(message: string): string {

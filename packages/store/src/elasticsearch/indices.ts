@@ -33,7 +33,7 @@ const text: Property = {
   analyzer: 'story_english',
   position_increment_gap: 0,
   fields: {
-    neutral: { type: 'text', analyzer: 'story_neutral', index_options: 'docs', norms: false, position_increment_gap: 0 },
+    neutral: { type: 'text', analyzer: 'story_neutral', index_options: 'docs', norms: false },
   },
 };
 

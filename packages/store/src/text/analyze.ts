@@ -6,18 +6,27 @@ const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer'
 /** Longer runs of letters are cut into words of so many: Lucene refuses words over 32 KB. */
 const MAX_WORD = 64;
 
-function wordPattern(script: (name: string) => string): string {
-  const single = `[${SCRIPTS.map(script).join('')}\\u30FC\\uFF70]`;
-  return `(?=[\\p{L}\\p{N}])(?:${single}\\p{M}*|(?!${single})[\\p{L}\\p{N}](?:(?!${single})[\\p{L}\\p{N}\\p{M}]){0,${MAX_WORD - 1}})`;
+/** Every character of those scripts is above this one, so that most text never asks which script it is (asking takes Java 4 times as long). */
+const BEFORE_SINGLE = '\\u0E00';
+
+/** One character of those scripts with its marks, or a run of other letters, digits and marks that begins with no mark. */
+function wordPattern(scripts: string, letter: (kinds: string) => string): string {
+  return `${letter('\\p{L}\\p{N}')}${letter('\\p{L}\\p{N}\\p{M}')}{0,${MAX_WORD - 1}}|[${scripts}]\\p{M}*`;
 }
 
+const SINGLE_SCRIPTS = `${SCRIPTS.map((name) => `\\p{Script=${name}}`).join('')}\\u30FC\\uFF70`;
+const JAVA_SCRIPTS = `${SCRIPTS.map((name) => `\\p{Is${name}}`).join('')}\\u30FC\\uFF70`;
+
 /** What a word is, as a Java regular expression for Elasticsearch's pattern tokenizer. */
-export const JAVA_WORD_PATTERN = wordPattern((name) => `\\p{Is${name}}`);
-const WORD = new RegExp(
-  wordPattern((name) => `\\p{Script=${name}}`),
-  'gu',
+export const JAVA_WORD_PATTERN = wordPattern(
+  JAVA_SCRIPTS,
+  (kinds) => `[[\\x{0}-${BEFORE_SINGLE}&&[${kinds}]][${BEFORE_SINGLE}-\\x{10FFFF}&&[${kinds}]&&[^${JAVA_SCRIPTS}]]]`,
 );
-const SINGLE = new RegExp(`^[${SCRIPTS.map((name) => `\\p{Script=${name}}`).join('')}\\u30FC\\uFF70]`, 'u');
+const WORD = new RegExp(
+  wordPattern(SINGLE_SCRIPTS, (kinds) => `[[${kinds}]--[${SINGLE_SCRIPTS}]]`),
+  'gv',
+);
+const SINGLE = new RegExp(`^[${SINGLE_SCRIPTS}]`, 'u');
 
 /** A word of a text: UTF-16 offsets [start, end), without case and accents, and its stem. */
 export interface Word {
