@@ -60,7 +60,11 @@ export function build() {
 }
 
 function workspaces() {
-  return ['packages', 'services'].flatMap((kind) => readdirSync(join(root, kind)).map((name) => join(root, kind, name)));
+  return ['packages', 'services'].flatMap((kind) =>
+    readdirSync(join(root, kind), { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [join(root, kind, entry.name)] : [],
+    ),
+  );
 }
 
 function newestSource() {

@@ -89,18 +89,17 @@ export function startProcess(name: string, command: readonly string[], env: Reco
       if (isAlive(child)) child.kill(signal);
       return ended;
     },
-    logged: (message, timeoutMs = 60_000) =>
-      waitUntil(
-        `${name} logs ${message}`,
-        () => {
-          if (!isAlive(child))
-            throw new Error(
-              `${name} has ended (${child.exitCode ?? child.signalCode}):\n${other}\n${JSON.stringify(log.slice(-5))}`,
-            );
-          return log.find((line) => (typeof message === 'string' ? line['msg'] === message : message.test(String(line['msg']))));
-        },
-        { timeoutMs, lastSeen: () => log.at(-1) ?? other },
-      ),
+    logged: (message, timeoutMs = 60_000) => {
+      const fits = (line: Record<string, unknown>) =>
+        typeof message === 'string' ? line['msg'] === message : message.test(String(line['msg']));
+      const seen = waitUntil(`${name} logs ${message}`, () => log.find(fits), { timeoutMs, lastSeen: () => log.at(-1) ?? other });
+      const gone = ended.then((code) => {
+        throw new Error(
+          `${name} has ended (${code ?? child.signalCode}) before it logged ${message}:\n${other}\n${JSON.stringify(log.slice(-5))}`,
+        );
+      });
+      return Promise.race([seen, gone]);
+    },
   };
 }
 

@@ -11,7 +11,7 @@ const TABLE: Record<string, { workspaces: string[]; npm: string[] }> = {
   'packages/runtime': { workspaces: ['model'], npm: ['pino', 'prom-client'] },
   'packages/pipeline': { workspaces: ['model', 'runtime'], npm: ['bullmq', 'ioredis', '@electric-sql/pglite', 'zod'] },
   'packages/http': { workspaces: ['model', 'runtime'], npm: ['undici', 'ipaddr.js', 'robots-parser'] },
-  'packages/feeds': { workspaces: ['model'], npm: ['rss-parser', 'iconv-lite'] },
+  'packages/feeds': { workspaces: ['model'], npm: ['rss-parser', 'iconv-lite', 'entities'] },
   'packages/extraction': { workspaces: ['model'], npm: ['cheerio', 'htmlparser2', 'domhandler', 'eld'] },
   'packages/topics': { workspaces: ['model'], npm: [] },
   'packages/query': { workspaces: ['model'], npm: [] },
@@ -49,12 +49,16 @@ const PURE_BUILTINS = new Set(['node:crypto', 'node:zlib', 'node:buffer', 'node:
 /** Development only: the worker threads of pipeline and store register tsx when they run from source. */
 const DEVELOPMENT = new Set(['tsx/esm/api']);
 
-const workspaces = ['packages', 'services'].flatMap((kind) => readdirSync(join(root, kind)).map((name) => `${kind}/${name}`));
+const workspaces = ['packages', 'services'].flatMap((kind) =>
+  readdirSync(join(root, kind), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [`${kind}/${entry.name}`] : [],
+  ),
+);
 
 function sources(workspace: string): { file: string; text: string }[] {
   const folder = join(root, workspace, 'src');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) =>
-    /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name)
+    /\.tsx?$/.test(name) && !/\.test(-support)?\.tsx?$/.test(name)
       ? [{ file: `${workspace}/src/${name}`, text: readFileSync(join(folder, name), 'utf8') }]
       : [],
   );

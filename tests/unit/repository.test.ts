@@ -23,7 +23,7 @@ test('each top-level folder, package and service has its page of documentation',
     'services',
     'infra',
     'tests',
-    ...new Set(tracked.flatMap((file) => /^(?:packages|services)\/[^/]+/.exec(file)?.[0] ?? [])),
+    ...new Set(tracked.flatMap((file) => /^((?:packages|services)\/[^/]+)\//.exec(file)?.[1] ?? [])),
   ];
   expect(folders.filter((folder) => !existsSync(join(root, folder, 'README.md')))).toEqual([]);
 });

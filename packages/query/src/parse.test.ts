@@ -17,9 +17,8 @@ const options = {
 
 /** A tree on one line: `&` and, `|` or, `!` not, `field:word`, `"phrase"`, `field=code,code`. */
 function show(node: QueryNode | null): string {
-  switch (node?.type) {
-    case undefined:
-      return '';
+  if (node === null) return '';
+  switch (node.type) {
     case 'and':
     case 'or':
       return `(${node.children.map(show).join(node.type === 'and' ? ' & ' : ' | ')})`;

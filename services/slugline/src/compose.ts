@@ -88,7 +88,7 @@ export async function startSlugline(
     const probes: Record<string, Probe> = { queue: () => pipeline.check(), store: () => store.check() };
     const sample = sampleControl({ store, pipeline, clock, logger, origin });
     const web = await startWeb({
-      context: { store, pipeline, logger, metrics, clock, probes, sample, version: VERSION },
+      context: { store, pipeline, logger, metrics, clock, probes, sample, version: VERSION, publicUrl: config.publicUrl },
       host: config.host,
       port: config.port,
     });

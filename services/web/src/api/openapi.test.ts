@@ -1,4 +1,4 @@
-import { type ErrorObject, Validator } from '@seriousme/openapi-schema-validator';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../app.ts';
@@ -26,7 +26,7 @@ afterAll(() => context.close());
 test('openapi.json is a valid OpenAPI 3.1 document', async () => {
   expect(document.openapi).toMatch(/^3\.1\./);
   const result = await new Validator().validate(structuredClone(document));
-  expect(result.errors as string | ErrorObject[] | undefined).toBeUndefined();
+  expect(result.errors as unknown).toBeUndefined();
   expect(result.valid).toBe(true);
 });
 
