@@ -4,7 +4,7 @@ import { type Browser, chromium } from 'playwright-core';
 const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 
 /** Where Chromium is: CHROMIUM_PATH, else where systems put it; null when there is none. */
-export function chromiumPath(): string | null {
+function chromiumPath(): string | null {
   return [process.env.CHROMIUM_PATH, ...PATHS].find((path) => path !== undefined && existsSync(path)) ?? null;
 }
 

@@ -29,7 +29,7 @@ function story(source: string, hoursAgo: number, headline: string, body: string[
 }
 
 /** Made-up stories of made-up outlets, newest first: enough of every facet, some languages, a long one with headings. */
-export const WIRE: readonly ShortStory[] = [
+const WIRE: readonly ShortStory[] = [
   story(
     'capital-ledger',
     0.1,

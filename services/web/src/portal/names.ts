@@ -10,7 +10,7 @@ export interface Names {
 }
 
 /** The vocabulary behind each facet that has one. */
-export const VOCABULARY_OF: Partial<Record<Facet, Vocabulary>> = { region: 'region', topic: 'policy' };
+const VOCABULARY_OF: Partial<Record<Facet, Vocabulary>> = { region: 'region', topic: 'policy' };
 /** The facet that filters by each vocabulary. */
 export const FACET_OF: Record<Vocabulary, Facet> = { region: 'region', policy: 'topic' };
 

@@ -7,7 +7,7 @@ import type { Assets } from './assets.ts';
 import { HiddenState, searchInputLabel } from './search/form.tsx';
 
 /** The places that the header leads to. */
-export type Place = 'search' | 'feeds' | 'dead-letters' | 'help';
+type Place = 'search' | 'feeds' | 'dead-letters' | 'help';
 
 /** What a page is, apart from its content. */
 export interface PageOptions {

@@ -109,8 +109,8 @@ function Letter(props: Pick<DeadLettersView, 'stage' | 'stored' | 'now'> & { let
         <ul class="facts" aria-label="About this letter">
           {address !== null && (
             <li>
-              <a href={clean(address)} rel="noopener noreferrer">
-                {clean(address)}
+              <a href={address} rel="noopener noreferrer">
+                {address}
               </a>
             </li>
           )}

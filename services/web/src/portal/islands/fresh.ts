@@ -9,8 +9,8 @@ interface Answer {
 
 /** Says "3 new stories" above the hits when the same search finds more than the page shows. It never changes the list under the reader's eyes. */
 export function watchForNew(element: HTMLElement): void {
-  const { api, page, total, relation } = element.dataset;
-  if (api === undefined || page === undefined || relation !== 'eq') return;
+  const { api, page, total } = element.dataset;
+  if (api === undefined || page === undefined) return;
   const shown = Number(total);
   let wait = EVERY_MS;
   const look = async (): Promise<void> => {

@@ -7,7 +7,7 @@ import { count } from '../words.ts';
 import { changed, toggled } from './links.ts';
 
 /** A facet's heading. */
-export const FACET_TITLES: Record<Facet, string> = {
+const FACET_TITLES: Record<Facet, string> = {
   region: 'Region',
   topic: 'Policy area',
   source: 'Source',

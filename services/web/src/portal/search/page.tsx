@@ -46,21 +46,12 @@ export function alternatesOf(state: SearchState): { type: string; title: string;
 export function SearchContent(props: SearchView): VNode {
   const { state, page, now } = props;
   if (props.start !== null) return <FirstStart feeds={props.start.feeds} />;
-  const { cursor: _cursor, ...criteria } = state;
   return (
     <div class="desk">
       <FacetPanel state={state} facets={props.facets} names={props.names} />
       <div class="results" id="results" tabIndex={-1}>
         <Notes notes={props.notes} problems={props.problems} />
-        <div
-          class="fresh"
-          role="status"
-          data-island="fresh"
-          data-api={searchUrl(STORIES_PATH, { ...criteria, size: 1 })}
-          data-page={changed(state, {})}
-          data-total={page.total.value}
-          data-relation={page.total.relation}
-        />
+        <Fresh state={state} total={page.total} now={now} />
         <ResultsHead {...props} />
         <ActiveFilters state={state} names={props.names} range={rangeWords(state)} />
         <HistogramPanel state={state} histogram={props.histogram} />
@@ -69,6 +60,25 @@ export function SearchContent(props: SearchView): VNode {
         <Exports state={state} />
       </div>
     </div>
+  );
+}
+
+/** Where the island says how many stories came since: more of them all, or, where they were too many to count, those published since. */
+function Fresh(props: { state: SearchState; total: SearchPage['total']; now: Date }): VNode | null {
+  const { state, total, now } = props;
+  const { cursor: _cursor, ...criteria } = state;
+  const counted = total.relation === 'eq';
+  if (!counted && state.to !== undefined) return null;
+  const asked = counted ? criteria : { ...criteria, from: now.toISOString() };
+  return (
+    <div
+      class="fresh"
+      role="status"
+      data-island="fresh"
+      data-api={searchUrl(STORIES_PATH, { ...asked, size: 1 })}
+      data-page={changed(state, {})}
+      data-total={counted ? total.value : 0}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import { withoutCredentials } from '../../feeds/redact.ts';
 import { storyUrl } from '../../search/url.ts';
 
 /** What the story page shows: which version, which tag's evidence, compared with which version. All of it is in the URL. */
@@ -20,7 +21,8 @@ export function storyPageUrl(state: StoryState, anchor = ''): string {
   return `${storyUrl(state.id)}${query === '' ? '' : `?${query}`}${anchor === '' ? '' : `#${anchor}`}`;
 }
 
-/** The address if a browser may follow it: http and https only, so that no feed can place a script behind a link. */
+/** The address if a browser may follow it: http and https only, so that no feed can place a script behind a link; without credentials. */
 export function webAddress(url: string | null): string | null {
-  return url !== null && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : null;
+  const allowed = url !== null && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+  return allowed ? String(withoutCredentials(url)) : null;
 }

@@ -19,7 +19,7 @@ export interface Piece {
 /** Cuts a text at the ends of its ranges, so that ranges which overlap can be shown without nesting. Ranges outside the text are cut off. */
 export function cutAtRanges(text: string, ranges: readonly Range[]): Piece[] {
   const inside = ranges
-    .map((range) => ({ ...range, start: Math.max(0, range.start), end: Math.min(text.length, range.end) }))
+    .map((range) => ({ ...range, begins: range.start, start: Math.max(0, range.start), end: Math.min(text.length, range.end) }))
     .filter((range) => range.start < range.end);
   const cuts = [...new Set([0, text.length, ...inside.flatMap((range) => [range.start, range.end])])].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, index) => {
@@ -28,7 +28,7 @@ export function cutAtRanges(text: string, ranges: readonly Range[]): Piece[] {
     return {
       text: text.slice(start, end),
       keys: [...new Set(here.map((range) => range.key))],
-      anchors: here.filter((range) => range.start === start).map((range) => range.anchor),
+      anchors: here.filter((range) => range.begins === start).map((range) => range.anchor),
     };
   });
 }

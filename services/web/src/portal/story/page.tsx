@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { Story } from '@slugline/model';
 import type { VNode } from 'preact';
+import { STORIES_PATH } from '../../search/url.ts';
 import { Badge, Notice, Time } from '../parts.tsx';
 import { allWith } from '../search/links.ts';
 import { absoluteTime, countOf, languageName, originWords } from '../words.ts';
@@ -163,6 +164,7 @@ function Dates(props: { story: Story; now: Date }): VNode {
 function Provenance(props: { story: Story; chosen: string | null }): VNode {
   const { story, chosen } = props;
   const { from, code } = story.bodyOrigin;
+  const image = webAddress(story.image?.url ?? null);
   return (
     <section class="panel" aria-labelledby="provenance">
       <h2 id="provenance">Where it comes from</h2>
@@ -189,12 +191,12 @@ function Provenance(props: { story: Story; chosen: string | null }): VNode {
             <dd>{languageName(story.language)}</dd>
           </div>
         )}
-        {story.image !== null && webAddress(story.image.url) !== null && (
+        {image !== null && (
           <div>
             <dt>Image</dt>
             <dd>
-              <a href={story.image.url} rel="noopener noreferrer">
-                {story.image.alt || 'Lead image at the source'}
+              <a href={image} rel="noopener noreferrer">
+                {story.image?.alt || 'Lead image at the source'}
               </a>
             </dd>
           </div>
@@ -203,6 +205,12 @@ function Provenance(props: { story: Story; chosen: string | null }): VNode {
           <dt>Feed</dt>
           <dd>
             <a href={`/feeds#feed-${story.feedId}`}>{story.sourceName}</a>
+          </dd>
+        </div>
+        <div>
+          <dt>Record</dt>
+          <dd>
+            <a href={`${STORIES_PATH}/${encodeURIComponent(story.id)}`}>as JSON</a>
           </dd>
         </div>
       </dl>

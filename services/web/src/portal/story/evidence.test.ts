@@ -1,0 +1,54 @@
+import { bodyText, type Story } from '@slugline/model';
+import { describe, expect, test } from 'vitest';
+import { contextOf, evidenceAnchor, impliedBy, rangesOf, rangesOfBlocks } from './evidence.ts';
+
+const body = [
+  { kind: 'paragraph' as const, text: 'Officials in Mexico City said little.' },
+  { kind: 'paragraph' as const, text: 'Later Mexico agreed.' },
+];
+const at = (word: string, from = 0) => {
+  const start = bodyText(body).indexOf(word, from);
+  return { field: 'body' as const, start, end: start + word.length, text: word };
+};
+const tag = { vocabulary: 'region' as const, code: 'MX', name: 'Mexico', score: 0.9, via: 'mention' as const };
+const story = {
+  headline: 'Mexico agrees',
+  standfirst: null,
+  dateline: null,
+  categories: ['World', 'Mexico'],
+  body,
+  tags: [
+    { ...tag, evidence: [{ field: 'headline' as const, start: 0, end: 6, text: 'Mexico' }, at('Mexico'), at('Mexico', 30)] },
+    { ...tag, code: '419', name: 'Latin America and the Caribbean', via: 'rollup' as const, evidence: [at('Mexico')] },
+    { ...tag, code: 'CO', name: 'Colombia', evidence: [{ field: 'category' as const, start: 0, end: 5, text: 'World' }] },
+  ],
+} as unknown as Story;
+const [mexico, latin] = story.tags;
+
+describe('evidence', () => {
+  test('is found in its own block', () => {
+    const blocks = rangesOfBlocks(story, 'region:MX');
+    const texts = blocks.map((ranges, index) => ranges.map((range) => body[index]?.text.slice(range.start, range.end)));
+    expect(texts).toEqual([['Mexico'], ['Mexico']]);
+  });
+
+  test('of one tag alone is given when that tag is chosen', () => {
+    expect(rangesOf(story, 'body', null)).toHaveLength(3);
+    expect(rangesOf(story, 'body', 'region:419')).toHaveLength(1);
+    expect(rangesOf(story, 'body', 'region:CA')).toHaveLength(0);
+  });
+
+  test('is shown with what stands around it in its block', () => {
+    expect(contextOf(story, at('Mexico'))).toEqual({ before: 'Officials in ', text: 'Mexico', after: ' City said little.' });
+    expect(contextOf(story, at('Mexico', 30))).toEqual({ before: 'Later ', text: 'Mexico', after: ' agreed.' });
+  });
+
+  test('of a region that others imply names them', () => {
+    expect(latin && impliedBy(story, latin)).toEqual(['Mexico']);
+  });
+
+  test('has an anchor that is safe in a URL', () => {
+    expect(mexico && evidenceAnchor(mexico, 2)).toBe('why-region-MX-2');
+    expect(evidenceAnchor({ vocabulary: 'policy', code: 'a b"c' }, 0)).toBe('why-policy-a-b-c-0');
+  });
+});
