@@ -1,0 +1,20 @@
+import { describe } from 'vitest';
+import { countsContract } from './store-counts.ts';
+import { cursorsContract } from './store-cursors.ts';
+import { feedsContract } from './store-feeds.ts';
+import type { OpenStore } from './store-fixtures.ts';
+import { queriesContract } from './store-queries.ts';
+import { recordsContract } from './store-records.ts';
+import { storiesContract } from './store-stories.ts';
+
+/** What every adapter of the Store must do, the same on all of them. */
+export function storeContract(name: string, open: OpenStore): void {
+  describe(name, () => {
+    storiesContract(open);
+    queriesContract(open);
+    cursorsContract(open);
+    countsContract(open);
+    feedsContract(open);
+    recordsContract(open);
+  });
+}
