@@ -150,6 +150,12 @@ describe.skipIf(reason !== null)(`the portal's other pages${reason === null ? ''
       await add('https://valley-post.example/atom.xml');
       expect(await page.locator('.field-error').innerText()).toContain('is there already');
       expect(await page.locator('#feed-url').inputValue()).toBe('https://valley-post.example/atom.xml');
+      const body = new URLSearchParams({ url: 'ftp://valley-post.example/' });
+      const refused = await fetch(`${site.web.url}/feeds`, { method: 'POST', body });
+      expect([refused.status, await refused.text()]).toEqual([
+        400,
+        expect.stringContaining('not an address that begins with http'),
+      ]);
       await page.goto(`${site.web.url}/feeds`);
       await page.locator('tr', { hasText: 'Valley Post' }).getByRole('button', { name: 'Pause' }).click();
       expect(await page.locator('tr', { hasText: 'Valley Post' }).innerText()).toContain('Paused');
@@ -188,6 +194,10 @@ describe.skipIf(reason !== null)(`the portal's other pages${reason === null ? ''
       expect(payload).toContain('<b>Not markup</b>');
       expect(payload).not.toContain('secret');
       expect(await page.locator('.tabs').innerText()).toMatch(/Index\s*1/);
+      await page.locator('.letter').getByRole('button', { name: 'Replay' }).click();
+      expect(await page.locator('.notice').innerText()).toContain('1 letter was sent through its stage again');
+      expect(new URL(page.url()).searchParams.get('stage')).toBe('extract');
+      expect(await site.web.store.deadLetters.counts()).toMatchObject({ extract: 0, index: 1 });
     });
   });
 
