@@ -41,7 +41,7 @@ export interface RunnerContext<S extends StageName> {
   signal: AbortSignal;
 }
 
-type Verdict = { kind: 'done'; facts: Record<string, unknown> } | { kind: 'returned' } | Fate;
+type Verdict = { kind: 'done'; code: string | undefined; facts: Record<string, unknown> } | { kind: 'returned' } | Fate;
 
 interface Run {
   job: Job;
@@ -119,7 +119,7 @@ async function attempt<S extends StageName>(context: RunnerContext<S>, run: Run)
     await context.records.settle({ stage, subject: run.subject, outcome: result.settled, code: null });
   }
   await result.afterHandOff?.();
-  return { kind: 'done', facts: result.facts ?? {} };
+  return { kind: 'done', code: result.code, facts: result.facts ?? {} };
 }
 
 /** A handler that does not listen to the signal is left behind; what it still does, another run does again. */
@@ -171,8 +171,9 @@ function report<S extends StageName>(context: RunnerContext<S>, run: Run, verdic
   const seconds = (performance.now() - run.startedAt) / 1_000;
   const error = 'error' in verdict ? verdict.error : undefined;
   const outcome = verdict.kind === 'wait' ? 'retry' : verdict.kind;
+  const code = error?.code ?? (verdict.kind === 'done' ? verdict.code : undefined);
   metrics.duration.observe({ stage }, seconds);
-  if (outcome !== 'returned') metrics.outcomes.inc({ stage, outcome, code: error?.code ?? '' });
+  if (outcome !== 'returned') metrics.outcomes.inc({ stage, outcome, code: code ?? '' });
   const { feedId, storyId, url } = run.subject;
   const fields = {
     stage,
@@ -182,7 +183,7 @@ function report<S extends StageName>(context: RunnerContext<S>, run: Run, verdic
     url,
     durationMs: Math.round(seconds * 1_000),
     outcome,
-    code: error?.code ?? null,
+    code: code ?? null,
     ...(verdict.kind === 'done' ? verdict.facts : {}),
     ...(verdict.kind === 'retry' ? { attempt: run.job.attemptsMade + 1, retryInMs: verdict.delayMs } : {}),
   };
