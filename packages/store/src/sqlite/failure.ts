@@ -33,7 +33,7 @@ export function toFailure(error: unknown, file: string, folder: string): Failure
 function sqliteCode(error: Error): string {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (code !== '' && code !== 'SQLITE_ERROR') return code;
-  if (/unable to open database file/i.test(error.message)) return 'SQLITE_CANTOPEN';
+  if (/unable to open (?:database file|connection to local database)/i.test(error.message)) return 'SQLITE_CANTOPEN';
   if (/readonly database/i.test(error.message)) return 'SQLITE_READONLY';
   if (/database is locked/i.test(error.message)) return 'SQLITE_BUSY';
   if (/disk is full/i.test(error.message)) return 'SQLITE_FULL';

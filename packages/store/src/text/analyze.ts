@@ -5,14 +5,17 @@ import { porterStem } from './porter.ts';
 const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
 /** Longer runs of letters are cut into words of so many: Lucene refuses words over 32 KB. */
 const MAX_WORD = 64;
+/** One character folds to so many at most: the ligature ffi. */
+const MAX_GROWTH = 3;
 
 /** Every character of those scripts is above this one, so that most text never asks which script it is (asking takes Java 4 times as long). */
 const BEFORE_SINGLE = '\\u0E00';
 
 /** One character of those scripts with its marks, or a run of other letters, digits and marks that begins with no mark. */
-function wordPattern(scripts: string, letter: (kinds: string) => string): string {
-  return `${letter('\\p{L}\\p{N}')}${letter('\\p{L}\\p{N}\\p{M}')}{0,${MAX_WORD - 1}}|[${scripts}]\\p{M}*`;
+function wordPattern(scripts: string, letter: (kinds: string) => string, rest: string): string {
+  return `${letter('\\p{L}\\p{N}')}${letter('\\p{L}\\p{N}\\p{M}')}${rest}|[${scripts}]\\p{M}*`;
 }
+const CAPPED = `{0,${MAX_WORD - 1}}`;
 
 const SINGLE_SCRIPTS = `${SCRIPTS.map((name) => `\\p{Script=${name}}`).join('')}\\u30FC\\uFF70`;
 const JAVA_SCRIPTS = `${SCRIPTS.map((name) => `\\p{Is${name}}`).join('')}\\u30FC\\uFF70`;
@@ -21,11 +24,11 @@ const JAVA_SCRIPTS = `${SCRIPTS.map((name) => `\\p{Is${name}}`).join('')}\\u30FC
 export const JAVA_WORD_PATTERN = wordPattern(
   JAVA_SCRIPTS,
   (kinds) => `[[\\x{0}-${BEFORE_SINGLE}&&[${kinds}]][${BEFORE_SINGLE}-\\x{10FFFF}&&[${kinds}]&&[^${JAVA_SCRIPTS}]]]`,
+  CAPPED,
 );
-const WORD = new RegExp(
-  wordPattern(SINGLE_SCRIPTS, (kinds) => `[[${kinds}]--[${SINGLE_SCRIPTS}]]`),
-  'gv',
-);
+const letter = (kinds: string) => `[[${kinds}]--[${SINGLE_SCRIPTS}]]`;
+const WORD = new RegExp(wordPattern(SINGLE_SCRIPTS, letter, '*'), 'gv');
+const CAPPED_WORD = new RegExp(wordPattern(SINGLE_SCRIPTS, letter, CAPPED), 'gv');
 const SINGLE = new RegExp(`^[${SINGLE_SCRIPTS}]`, 'u');
 
 /** A word of a text: UTF-16 offsets [start, end), without case and accents, and its stem. */
@@ -49,25 +52,34 @@ function lookUp(raw: string): { folded: string; stem: string } {
   return entry;
 }
 
-/** The words of a text as both tiers index them. */
+/** Elasticsearch folds before it cuts, and folding may change the length; so a long word is folded whole and then cut as there. */
+function cut(raw: string): { folded: string; stem: string }[] {
+  if (raw.length * MAX_GROWTH <= MAX_WORD) return [lookUp(raw)];
+  return (foldWord(raw).match(CAPPED_WORD) ?? []).map((folded) => ({ folded, stem: porterStem(folded) }));
+}
+
+/** The words of a text as both tiers index them. The pieces of a word that is cut each have the whole word's offsets. */
 export function analyze(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    const { folded, stem } = lookUp(match[0]);
-    if (folded !== '') words.push({ start: match.index, end: match.index + match[0].length, folded, stem });
+    const [raw] = match;
+    for (const { folded, stem } of cut(raw)) {
+      if (folded !== '') words.push({ start: match.index, end: match.index + raw.length, folded, stem });
+    }
   }
   return words;
 }
 
-/** The same without offsets: for the index, where speed counts. */
+/** The same without offsets: for the index, where speed counts. `words` has each word once. */
 export function indexedWords(text: string): { stems: string; words: string } {
   const stems: string[] = [];
   const words = new Set<string>();
   for (const raw of text.match(WORD) ?? []) {
-    const { folded, stem } = lookUp(raw);
-    if (folded === '') continue;
-    stems.push(stem);
-    words.add(folded);
+    for (const { folded, stem } of cut(raw)) {
+      if (folded === '') continue;
+      stems.push(stem);
+      words.add(folded);
+    }
   }
   return { stems: stems.join(' '), words: [...words].join(' ') };
 }

@@ -1,0 +1,122 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore, type Store } from '@slugline/store';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { connect } from '../../../packages/store/src/sqlite/connection.ts';
+import { migrate, schemaVersion } from '../../../packages/store/src/sqlite/migrate.ts';
+import { MIGRATIONS } from '../../../packages/store/src/sqlite/migrations/index.ts';
+import { criteria, makeStory } from '../../contract/store-fixtures.ts';
+
+describe('the SQLite adapter', () => {
+  let folder: string;
+  const stores: Store[] = [];
+  const open = async (dataDir = folder) => {
+    const store = await openStore({ dataDir });
+    stores.push(store);
+    return store;
+  };
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'slugline-sqlite-'));
+  });
+  afterEach(async () => {
+    for (const store of stores.splice(0)) await store.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('makes its folder, and finds everything again when opened anew', async () => {
+    const dataDir = join(folder, 'new', 'data');
+    const store = await open(dataDir);
+    await store.stories.put([makeStory({ id: 'a', headline: 'Kept' })]);
+    await store.close();
+    const again = await open(dataDir);
+    expect((await again.stories.search({ ...criteria('kept'), sort: 'relevance', size: 1 })).hits).toHaveLength(1);
+    expect(await again.check()).toMatchObject({ name: 'sqlite', status: 'ok', reason: expect.stringContaining('schema 1') });
+  });
+
+  test('says so when the folder cannot be used', async () => {
+    await writeFile(join(folder, 'file'), '');
+    await expect(openStore({ dataDir: join(folder, 'file', 'data') })).rejects.toMatchObject({ code: 'start.folder_unwritable' });
+    await mkdir(join(folder, 'taken', 'stories.db'), { recursive: true });
+    await expect(openStore({ dataDir: join(folder, 'taken') })).rejects.toMatchObject({ code: 'start.folder_unwritable' });
+  });
+
+  test('refuses a database that a newer version made', async () => {
+    await (await open()).close();
+    const db = connect(join(folder, 'stories.db'));
+    db.exec('PRAGMA user_version = 99');
+    db.close();
+    await expect(openStore({ dataDir: folder })).rejects.toMatchObject({
+      code: 'store.newer_schema',
+      message: expect.stringMatching(/is of schema 99; this Slugline knows up to 1\b/),
+    });
+  });
+
+  test('refuses what is no database', async () => {
+    await writeFile(join(folder, 'stories.db'), 'no database at all '.repeat(500));
+    await expect(openStore({ dataDir: folder })).rejects.toMatchObject({ code: 'store.failed' });
+  });
+
+  test('migrates step by step and keeps a copy of the data first', async () => {
+    const store = await open();
+    await store.stories.put([makeStory({ id: 'a', headline: 'Before' })]);
+    await store.close();
+    const file = join(folder, 'stories.db');
+    const next = [
+      { number: 2, name: 'second', sql: 'CREATE TABLE second (x)' },
+      { number: 3, name: 'third', sql: 'ALTER TABLE second ADD COLUMN y' },
+    ];
+    const db = connect(file);
+    expect(migrate(db, file, [...MIGRATIONS, ...next]).map((step) => step.number)).toEqual([2, 3]);
+    expect(migrate(db, file, [...MIGRATIONS, ...next])).toEqual([]);
+    expect(schemaVersion(db)).toBe(3);
+    const broken = [
+      ...MIGRATIONS,
+      ...next,
+      { number: 4, name: 'broken', sql: 'CREATE TABLE fourth (x); CREATE TABEL fifth (x)' },
+    ];
+    expect(() => migrate(db, file, broken)).toThrow(/syntax error/);
+    expect([schemaVersion(db), db.all("SELECT name FROM sqlite_master WHERE name = 'fourth'")]).toEqual([3, []]);
+    db.close();
+    expect((await readdir(folder)).filter((name) => name.includes('before'))).toEqual([
+      'stories.db.before-002',
+      'stories.db.before-004',
+    ]);
+    const copy = connect(join(folder, 'stories.db.before-002'));
+    expect([schemaVersion(copy), copy.first('SELECT id FROM stories')]).toEqual([1, expect.objectContaining({ id: 'a' })]);
+    copy.close();
+  });
+
+  test('two processes may write to it at once', async () => {
+    const [one, two] = await Promise.all([open(), open()]);
+    const stories = Array.from({ length: 300 }, (_, n) => makeStory({ id: `s${n}` }));
+    const results = await Promise.all([one.stories.put(stories), two.stories.put([...stories].reverse())]);
+    const statuses = results.flat().map((result) => result.status);
+    expect(statuses.filter((status) => status === 'created')).toHaveLength(300);
+    expect(statuses.filter((status) => status === 'unchanged')).toHaveLength(300);
+    expect(await two.stories.count()).toBe(300);
+  });
+
+  test('writes go on while a search is slow', async () => {
+    const store = await open();
+    const body = Array.from({ length: 60 }, (_, n) => `word${n} common text`.repeat(20));
+    for (let from = 0; from < 2_000; from += 200) {
+      await store.stories.put(Array.from({ length: 200 }, (_, n) => makeStory({ id: `s${from + n}`, headline: 'Common', body })));
+    }
+    const order: string[] = [];
+    const slow = Array.from({ length: 30 }, () =>
+      store.stories.search({ ...criteria('common text OR word1 OR word2'), sort: 'relevance', size: 200, highlight: true }),
+    );
+    const searched = Promise.all(slow).then(() => order.push('searched'));
+    const written = store.stories.put([makeStory({ id: 'fast' })]).then(() => order.push('written'));
+    await Promise.all([searched, written]);
+    expect(order).toEqual(['written', 'searched']);
+  });
+
+  test('fails as unavailable once closed', async () => {
+    const store = await open();
+    await store.close();
+    await expect(store.stories.get('a')).rejects.toMatchObject({ code: 'store.unavailable', dependency: 'store' });
+    expect((await store.check()).status).toBe('down');
+  });
+});
