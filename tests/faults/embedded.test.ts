@@ -21,8 +21,6 @@ function start(folder: string): ServiceProcess {
     SAMPLE: 'off',
     HTTP_ALLOW_HOSTS: '127.0.0.1',
     HTTP_PER_HOST: '20',
-    POLL_LEASE_SECONDS: '4',
-    POLL_REDELIVER_SECONDS: '6',
   };
   const slugline = startProcess('slugline', ['node', 'services/slugline/bin/slugline.mjs', 'start'], env);
   closing.push(() => slugline.end('SIGKILL'));
@@ -41,7 +39,7 @@ test('killed with -9 again and again, the embedded tier opens each time and ends
   const folder = await folderOf('kill');
   const store = await openStore({ dataDir: folder });
   closing.push(() => store.close());
-  await addFeeds(store, origin, 8, 3);
+  await addFeeds(store, origin, 8, 600);
   for (const share of [0, 0.1, 0.3, 0.5]) {
     const slugline = start(folder);
     await slugline.logged('ready');
@@ -83,7 +81,7 @@ test('stops cleanly on SIGINT and goes on where it was', async () => {
   const folder = await folderOf('stop');
   const store = await openStore({ dataDir: folder });
   closing.push(() => store.close());
-  await addFeeds(store, origin, 4, 3);
+  await addFeeds(store, origin, 4, 600);
   const first = start(folder);
   await first.logged('ready');
   await waitUntil('some stories are in', async () => (await store.stories.count()) >= 10);

@@ -32,8 +32,6 @@ export async function startDistributed(options: {
     INDEX_PREFIX: options.prefix,
     HTTP_ALLOW_HOSTS: '127.0.0.1',
     HTTP_PER_HOST: '20',
-    POLL_LEASE_SECONDS: '5',
-    POLL_REDELIVER_SECONDS: '8',
     QUEUE_LOCK_SECONDS: '5',
     ...options.env,
   };

@@ -126,6 +126,7 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
       return count;
     },
     dropFeed: (feedId) => queues.dropFeed(feedId),
+    bornAt: () => queues.bornAt(),
     check: () => backend.check().catch((error: unknown) => down(backend.kind, error)),
     close: () => {
       closing ??= close();

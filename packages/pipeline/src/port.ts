@@ -84,6 +84,11 @@ export interface Pipeline {
   replayAll(stage?: StageName): Promise<number>;
   /** Throws away all queued jobs whose payload came from this feed (used when the sample wire is removed). */
   dropFeed(feedId: string): Promise<void>;
+  /**
+   * When these queues began. They begin anew when Redis was emptied or the embedded database was made anew: whatever was queued before is lost.
+   * @throws TransientError queue.unavailable
+   */
+  bornAt(): Promise<Date>;
   check(): Promise<DependencyCheck>;
   close(): Promise<void>;
 }

@@ -15,6 +15,8 @@ export interface Backend {
   readonly producer: unknown;
   /** Waits for the store to come back. */
   readonly consumer: unknown;
+  /** ISO 8601; a mark that is lost with the queues and made again when it is missing. */
+  bornAt(): Promise<string>;
 }
 
 /** Jobs in one add: bounds the size of a message to the store. */
@@ -39,6 +41,7 @@ export interface Queues {
   add(stage: StageName, payloads: readonly unknown[], options?: { replay: boolean }): Promise<void>;
   backlog(stage: StageName): Promise<Backlog>;
   dropFeed(feedId: string): Promise<void>;
+  bornAt(): Promise<Date>;
   close(): Promise<void>;
 }
 
@@ -83,6 +86,7 @@ export function openQueues(backend: Backend, log: CalmLog): Queues {
         return { waiting: counts['waiting'] ?? 0, active: counts['active'] ?? 0, delayed: counts['delayed'] ?? 0 };
       }),
     dropFeed: (feedId) => reach(async () => void (await Promise.all(Object.values(queues).map((queue) => drop(queue, feedId))))),
+    bornAt: () => reach(async () => new Date(await backend.bornAt())),
     close: async () => void (await Promise.allSettled(Object.values(queues).map((queue) => queue.close()))),
   };
 }

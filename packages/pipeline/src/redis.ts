@@ -62,10 +62,20 @@ export async function openRedis(url: string, prefix: string, log: CalmLog): Prom
     factory: undefined,
     producer,
     consumer,
+    bornAt: () => readBirth(producer, `${prefix}:born`),
     facts: () => readFacts(producer),
     check: async () => judgeRedis(await readFacts(producer)),
     close,
   };
+}
+
+/** The mark that is lost when Redis is emptied; two processes that miss it at once agree on one. */
+async function readBirth(redis: Redis, key: string): Promise<string> {
+  const now = new Date().toISOString();
+  const before = await redis.get(key);
+  if (before !== null) return before;
+  await redis.set(key, now, 'NX');
+  return (await redis.get(key)) ?? now;
 }
 
 async function readFacts(redis: Redis): Promise<RedisFacts> {

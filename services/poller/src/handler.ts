@@ -16,7 +16,7 @@ import {
 import type { StageResult } from '@slugline/pipeline';
 import type { FeedStore, StoryStore } from '@slugline/store';
 import { listItems } from './items.ts';
-import { isSettled, type PollPlan, planPoll } from './plan.ts';
+import { isOverdue, isSettled, type PollPlan, planPoll } from './plan.ts';
 
 /** What a poll needs. */
 export interface PollDependencies {
@@ -28,6 +28,8 @@ export interface PollDependencies {
   /** 0 to 1, for jitter. */
   random: () => number;
   redeliverAfterMs: number;
+  /** When the queues began: what was queued before is lost. */
+  queueBornAt: () => Promise<Date>;
 }
 
 /**
@@ -38,7 +40,8 @@ export interface PollDependencies {
 export async function pollFeed(job: PollJob, deps: PollDependencies, signal: AbortSignal): Promise<StageResult<'poll'>> {
   const feed = await deps.feeds.get(job.feedId);
   if (!feed?.enabled) throw sluglineError('feed.removed', { feedId: job.feedId });
-  const open = await stillUnsettled(feed, deps);
+  const queueBornAt = await deps.queueBornAt();
+  const open = await stillUnsettled(feed, deps, queueBornAt);
   const conditional = !open.some((item) => item.due);
   let document: FetchedDocument;
   try {
@@ -51,7 +54,7 @@ export async function pollFeed(job: PollJob, deps: PollDependencies, signal: Abo
     if (document.notModified) return await settleQuietly(feed, 'not-modified', open, document, deps);
     const bodyHash = createHash('sha256').update(document.body).digest('hex').slice(0, 32);
     if (conditional && bodyHash === feed.poll.bodyHash) return await settleQuietly(feed, 'same', open, document, deps);
-    return await takeDocument(feed, document, bodyHash, deps);
+    return await takeDocument(feed, document, bodyHash, deps, queueBornAt);
   } catch (error) {
     if (
       signal.aborted ||
@@ -65,7 +68,11 @@ export async function pollFeed(job: PollJob, deps: PollDependencies, signal: Abo
 }
 
 /** The items of the last poll that have no good end yet; `due` when they should be read and queued again now. */
-async function stillUnsettled(feed: Feed, deps: PollDependencies): Promise<(UnsettledItem & { due: boolean })[]> {
+async function stillUnsettled(
+  feed: Feed,
+  deps: PollDependencies,
+  queueBornAt: Date,
+): Promise<(UnsettledItem & { due: boolean })[]> {
   if (feed.poll.unsettled.length === 0) return [];
   const ledger = await deps.items.get(feed.poll.unsettled.map((item) => itemKey(feed.id, item.storyId)));
   const now = deps.clock.now();
@@ -73,7 +80,7 @@ async function stillUnsettled(feed: Feed, deps: PollDependencies): Promise<(Unse
     const record = ledger.get(itemKey(feed.id, item.storyId));
     const settled = isSettled(record, item.itemHash, now);
     if (settled && record?.outcome !== 'dead') return [];
-    return [{ ...item, due: !settled }];
+    return [{ ...item, due: !settled && isOverdue(item, { now, redeliverAfterMs: deps.redeliverAfterMs, queueBornAt }) }];
   });
 }
 
@@ -83,6 +90,7 @@ async function takeDocument(
   document: FetchedDocument,
   bodyHash: string,
   deps: PollDependencies,
+  queueBornAt: Date,
 ): Promise<StageResult<'poll'>> {
   const now = deps.clock.now();
   const parsed = await readFeed({ url: document.url, bytes: document.body, contentType: document.contentType });
@@ -96,6 +104,7 @@ async function takeDocument(
     previous: feed.poll.unsettled,
     now,
     redeliverAfterMs: deps.redeliverAfterMs,
+    queueBornAt,
   });
   const changed = plan.enqueue.length > 0;
   const state: PollState = {

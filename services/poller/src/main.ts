@@ -37,13 +37,14 @@ export async function startPoller(deps: PollerDependencies): Promise<Running> {
     clock,
     random: Math.random,
     redeliverAfterMs: config.redeliverSeconds * 1_000,
+    queueBornAt: () => deps.pipeline.bornAt(),
   };
   const stage = await deps.pipeline.run(
     'poll',
     { one: (job, signal) => pollFeed(job, options, signal) },
     { concurrency: config.pollConcurrency },
   );
-  const scheduler = startScheduler({ ...deps, feeds: store.feeds, leaseMs: config.pollLeaseSeconds * 1_000 });
+  const scheduler = startScheduler({ ...deps, store, leaseMs: config.pollLeaseSeconds * 1_000 });
   return {
     stop: async (timeoutMs) => {
       await scheduler.stop();

@@ -47,13 +47,16 @@ function queued(storyId: string, overrides: Partial<UnsettledItem> = {}): Unsett
   return { storyId, itemHash: 'hash-a', version: 1, enqueuedAt: minutesAgo(1), ...overrides };
 }
 
-function known(overrides: { ledger?: ItemRecord[]; previous?: UnsettledItem[]; stored?: [string, number][] } = {}): Known {
+function known(
+  overrides: { ledger?: ItemRecord[]; previous?: UnsettledItem[]; stored?: [string, number][]; queueBornAt?: Date } = {},
+): Known {
   return {
     ledger: new Map((overrides.ledger ?? []).map((one) => [itemKey('feed', one.storyId), one])),
     storedVersions: new Map(overrides.stored ?? []),
     previous: overrides.previous ?? [],
     now,
     redeliverAfterMs: 600_000,
+    queueBornAt: overrides.queueBornAt ?? new Date(minutesAgo(24 * 60)),
   };
 }
 
@@ -88,6 +91,14 @@ describe('what a poll hands on', () => {
     expect(
       versions(planPoll([item('s')], known({ previous: [queued('s', { version: 2, enqueuedAt: minutesAgo(11) })] }))),
     ).toEqual([['s', 2]]);
+  });
+
+  test('an item that was queued before the queues began anew is handed on at once', () => {
+    const plan = planPoll(
+      [item('s')],
+      known({ previous: [queued('s', { enqueuedAt: minutesAgo(2) })], queueBornAt: new Date(minutesAgo(1)) }),
+    );
+    expect(versions(plan)).toEqual([['s', 1]]);
   });
 
   test('an item whose hand-off was cut short is handed on at once', () => {

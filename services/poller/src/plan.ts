@@ -16,6 +16,8 @@ export interface Known {
   previous: readonly UnsettledItem[];
   now: Date;
   redeliverAfterMs: number;
+  /** When the queues began; what was queued before is lost. */
+  queueBornAt: Date;
 }
 
 const HOUR_MS = 3_600_000;
@@ -63,8 +65,10 @@ function unsettled(item: Omit<Item, 'version'>, version: number, enqueuedAt: str
 }
 
 /** True when an item was queued so long ago, or its hand-off so unsure, that it must be queued again. */
-function isOverdue(item: UnsettledItem, known: Known): boolean {
-  return item.enqueuedAt === null || Date.parse(item.enqueuedAt) + known.redeliverAfterMs <= known.now.getTime();
+export function isOverdue(item: UnsettledItem, known: Pick<Known, 'now' | 'redeliverAfterMs' | 'queueBornAt'>): boolean {
+  if (item.enqueuedAt === null) return true;
+  const enqueuedAt = Date.parse(item.enqueuedAt);
+  return enqueuedAt < known.queueBornAt.getTime() || enqueuedAt + known.redeliverAfterMs <= known.now.getTime();
 }
 
 /** The same item again keeps its version; a changed one goes above everything known of its story. */

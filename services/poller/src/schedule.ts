@@ -1,7 +1,7 @@
 import type { Clock } from '@slugline/model';
 import type { Pipeline } from '@slugline/pipeline';
 import type { Logger } from '@slugline/runtime';
-import type { FeedStore } from '@slugline/store';
+import type { Store } from '@slugline/store';
 
 /** How many due feeds are claimed at a time. */
 const CLAIM_LIMIT = 200;
@@ -9,36 +9,25 @@ const CLAIM_LIMIT = 200;
 const TICK_MS = 1_000;
 /** The longest wait after failures. */
 const MAX_BACKOFF_MS = 15_000;
+/** Where the Store keeps when the queues began that were last seen. */
+const QUEUE_BORN_AT = 'queue.bornAt';
+
+/** What the schedule needs. */
+export interface ScheduleDependencies {
+  store: Pick<Store, 'feeds' | 'notes'>;
+  pipeline: Pipeline;
+  clock: Clock;
+  logger: Logger;
+  leaseMs: number;
+}
 
 /**
  * Claims due feeds from the Store and queues a poll for each, for as long as the extract stage keeps up. Any number of pollers may do this:
  * a claim is one process's alone, and ends by itself when the process dies.
  */
-export function startScheduler(deps: { feeds: FeedStore; pipeline: Pipeline; clock: Clock; logger: Logger; leaseMs: number }): {
-  stop(): Promise<void>;
-} {
+export function startScheduler(deps: ScheduleDependencies): { stop(): Promise<void> } {
   const stopped = new AbortController();
-  const loop = async (): Promise<void> => {
-    let failures = 0;
-    while (!stopped.signal.aborted) {
-      const claimed = await claimAndQueue(deps).then(
-        (count) => {
-          failures = 0;
-          return count;
-        },
-        (err: unknown) => {
-          failures += 1;
-          if (failures === 1 || failures % 20 === 0)
-            deps.logger.warn({ err, stage: 'poll', failures }, 'due feeds could not be claimed; trying again');
-          return 0;
-        },
-      );
-      const pause =
-        failures > 0 ? Math.min(MAX_BACKOFF_MS, TICK_MS * 2 ** Math.min(failures, 5)) : claimed === CLAIM_LIMIT ? 0 : TICK_MS;
-      await wait(pause, stopped.signal);
-    }
-  };
-  const done = loop();
+  const done = run(deps, stopped.signal);
   return {
     stop: async () => {
       stopped.abort();
@@ -47,15 +36,58 @@ export function startScheduler(deps: { feeds: FeedStore; pipeline: Pipeline; clo
   };
 }
 
-async function claimAndQueue(deps: { feeds: FeedStore; pipeline: Pipeline; clock: Clock; leaseMs: number }): Promise<number> {
-  if ((await deps.pipeline.isCongested('extract')) || (await deps.pipeline.isCongested('poll'))) return 0;
-  const due = await deps.feeds.claimDue({ now: deps.clock.now(), limit: CLAIM_LIMIT, leaseMs: deps.leaseMs });
-  if (due.length > 0)
-    await deps.pipeline.enqueue(
+async function run(deps: ScheduleDependencies, stopped: AbortSignal): Promise<void> {
+  const noticeNewQueue = createQueueWatch(deps);
+  let failures = 0;
+  while (!stopped.aborted) {
+    let claimed = 0;
+    try {
+      await noticeNewQueue();
+      claimed = await claimAndQueue(deps);
+      failures = 0;
+    } catch (err) {
+      failures += 1;
+      if (failures === 1 || failures % 20 === 0) {
+        deps.logger.warn({ err, stage: 'poll', failures }, 'due feeds could not be claimed; trying again');
+      }
+    }
+    const failing = Math.min(MAX_BACKOFF_MS, TICK_MS * 2 ** Math.min(failures, 5));
+    await wait(failures > 0 ? failing : claimed === CLAIM_LIMIT ? 0 : TICK_MS, stopped);
+  }
+}
+
+async function claimAndQueue({ store, pipeline, clock, leaseMs }: ScheduleDependencies): Promise<number> {
+  if ((await pipeline.isCongested('extract')) || (await pipeline.isCongested('poll'))) return 0;
+  const due = await store.feeds.claimDue({ now: clock.now(), limit: CLAIM_LIMIT, leaseMs });
+  if (due.length > 0) {
+    await pipeline.enqueue(
       'poll',
       due.map((feed) => ({ feedId: feed.id })),
     );
+  }
   return due.length;
+}
+
+/** Makes the check that sees when the queues began anew (Redis was emptied), and has every feed polled at once that may have lost work by it. */
+function createQueueWatch({ store, pipeline, clock, logger, leaseMs }: ScheduleDependencies): () => Promise<void> {
+  let known: string | null | undefined;
+  return async () => {
+    const bornAt = (await pipeline.bornAt()).toISOString();
+    known ??= await store.notes.get(QUEUE_BORN_AT);
+    if (known === bornAt) return;
+    if (known !== null) {
+      const now = clock.now();
+      const leaseEnd = new Date(now.getTime() + leaseMs).toISOString();
+      const feeds = (await store.feeds.list()).filter(({ poll }) => poll.unsettled.length > 0 || poll.nextPollAt <= leaseEnd);
+      logger.warn(
+        { stage: 'poll', feeds: feeds.length, bornAt },
+        'the queues began anew: feeds that may have lost work are polled at once',
+      );
+      for (const feed of feeds) await store.feeds.pollNow(feed.id, now);
+    }
+    await store.notes.set(QUEUE_BORN_AT, bornAt);
+    known = bornAt;
+  };
 }
 
 function wait(ms: number, signal: AbortSignal): Promise<void> {

@@ -1,4 +1,4 @@
-import { access, rename, rm, writeFile } from 'node:fs/promises';
+import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DependencyCheck, sluglineError } from '@slugline/model';
 import type { Logger } from '@slugline/runtime';
@@ -16,7 +16,7 @@ export interface PgliteBackend extends Backend {
   close(): Promise<void>;
 }
 
-/** Written into the database's folder when it is complete: a folder without it is the rest of a start that was cut off (FAULTS E2). */
+/** Written into the database's folder, with the time, when it is complete: a folder without it is the rest of a start that was cut off (FAULTS E2). */
 const COMPLETE = 'slugline-complete';
 /** BullMQ's schema, which a pool given to it always has. */
 const SCHEMA = 'bullmq';
@@ -51,6 +51,7 @@ export async function openPglite(dataDir: string, logger: Logger, log: CalmLog):
       factory: createPostgresBackend as unknown as Backend['factory'],
       producer: pool,
       consumer: pool,
+      bornAt: () => readFile(join(dataDir, 'queue', COMPLETE), 'utf8'),
       check: async () => {
         if (death !== undefined) return { name: 'pglite', status: 'down', reason: `${death.message}; start Slugline again.` };
         await pool.query('SELECT 1');
@@ -82,7 +83,7 @@ async function openOrRenew(folder: string, logger: Logger): Promise<Engine> {
   try {
     await rm(folder, { recursive: true, force: true });
     const engine = await openMigrated(folder, await readTemplate());
-    await writeFile(join(folder, COMPLETE), '');
+    await writeFile(join(folder, COMPLETE), new Date().toISOString());
     return engine;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
