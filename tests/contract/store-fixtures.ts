@@ -113,7 +113,7 @@ export function makeFeed(id: string, facts: Partial<Feed> & { due?: string } = {
 }
 
 /** "Now" for `now-24h` and the like. */
-export const NOW = new Date('2026-03-20T00:00:00.000Z');
+const NOW = new Date('2026-03-20T00:00:00.000Z');
 
 const REGIONS: Record<string, string[]> = { mexico: ['MX'], mx: ['MX'], japan: ['JP'], 'latin america': ['419'] };
 const TOPICS: Record<string, string[]> = { defense: ['16'], trade: ['18'] };

@@ -1,7 +1,7 @@
 import { type Block, type Story, storySchema } from '@slugline/model';
 
 /** The most bytes of body text that are kept; Elasticsearch answers 429 for ever to a document far over it (FAULTS section 1.9). */
-export const MAX_BODY_BYTES = 900_000;
+const MAX_BODY_BYTES = 900_000;
 const MAX_STORY_BYTES = 1_500_000;
 /** Elasticsearch refuses a whole bulk request for one id over this. */
 const MAX_ID_BYTES = 512;

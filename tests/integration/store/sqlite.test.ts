@@ -1,11 +1,9 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore, type Store } from '@slugline/store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connect } from '../../../packages/store/src/sqlite/connection.ts';
-import { migrate, schemaVersion } from '../../../packages/store/src/sqlite/migrate.ts';
-import { MIGRATIONS } from '../../../packages/store/src/sqlite/migrations/index.ts';
 import { criteria, makeStory } from '../../contract/store-fixtures.ts';
 
 describe('the SQLite adapter', () => {
@@ -55,36 +53,6 @@ describe('the SQLite adapter', () => {
   test('refuses what is no database', async () => {
     await writeFile(join(folder, 'stories.db'), 'no database at all '.repeat(500));
     await expect(openStore({ dataDir: folder })).rejects.toMatchObject({ code: 'store.failed' });
-  });
-
-  test('migrates step by step and keeps a copy of the data first', async () => {
-    const store = await open();
-    await store.stories.put([makeStory({ id: 'a', headline: 'Before' })]);
-    await store.close();
-    const file = join(folder, 'stories.db');
-    const next = [
-      { number: 2, name: 'second', sql: 'CREATE TABLE second (x)' },
-      { number: 3, name: 'third', sql: 'ALTER TABLE second ADD COLUMN y' },
-    ];
-    const db = connect(file);
-    expect(migrate(db, file, [...MIGRATIONS, ...next]).map((step) => step.number)).toEqual([2, 3]);
-    expect(migrate(db, file, [...MIGRATIONS, ...next])).toEqual([]);
-    expect(schemaVersion(db)).toBe(3);
-    const broken = [
-      ...MIGRATIONS,
-      ...next,
-      { number: 4, name: 'broken', sql: 'CREATE TABLE fourth (x); CREATE TABEL fifth (x)' },
-    ];
-    expect(() => migrate(db, file, broken)).toThrow(/syntax error/);
-    expect([schemaVersion(db), db.all("SELECT name FROM sqlite_master WHERE name = 'fourth'")]).toEqual([3, []]);
-    db.close();
-    expect((await readdir(folder)).filter((name) => name.includes('before'))).toEqual([
-      'stories.db.before-002',
-      'stories.db.before-004',
-    ]);
-    const copy = connect(join(folder, 'stories.db.before-002'));
-    expect([schemaVersion(copy), copy.first('SELECT id FROM stories')]).toEqual([1, expect.objectContaining({ id: 'a' })]);
-    copy.close();
   });
 
   test('two processes may write to it at once', async () => {

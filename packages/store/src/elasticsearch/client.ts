@@ -23,7 +23,7 @@ export function errorType(error: unknown): string {
 }
 
 /** Whether an answer says that writes are refused as a whole: a full disk, or a reindex that is about to end. */
-export function isBlock(status: number, type: string): boolean {
+function isBlock(status: number, type: string): boolean {
   return status === 403 && type === 'cluster_block_exception';
 }
 

@@ -29,7 +29,7 @@ function only(...filter: Query[]): Query {
 }
 
 /** A clause in Elasticsearch's query language. Words come analyzed; `whitespace` only splits them again, so none is read as syntax. */
-export function toQuery(clause: Clause): Query {
+function toQuery(clause: Clause): Query {
   switch (clause.type) {
     case 'all':
       return only({ match_all: {} });

@@ -1,7 +1,7 @@
 import type { Histogram } from '../port.ts';
 
 /** The most bars that a histogram has. */
-export const MAX_BARS = 60;
+const MAX_BARS = 60;
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -8,7 +8,7 @@ export type FacetName = (typeof FACETS)[number];
 export const MAX_FACET_CODES = 200;
 
 /** The primary language subtag in lower case, which `lang:` compares (RFC 5646 section 2.2.1). */
-export function primaryLanguage(language: string | null): string | null {
+function primaryLanguage(language: string | null): string | null {
   return language?.split(/[-_]/)[0]?.toLowerCase() || null;
 }
 

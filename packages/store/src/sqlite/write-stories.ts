@@ -57,7 +57,7 @@ function writeWords(db: Connection, key: number, story: Story): void {
 
 function insertStory(db: Connection, story: Story, json: string): void {
   const codes = codesText(story);
-  // RETURNING would open a savepoint, at each of which FTS5 writes out what it has: a third slower (measured).
+  // RETURNING would open a savepoint, at each of which FTS5 writes out what it has.
   const key = db.insert(
     `INSERT INTO stories (id, version, content_hash, item_hash, feed_id, pub_status, first_created, visible_from, codes)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -8,7 +8,7 @@ const MAX_WORD = 64;
 /** One character folds to so many at most: the ligature ffi. */
 const MAX_GROWTH = 3;
 
-/** Every character of those scripts is above this one, so that most text never asks which script it is (asking takes Java 4 times as long). */
+/** Every character of those scripts is above this one, so that for most text Java need not look up the script. */
 const BEFORE_SINGLE = '\\u0E00';
 
 /** One character of those scripts with its marks, or a run of other letters, digits and marks that begins with no mark. */
