@@ -12,8 +12,10 @@ import { type Subject, subjectOf } from './subject.ts';
 /** Crashes of its process after which a job is a dead letter (FAULTS 1.1: never BullMQ's own silent failure). */
 export const MAX_CRASHES = 5;
 /** Crashes after which a job no longer runs beside others that crashed, so that the guilty one is found alone (FAULTS 1.2). */
-const QUARANTINE_CRASHES = 2;
+const QUARANTINE_CRASHES = 3;
 const QUARANTINE_DELAY_MS = 1_000;
+/** BullMQ takes a handful of jobs before it starts the first: the time that the other suspects among them have to go back. */
+const QUARANTINE_ALONE_MS = 500;
 
 /** Thrown to BullMQ for a retry; the worker's backoff strategy reads the delay. */
 export class RetryError extends Error {
@@ -59,11 +61,12 @@ export function createRunner<S extends StageName>(context: RunnerContext<S>): (j
     const run: Run = { job, token, jobId, subject: subjectOf(job.data), startedAt: performance.now() };
     const isSuspect = job.stalledCounter >= QUARANTINE_CRASHES;
     if (isSuspect && suspects.size > 0) {
-      await job.moveToDelayed(Date.now() + QUARANTINE_DELAY_MS, token);
+      await job.moveToDelayed(Date.now() + QUARANTINE_DELAY_MS * (1 + Math.random()), token);
       throw new DelayedError();
     }
     if (isSuspect) suspects.add(jobId);
     try {
+      if (isSuspect) await new Promise((resolve) => setTimeout(resolve, QUARANTINE_ALONE_MS));
       const verdict = await judge(context, run);
       report(context, run, verdict);
       await carryOut(context, run, verdict);
