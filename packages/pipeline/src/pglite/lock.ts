@@ -34,16 +34,13 @@ export async function lockFolder(folder: string, name = 'slugline.lock'): Promis
     throw sluglineError('start.folder_unwritable', { folder }, { cause: error });
   }
   try {
-    for (let tries = 0; tries < 20; tries += 1) {
-      if (await isLinked(draft, path)) {
-        held.add(path);
-        return { release: () => release(path) };
-      }
+    for (let tries = 0; tries < 100; tries += 1) {
+      if (await isLinked(draft, path)) return hold(path);
       const holder = await readHolder(path);
       if (holder !== null && (await isAlive(holder, path))) {
         throw sluglineError('start.folder_locked', { folder, pid: holder.pid });
       }
-      if (holder !== null) await takeAway(path, holder);
+      if (holder !== null && (await takeOver(path, draft, holder))) return hold(path);
     }
     throw new Error(`the lock ${path} changed hands again and again`);
   } finally {
@@ -88,17 +85,30 @@ async function isAlive(holder: Holder, path: string): Promise<boolean> {
   }
 }
 
-/** Moves a dead process's lock out of the way; if another took it over meanwhile, its lock is put back. */
-async function takeAway(path: string, dead: Holder): Promise<void> {
-  const aside = `${path}.stale-${process.pid}-${Math.random().toString(36).slice(2, 10)}`;
-  try {
-    await rename(path, aside);
-    const moved = await readHolder(aside);
-    if (moved?.pid !== dead.pid || moved.startedAt !== dead.startedAt) await isLinked(aside, path);
-    await rm(aside, { force: true });
-  } catch (error) {
-    if (!hasCode(error, 'ENOENT')) throw error;
+/**
+ * Replaces a dead process's lock by ours. Whoever makes the `.takeover` link first may replace, and only a lock that is still the dead one; so
+ * of many that find it at once exactly one gets it. Answers whether it was us.
+ */
+async function takeOver(path: string, draft: string, dead: Holder): Promise<boolean> {
+  const claim = `${path}.takeover`;
+  if (!(await isLinked(draft, claim))) {
+    const other = await readHolder(claim);
+    if (other !== null && !(await isAlive(other, claim))) await rm(claim, { force: true });
+    else await new Promise((resolve) => setTimeout(resolve, 20));
+    return false;
   }
+  const found = await readHolder(path);
+  if (found?.pid === dead.pid && found.startedAt === dead.startedAt) {
+    await rename(claim, path);
+    return true;
+  }
+  await rm(claim, { force: true });
+  return false;
+}
+
+function hold(path: string): FolderLock {
+  held.add(path);
+  return { release: () => release(path) };
 }
 
 async function release(path: string): Promise<void> {

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { lockFolder } from './lock.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'slugline-lock-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+it('is for one at a time, names the holder, and can be taken again after its release', async () => {
+  const lock = await lockFolder(join(folder, 'new', 'data'));
+  await expect(lockFolder(join(folder, 'new', 'data'))).rejects.toMatchObject({
+    code: 'start.folder_locked',
+    message: expect.stringContaining(`process ${process.pid}`),
+  });
+  await lock.release();
+  await lock.release();
+  const again = await lockFolder(join(folder, 'new', 'data'));
+  await again.release();
+  expect(await readdir(join(folder, 'new', 'data'))).toEqual([]);
+});
+
+it('lets parts of one folder be locked by name', async () => {
+  const whole = await lockFolder(folder);
+  const queue = await lockFolder(folder, 'queue.lock');
+  await Promise.all([whole.release(), queue.release()]);
+});
+
+it('takes over the lock of a process that is gone, and one that is torn', async () => {
+  const gone = spawnSync(process.execPath, ['-e', '']).pid;
+  for (const content of [
+    JSON.stringify({ pid: gone, startedAt: null }),
+    JSON.stringify({ pid: process.pid, startedAt: 'before/1' }),
+    '{"pi',
+    '',
+  ]) {
+    await writeFile(join(folder, 'slugline.lock'), content);
+    const lock = await lockFolder(folder);
+    expect(JSON.parse(await readFile(join(folder, 'slugline.lock'), 'utf8'))).toMatchObject({ pid: process.pid });
+    await lock.release();
+  }
+});
+
+it('takes over the lock of a living process that only has the pid of the dead holder', async () => {
+  await writeFile(join(folder, 'slugline.lock'), JSON.stringify({ pid: process.ppid, startedAt: 'another-boot/77' }));
+  await (await lockFolder(folder)).release();
+});
+
+it('goes to exactly one of many that find a stale lock at the same time', async () => {
+  await writeFile(join(folder, 'slugline.lock'), JSON.stringify({ pid: 0, startedAt: null }));
+  const tries = await Promise.allSettled(Array.from({ length: 20 }, () => lockFolder(folder)));
+  expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect(await readdir(folder)).toEqual(['slugline.lock']);
+});
+
+it.skipIf(process.getuid?.() === 0)('says when the folder cannot be written to', async () => {
+  await chmod(folder, 0o500);
+  await expect(lockFolder(folder)).rejects.toMatchObject({ code: 'start.folder_unwritable' });
+});
+
+it('says when the folder is no folder', async () => {
+  await writeFile(join(folder, 'file'), '');
+  await expect(lockFolder(join(folder, 'file'))).rejects.toMatchObject({ code: 'start.folder_unwritable' });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { storable } from './queues.ts';
+import { jobIdOf, subjectOf } from './subject.ts';
+
+describe('a payload', () => {
+  it('names its story as an item and as a story', () => {
+    expect(subjectOf({ storyId: 's', id: 'other', feedId: 'f', url: 'u', itemHash: 'h', version: 2 })).toEqual({
+      storyId: 's',
+      feedId: 'f',
+      url: 'u',
+      itemHash: 'h',
+      version: 2,
+    });
+    expect(subjectOf({ id: 's' })).toMatchObject({ storyId: 's', feedId: null, version: null });
+    expect(subjectOf('nonsense')).toMatchObject({ storyId: null });
+    expect(subjectOf({ version: 1.5, url: 7 })).toMatchObject({ version: null, url: null });
+  });
+
+  it('has a job id of story and item hash; a poll, of its feed; without them, none', () => {
+    expect(jobIdOf('tag', { id: 'abc', itemHash: '0123456789abcdef' })).toBe('abc-0123456789ab');
+    expect(jobIdOf('extract', { storyId: 'a:b', itemHash: 'h' })).toBe('a_b-h');
+    expect(jobIdOf('poll', { feedId: '12345' })).toBe('feed-12345');
+    expect(jobIdOf('index', { id: 'abc' })).toBeNull();
+  });
+
+  it('is stored without NUL and lone surrogates, and as it is when it has none', () => {
+    const fine = { text: 'tab\t line\n é 😀' };
+    expect(storable(fine)).toBe(fine);
+    expect(storable({ text: 'an escape in letters: \\u0000' })).toEqual({ text: 'an escape in letters: \\u0000' });
+    expect(storable({ text: 'a\u0000b\udc00c', list: ['\u0007'] })).toEqual({ text: 'abc', list: [''] });
+  });
+});
