@@ -11,6 +11,8 @@ export type Worker = (typeof WORKERS)[number];
 export interface Distributed {
   store: Store;
   services: Map<string, ServiceProcess>;
+  /** Starts a second process of a service. */
+  another(name: Worker): Promise<void>;
   /** Kills a service with -9 and starts it again. */
   crash(name: Worker): Promise<void>;
   /** Ids of all searchable stories. */
@@ -43,6 +45,11 @@ export async function startDistributed(options: {
   return {
     store,
     services,
+    another: async (name) => {
+      const service = startComposeService(name, env);
+      services.set(`${name}-2`, service);
+      await service.logged(`${name} runs`);
+    },
     crash: async (name) => {
       await services.get(name)?.end('SIGKILL');
       start(name);

@@ -7,6 +7,7 @@ import { extractCommand } from './commands/extract.ts';
 import { addFeed, listFeeds, pollFeeds, removeFeed } from './commands/feeds.ts';
 import { withStore } from './commands/open.ts';
 import { EXIT, print, printJson, printTable, reportError } from './commands/output.ts';
+import { reindex } from './commands/reindex.ts';
 import { start } from './commands/start.ts';
 import { tagCommand } from './commands/tag.ts';
 import { settings } from './config.ts';
@@ -38,6 +39,13 @@ function program(exit: (code: number) => void): Command {
     .option('--json', 'JSON output')
     .addHelpText('after', '\nExample:\n  slugline sample remove')
     .action(sampleRemove);
+  slugline
+    .command('reindex')
+    .description("copy the stories into a new Elasticsearch index with today's mapping, while everything goes on")
+    .option('--keep-old', 'keep the index that was left')
+    .option('--json', 'JSON output')
+    .addHelpText('after', '\nExample:\n  ELASTICSEARCH_URL=http://localhost:9200 slugline reindex')
+    .action(reindex);
   slugline
     .command('doctor')
     .description('check everything Slugline stands on, and say what to mend')

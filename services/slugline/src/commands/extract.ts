@@ -1,17 +1,18 @@
 import { type Article, extractArticle, extractText } from '@slugline/extraction';
-import { bodyText } from '@slugline/model';
+import { type Block, bodyText } from '@slugline/model';
 import { eachJsonLine, readInput } from './lines.ts';
 import { print, printJson } from './output.ts';
 
-/** The line that `slugline extract` writes for a page: `bodyText` is the blocks joined by a blank line, captions left out. */
+/** The line that `slugline extract` writes for a page: `bodyText` is the standfirst and the blocks joined by a blank line, captions left out. */
 function toLine(id: unknown, article: Article, trace: boolean): object {
   const { headline, standfirst, authors, published, modified, image, language, dateline } = article;
   const blocks = article.body;
+  const lead: Block[] = standfirst === null ? [] : [{ kind: 'paragraph', text: standfirst }];
   return {
     id,
     headline,
     standfirst,
-    bodyText: bodyText(blocks.filter((block) => block.kind !== 'caption')),
+    bodyText: bodyText([...lead, ...blocks].filter((block) => block.kind !== 'caption')),
     bodyBlocks: blocks,
     authors,
     published: published?.value ?? null,

@@ -12,7 +12,7 @@ export interface Opened {
 }
 
 /** A command speaks by its output; only what goes wrong is logged, on standard error. */
-function commandLogger(): Logger {
+export function commandLogger(): Logger {
   return createLogger({ service: 'slugline', level: 'warn', file: '/dev/stderr' });
 }
 
