@@ -1,11 +1,12 @@
-import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type DependencyCheck, sluglineError } from '@slugline/model';
+import { type DependencyCheck, type SluglineError, sluglineError } from '@slugline/model';
 import type { Logger } from '@slugline/runtime';
 import { createPostgresBackend, runMigrations } from 'bullmq';
 import type { CalmLog } from '../calm-log.ts';
 import type { Backend } from '../queues.ts';
 import { type Engine, openEngine } from './engine.ts';
+import { openLasting } from './lasting.ts';
 import { lockFolder } from './lock.ts';
 import { PglitePool } from './pool.ts';
 import { readTemplate } from './template.ts';
@@ -20,6 +21,8 @@ export interface PgliteBackend extends Backend {
 const COMPLETE = 'slugline-complete';
 /** BullMQ's schema, which a pool given to it always has. */
 const SCHEMA = 'bullmq';
+/** Two segments of PostgreSQL's log. */
+const ROOM_BYTES = 32 * 1024 * 1024;
 /** Nobody else tidies up in PGlite: no autovacuum, no checkpointer. Milliseconds. */
 const TIDY_EVERY_MS = 60_000;
 
@@ -31,14 +34,11 @@ const TIDY_EVERY_MS = 60_000;
 export async function openPglite(dataDir: string, logger: Logger, log: CalmLog): Promise<PgliteBackend> {
   const lock = await lockFolder(dataDir, 'queue.lock');
   try {
-    const engine = await openOrRenew(join(dataDir, 'queue'), logger);
+    const engine = await openLasting(
+      () => openSession(join(dataDir, 'queue'), logger),
+      (error) => log(error, 'the queue database has trouble'),
+    );
     const pool = new PglitePool(engine);
-    await pool.query(`SET search_path TO ${SCHEMA}`);
-    let death: Error | undefined;
-    engine.onDeath((error) => {
-      death = error;
-      log(error, 'the queue database has ended');
-    });
     const tidying = setInterval(
       () => void tidy(pool).catch((error: unknown) => log(error, 'the queue was not tidied')),
       TIDY_EVERY_MS,
@@ -53,7 +53,8 @@ export async function openPglite(dataDir: string, logger: Logger, log: CalmLog):
       consumer: pool,
       bornAt: () => readFile(join(dataDir, 'queue', COMPLETE), 'utf8'),
       check: async () => {
-        if (death !== undefined) return { name: 'pglite', status: 'down', reason: `${death.message}; start Slugline again.` };
+        const trouble = engine.trouble();
+        if (trouble !== null) return { name: 'pglite', status: 'down', reason: `${trouble.message}; it is opened again.` };
         await pool.query('SELECT 1');
         return { name: 'pglite', status: 'ok', reason: `Queues are kept in ${join(dataDir, 'queue')}.` };
       },
@@ -70,11 +71,19 @@ export async function openPglite(dataDir: string, logger: Logger, log: CalmLog):
   }
 }
 
+/** The one session, as BullMQ expects it: in its schema, and told of new jobs whichever client asked for that. */
+async function openSession(folder: string, logger: Logger): Promise<Engine> {
+  const engine = await openOrRenew(folder, logger);
+  await engine.query(`SET search_path TO ${SCHEMA}; LISTEN bullmq_jobs; LISTEN bullmq_events`);
+  return engine;
+}
+
 async function openOrRenew(folder: string, logger: Logger): Promise<Engine> {
   if (await exists(join(folder, COMPLETE))) {
     try {
       return await openMigrated(folder, null);
     } catch (error) {
+      if (await isDiskFull(folder)) throw unavailable(folder, new Error('the disk is full', { cause: error }));
       const aside = `${folder}.broken-${new Date().toISOString().replace(/[:.]/g, '-')}`;
       await rename(folder, aside);
       logger.error({ err: error, folder, aside }, 'the queue database did not open: it was set aside, and a new one is made');
@@ -86,9 +95,19 @@ async function openOrRenew(folder: string, logger: Logger): Promise<Engine> {
     await writeFile(join(folder, COMPLETE), new Date().toISOString());
     return engine;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw sluglineError('queue.unavailable', { queue: `The queue database in ${folder}`, reason }, { cause: error });
+    throw unavailable(folder, error);
   }
+}
+
+function unavailable(folder: string, error: unknown): SluglineError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return sluglineError('queue.unavailable', { queue: `The queue database in ${folder}`, reason }, { cause: error });
+}
+
+/** A sound database does not open either when there is no room for its log. */
+async function isDiskFull(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize < ROOM_BYTES;
 }
 
 async function openMigrated(folder: string, template: Uint8Array | null): Promise<Engine> {

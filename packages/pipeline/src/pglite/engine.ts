@@ -26,13 +26,20 @@ export class DatabaseError extends Error {
 /** An ask without its id, each kind by itself. */
 type Question = Ask extends infer A ? (A extends Ask ? Omit<A, 'id'> : never) : never;
 
+/** How long a statement may take before its thread counts as stuck, as PGlite is when its log has no room on the disk; milliseconds. */
+const STUCK_MS = 60_000;
+/** The same for opening it, which on a slow machine makes a database first. */
+const OPEN_MS = 120_000;
 /** How long a close may take before the thread is ended, in milliseconds. */
 const CLOSE_MS = 5_000;
 
-/** Opens the database of a folder, from the template when the folder is empty and one is given. Rejects when it does not open. */
-export async function openEngine(folder: string, template: Uint8Array | null): Promise<Engine> {
+/**
+ * Opens the database of a folder, from the template when the folder is empty and one is given. Rejects when it does not open. `stuckMs` ends a
+ * thread that does not answer.
+ */
+export async function openEngine(folder: string, template: Uint8Array | null, stuckMs = STUCK_MS): Promise<Engine> {
   const thread = startThread();
-  const asked = new Map<number, { resolve: (answer: Answer) => void; reject: (error: Error) => void }>();
+  const asked = new Map<number, { dueAt: number; resolve: (answer: Answer) => void; reject: (error: Error) => void }>();
   const notificationListeners: Parameters<Engine['onNotification']>[0][] = [];
   const deathListeners: ((error: Error) => void)[] = [];
   let death: Error | undefined;
@@ -51,11 +58,20 @@ export async function openEngine(folder: string, template: Uint8Array | null): P
   });
   const die = (cause: unknown): void => {
     if (death !== undefined) return;
-    death = new Error('the queue database has ended', { cause });
+    clearInterval(watching);
+    // BullMQ tries again what failed with this code.
+    death = Object.assign(new Error('the queue database has ended', { cause }), { code: 'ECONNREFUSED' });
     for (const { reject } of asked.values()) reject(death);
     asked.clear();
     if (!isClosing) for (const listener of deathListeners) listener(death);
   };
+  const watching = setInterval(() => {
+    const [oldest] = asked.values();
+    if (oldest === undefined || performance.now() < oldest.dueAt) return;
+    die(new Error('it did not answer in time'));
+    void thread.terminate();
+  }, stuckMs / 10);
+  watching.unref();
   thread.on('error', die);
   thread.on('exit', (code) => die(new Error(`its thread left with code ${code}`)));
 
@@ -64,7 +80,8 @@ export async function openEngine(folder: string, template: Uint8Array | null): P
     lastId += 1;
     const id = lastId;
     return new Promise((resolve, reject) => {
-      asked.set(id, { resolve, reject });
+      const limitMs = question.op === 'open' ? OPEN_MS : stuckMs;
+      asked.set(id, { dueAt: performance.now() + limitMs, resolve, reject });
       thread.postMessage({ ...question, id });
     });
   }

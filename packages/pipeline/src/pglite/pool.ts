@@ -3,6 +3,8 @@ import type { PgPool, PgPoolClient, PgQueryResult } from 'bullmq';
 import { DatabaseError, type Engine } from './engine.ts';
 import type { Answer } from './protocol.ts';
 
+type Statements = Pick<Engine, 'query'>;
+
 /**
  * Looks to BullMQ like a pg.Pool. All clients share PGlite's one session, so a client that began a transaction has the session to itself until
  * the transaction ends or the client is released.
@@ -11,7 +13,7 @@ export class PglitePool extends EventEmitter implements PgPool {
   readonly #session: Session;
   readonly #listeners = new Set<PgliteClient>();
 
-  constructor(engine: Engine) {
+  constructor(engine: Statements & Pick<Engine, 'onNotification'>) {
     super();
     this.#session = new Session(engine);
     engine.onNotification(({ channel, payload }) => {
@@ -90,11 +92,11 @@ class PgliteClient extends EventEmitter implements PgPoolClient {
 
 /** PGlite's one session, given to one owner at a time. */
 class Session {
-  readonly #engine: Engine;
+  readonly #engine: Statements;
   #owner: object | null = null;
   readonly #queue: { owner: object; enter: () => void }[] = [];
 
-  constructor(engine: Engine) {
+  constructor(engine: Statements) {
     this.#engine = engine;
   }
 
