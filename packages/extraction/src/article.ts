@@ -18,7 +18,7 @@ export function extractArticle(page: { html: string; url: string | null }, hints
     url: page.url,
     hints,
     article: emptyArticle(),
-    page: { tree, facts: gatherFacts(tree), runs, root: null },
+    page: { facts: gatherFacts(tree), runs, root: null },
     bareLines: runs.some((run) => run.broken),
   };
   return runSteps(PAGE_STEPS, reading);

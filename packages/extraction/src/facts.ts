@@ -1,9 +1,9 @@
-import { attribute, nameWords, type Tree, type TreeElement, textOf, walk } from './tree.ts';
+import { $, attribute, type Found, nameWords, type Tree, type TreeElement, textOf, walk } from './tree.ts';
 
 /** A JSON-LD object. */
 export type LinkedData = Record<string, unknown>;
 
-/** What one walk over the page gathers for the metadata steps. */
+/** What the metadata steps need of a page. */
 export interface PageFacts {
   /** Values of meta elements by lower-case name, property, itemprop or http-equiv, in page order. */
   meta: Map<string, string[]>;
@@ -36,105 +36,90 @@ const DATE_WORDS = new Set([
   'posted',
 ]);
 
-function emptyFacts(): PageFacts {
-  return {
-    meta: new Map(),
-    linkedData: [],
-    title: null,
-    headings: [],
-    times: [],
-    images: [],
-    bylines: [],
-    dated: [],
-    htmlLang: null,
-    canonical: null,
-    baseHref: null,
-  };
-}
+/** What the metadata steps look up. One selector, because each one is a walk over the whole page. */
+const LOOKED_UP = 'html, title, base, meta, link, script[type], h1, time, img, [itemprop]';
+/** Inside these, nothing is the page's own. */
+const INSET = ':is(svg, template) *';
 
-function noteMeta(element: TreeElement, facts: PageFacts): void {
+function noteMeta(element: TreeElement, meta: PageFacts['meta']): void {
   const value = (attribute(element, 'content') || attribute(element, 'value')).trim();
   if (value === '') return;
   for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
     const name = attribute(element, key).toLowerCase().trim();
     if (name === '') continue;
-    const values = facts.meta.get(name);
-    if (values === undefined) facts.meta.set(name, [value]);
+    const values = meta.get(name);
+    if (values === undefined) meta.set(name, [value]);
     else if (values.length < 50) values.push(value);
   }
 }
 
-function noteLink(element: TreeElement, facts: PageFacts): void {
-  if (attribute(element, 'rel').toLowerCase().split(/\s+/).includes('canonical'))
-    facts.canonical ??= attribute(element, 'href') || null;
+function metaOf(found: Found): PageFacts['meta'] {
+  const meta: PageFacts['meta'] = new Map();
+  for (const element of found.filter('meta').get()) noteMeta(element, meta);
+  return meta;
 }
 
-function noteNamed(element: TreeElement, facts: PageFacts): void {
-  const property = attribute(element, 'itemprop').toLowerCase();
-  if (property === 'author' || attribute(element, 'rel').toLowerCase() === 'author') facts.bylines.push(element);
-  else if (property === 'datepublished' && element.name !== 'time') facts.times.push(element);
-  else if (element.name !== 'body' && element.name !== 'html') {
-    const words = nameWords(element);
-    if (words.some((word) => BYLINE_WORDS.has(word))) facts.bylines.push(element);
-    if (words.some((word) => DATE_WORDS.has(word))) facts.dated.push(element);
-  }
+/** The text of <title>; where it is not closed, up to the next tag of a head. */
+function titleOf(found: Found): string | null {
+  const [title] = found.filter('title').get();
+  if (title === undefined) return null;
+  return (
+    textOf(title)
+      .split(/<(?:meta|link|script|style|\/?head|body)\b/i, 1)[0]
+      ?.trim() || null
+  );
 }
 
-function noteElement(element: TreeElement, facts: PageFacts, scripts: TreeElement[]): boolean {
-  switch (element.name) {
-    case 'html':
-      facts.htmlLang ??= attribute(element, 'lang') || attribute(element, 'xml:lang') || null;
-      return true;
-    case 'meta':
-      noteMeta(element, facts);
-      return false;
-    case 'link':
-      noteLink(element, facts);
-      return false;
-    case 'base':
-      facts.baseHref ??= attribute(element, 'href') || null;
-      return false;
-    case 'title':
-      facts.title ??=
-        textOf(element)
-          .split(/<(?:meta|link|script|style|\/?head|body)\b/i, 1)[0]
-          ?.trim() || null;
-      return false;
-    case 'script':
-      if (/ld\+json/i.test(attribute(element, 'type'))) scripts.push(element);
-      return false;
-    case 'style':
-    case 'svg':
-    case 'template':
-      return false;
-    case 'img':
-      facts.images.push(element);
-      return false;
-    case 'h1':
-      facts.headings.push(element);
-      return true;
-    case 'time':
-      facts.times.push(element);
-      return true;
-    default:
-      noteNamed(element, facts);
-      return true;
-  }
-}
-
-/** Gathers what the metadata steps need in one walk. */
-export function gatherFacts(tree: Tree): PageFacts {
-  const facts = emptyFacts();
-  const scripts: TreeElement[] = [];
-  walk(tree, { enter: (element) => noteElement(element, facts, scripts) });
-  const objects = scripts.slice(0, 50).flatMap((script) => linkedObjects(rawText(script)));
+/** The JSON-LD objects that describe an article; when there are none, every object. */
+function linkedDataOf(found: Found): LinkedData[] {
+  const scripts = found.filter('script[type*="ld+json" i]').slice(0, 50);
+  const objects = scripts.get().flatMap((script) => linkedObjects($(script).prop('textContent') ?? ''));
   const articles = objects.filter(isArticle);
-  facts.linkedData = articles.length > 0 ? articles : objects;
-  return facts;
+  return articles.length > 0 ? articles : objects;
 }
 
-function rawText(script: TreeElement): string {
-  return script.children.map((child) => ('data' in child ? String(child.data) : '')).join('');
+/** In every byline or date word: a quick look before names are split. */
+const HINT = /byl|aut|dat|time|publish|fecha|posted/i;
+const UNNAMED = new Set(['html', 'body', 'meta', 'link', 'img', 'h1', 'time']);
+const CLOSED = new Set(['script', 'style', 'svg', 'template', 'title']);
+
+/** The elements that name themselves a byline or a date: by hand, for class words are many and no selector splits them. */
+function namedElements(tree: Tree): Pick<PageFacts, 'bylines' | 'dated'> {
+  const bylines: TreeElement[] = [];
+  const dated: TreeElement[] = [];
+  const note = (element: TreeElement) => {
+    const property = attribute(element, 'itemprop').toLowerCase();
+    if (property === 'author' || attribute(element, 'rel').toLowerCase() === 'author') bylines.push(element);
+    else if (property !== 'datepublished' && HINT.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`)) {
+      const words = nameWords(element);
+      if (words.some((word) => BYLINE_WORDS.has(word))) bylines.push(element);
+      if (words.some((word) => DATE_WORDS.has(word))) dated.push(element);
+    }
+  };
+  walk(tree, {
+    enter: (element) => {
+      if (!UNNAMED.has(element.name) && !CLOSED.has(element.name)) note(element);
+      return !CLOSED.has(element.name);
+    },
+  });
+  return { bylines, dated };
+}
+
+/** Gathers what the metadata steps need. */
+export function gatherFacts(tree: Tree): PageFacts {
+  const found = $(LOOKED_UP, tree).not(INSET);
+  return {
+    meta: metaOf(found),
+    linkedData: linkedDataOf(found),
+    title: titleOf(found),
+    headings: found.filter('h1').get(),
+    times: found.filter('time, [itemprop="datePublished" i]:not(meta, link, img, h1)').get(),
+    images: found.filter('img').get(),
+    ...namedElements(tree),
+    htmlLang: found.filter('html[lang]').attr('lang') || found.filter('html').attr('xml:lang') || null,
+    canonical: found.filter('link[rel~="canonical" i]').attr('href') || null,
+    baseHref: found.filter('base[href]').attr('href') || null,
+  };
 }
 
 const ARTICLE_TYPE = /(?:Article|Report|BlogPosting|LiveBlogPosting|Posting|NewsItem)$/;

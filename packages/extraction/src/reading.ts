@@ -2,7 +2,7 @@ import type { Block } from '@slugline/model';
 import type { PageFacts } from './facts.ts';
 import type { Article, FeedHints } from './port.ts';
 import type { Run } from './runs.ts';
-import type { Tree, TreeElement } from './tree.ts';
+import type { TreeElement } from './tree.ts';
 
 /** An article that is being read: what is known so far, which the steps fill one after the other. */
 export interface Reading {
@@ -17,7 +17,6 @@ export interface Reading {
 
 /** The part of a {@link Reading} that only a page has. */
 export interface PageReading {
-  tree: Tree;
   facts: PageFacts;
   /** Every stretch of text on the page in reading order. */
   runs: Run[];

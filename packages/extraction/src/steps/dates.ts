@@ -3,7 +3,7 @@ import { parseDate } from '../date-text.ts';
 import { linkedText, type PageFacts } from '../facts.ts';
 import type { PageReading, Step } from '../reading.ts';
 import type { Run } from '../runs.ts';
-import { attribute, nameWords, type TreeElement, textOf } from '../tree.ts';
+import { $, attribute, nameWords, type TreeElement, textOf } from '../tree.ts';
 
 type Dated = { value: string; from: DateOrigin } | null;
 
@@ -48,11 +48,7 @@ function published({ facts, runs }: PageReading, url: string | null): Dated {
   const linked = parseDate(linkedText(facts, 'datePublished') ?? '') ?? parseDate(linkedText(facts, 'dateCreated') ?? '');
   const meta = linked ?? fromMeta(facts, PUBLISHED);
   if (meta !== null) return { value: meta, from: 'metadata' };
-  const marked = facts.times.filter(
-    (time) =>
-      /publish|pubdate/i.test(`${attribute(time, 'itemprop')} ${attribute(time, 'class')}`) ||
-      Object.hasOwn(time.attribs, 'pubdate'),
-  );
+  const marked = $(facts.times).filter('[itemprop*="publish" i], [class*="publish" i], [class*="pubdate" i], [pubdate]').get();
   const visible =
     fromElements(marked, 0) ?? fromElements(facts.times, 0) ?? fromElements(facts.dated, 120) ?? fromElements(facts.bylines, 300);
   if (visible !== null) return { value: visible, from: 'text' };

@@ -1,8 +1,8 @@
 import { absolute } from '../address.ts';
 import { type LinkedData, metaValue, type PageFacts } from '../facts.ts';
-import type { Step } from '../reading.ts';
+import type { PageReading, Step } from '../reading.ts';
 import { repairLine } from '../repair.ts';
-import { asElement, attribute, type TreeElement } from '../tree.ts';
+import { $, attribute, type TreeElement } from '../tree.ts';
 
 function linkedImage(facts: PageFacts): string | null {
   for (const object of facts.linkedData) {
@@ -18,19 +18,14 @@ function source(image: TreeElement): string {
   return attribute(image, 'data-src') || attribute(image, 'src');
 }
 
-function isInside(element: TreeElement, root: TreeElement | null): boolean {
-  for (let parent = asElement(element.parent); parent !== null; parent = asElement(parent.parent))
-    if (parent === root) return true;
-  return false;
-}
-
 /** The first picture inside the body that is no icon or tracking pixel. */
-function bodyImage(facts: PageFacts, root: TreeElement | null): TreeElement | null {
+function bodyImage({ facts, root }: PageReading): TreeElement | null {
   const tiny = (image: TreeElement, name: string) => /^\d+$/.test(attribute(image, name)) && Number(attribute(image, name)) < 200;
   return (
     facts.images.find(
       (image) =>
-        isInside(image, root) &&
+        root !== null &&
+        $.contains(root, image) &&
         /^(?:https?:|\/|[\w.])/.test(source(image)) &&
         !source(image).startsWith('data:') &&
         !tiny(image, 'width') &&
@@ -55,7 +50,7 @@ export const findImage: Step = {
   run({ page, article, url }) {
     if (page === null) return 'not a page';
     const base = absolute(page.facts.baseHref, url) ?? url;
-    const inBody = bodyImage(page.facts, page.root);
+    const inBody = bodyImage(page);
     const ways: [string, string | null][] = [
       ['og:image', metaValue(page.facts, 'og:image:secure_url', 'og:image', 'og:image:url')],
       ['JSON-LD', linkedImage(page.facts)],
