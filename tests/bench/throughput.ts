@@ -80,7 +80,7 @@ async function addAll(store: Store, pages: Pages): Promise<void> {
 
 /** Runs one tier from empty to all searchable and prints its line. */
 async function measure(tier: string, store: Store, processes: readonly ServiceProcess[], pages: Pages): Promise<void> {
-  const cpu = () => processes.reduce((sum, one) => sum + cpuSeconds(one.pid), 0);
+  const cpu = () => processes.map((one) => cpuSeconds(one.pid));
   const cpuBefore = cpu();
   const began = performance.now();
   await addAll(store, pages);
@@ -93,7 +93,8 @@ async function measure(tier: string, store: Store, processes: readonly ServicePr
     { timeoutMs: 900_000, everyMs: 250, lastSeen: () => store.stories.count() },
   );
   const seconds = (performance.now() - began) / 1_000;
-  const cpuUsed = cpu() - cpuBefore;
+  const cpuEach = cpu().map((after, index) => after - (cpuBefore[index] ?? 0));
+  const cpuUsed = cpuEach.reduce((sum, one) => sum + one, 0);
   const line = {
     bench: 'throughput',
     tier,
@@ -102,7 +103,9 @@ async function measure(tier: string, store: Store, processes: readonly ServicePr
     storiesPerSecond: round(total / seconds),
     cpuSeconds: round(cpuUsed),
     cpuMsPerStory: round((cpuUsed / total) * 1_000),
-    processes: processes.length,
+    cpuMsPerStoryOf: Object.fromEntries(
+      processes.map((one, index) => [one.name, round(((cpuEach[index] ?? 0) / total) * 1_000)]),
+    ),
     load: round(loadavg()[0] ?? 0),
   };
   process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -112,7 +115,7 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-const fast = { HTTP_ALLOW_HOSTS: '127.0.0.1', HTTP_PER_HOST: '20', LOG_LEVEL: 'warn' };
+const fast = { HTTP_ALLOW_HOSTS: '127.0.0.1', HTTP_PER_HOST: '20' };
 
 async function embedded(pages: Pages): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'slugline-bench-'));

@@ -15,7 +15,10 @@ function serializeError(error: unknown): unknown {
   };
 }
 
-/** Makes the process's logger, to standard output or a file. User names and passwords in URLs are never written. */
+/**
+ * Makes the process's logger, to standard output (written behind, so that a slow reader of the pipe does not hold up the work; what is left is flushed
+ * on exit) or to a file. User names and passwords in URLs are never written.
+ */
 export function createLogger(options: { service: string; level: string; file?: string }, stream?: DestinationStream): Logger {
   return pino(
     {
@@ -25,7 +28,7 @@ export function createLogger(options: { service: string; level: string; file?: s
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: serializeError, url: redactUrl },
     },
-    stream ?? pino.destination({ dest: options.file ?? 1, sync: true }),
+    stream ?? pino.destination({ dest: options.file ?? 1, sync: options.file !== undefined }),
   );
 }
 
