@@ -5,7 +5,7 @@ import { type ServiceProcess, startComposeService } from './service-process.ts';
 
 /** The services that work on stories, each a process of its own. */
 export const WORKERS = ['poller', 'extractor', 'tagger', 'indexer'] as const;
-export type Worker = (typeof WORKERS)[number];
+type Worker = (typeof WORKERS)[number];
 
 /** The distributed tier under test: the real services as processes, with docker-compose.yml's commands. */
 export interface Distributed {

@@ -12,7 +12,7 @@ import { openPipeline, type Pipeline, type PipelineOptions } from '@slugline/pip
 import { createLogger, createMetrics, type Metrics } from '@slugline/runtime';
 
 /** A ledger in memory. */
-export function memoryLedger(): ItemLedger & { records: Map<string, ItemRecord> } {
+function memoryLedger(): ItemLedger & { records: Map<string, ItemRecord> } {
   const records = new Map<string, ItemRecord>();
   return {
     records,
@@ -24,7 +24,7 @@ export function memoryLedger(): ItemLedger & { records: Map<string, ItemRecord> 
 }
 
 /** Dead letters in memory. */
-export function memoryDeadLetters(): DeadLetterStore & { letters: Map<string, DeadLetter> } {
+function memoryDeadLetters(): DeadLetterStore & { letters: Map<string, DeadLetter> } {
   const letters = new Map<string, DeadLetter>();
   const newestFirst = () => [...letters.values()].sort((a, b) => b.at.localeCompare(a.at) || a.id.localeCompare(b.id));
   return {

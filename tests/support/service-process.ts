@@ -13,7 +13,7 @@ export interface ComposeFile {
   services: Record<string, ComposeService>;
   volumes?: Record<string, unknown>;
 }
-export interface ComposeService {
+interface ComposeService {
   image?: string;
   build?: { context: string; dockerfile: string };
   command?: string[];

@@ -5,9 +5,9 @@ import { note } from './notes.ts';
 import { splitWords } from './words.ts';
 
 /** The most words of a phrase that are searched. */
-export const MAX_PHRASE_WORDS = 64;
+const MAX_PHRASE_WORDS = 64;
 /** The most words that may stand between those of a nearness search. */
-export const MAX_DISTANCE = 100;
+const MAX_DISTANCE = 100;
 const MIN_PREFIX_LETTERS = 3;
 
 /** Makes the node of a word or phrase. `context` is the field of the group that it stands in. */

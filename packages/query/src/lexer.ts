@@ -23,7 +23,7 @@ export interface Open {
   negated: boolean;
   span: Span;
 }
-export interface Operator {
+interface Operator {
   kind: 'and' | 'or' | 'not';
   span: Span;
 }

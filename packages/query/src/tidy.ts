@@ -3,9 +3,9 @@ import type { Leaf, Open, Token } from './lexer.ts';
 import { note } from './notes.ts';
 
 /** The most parts (words, phrases, filters) of a query. */
-export const MAX_CLAUSES = 32;
+const MAX_CLAUSES = 32;
 /** How deep parentheses may stand in each other. */
-export const MAX_DEPTH = 5;
+const MAX_DEPTH = 5;
 
 /** Tokens whose parentheses match and whose operators all have what they work on, so that the parser needs no error handling. */
 export function tidy(tokens: readonly Token[], notes: QueryNote[]): Token[] {

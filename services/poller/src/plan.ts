@@ -23,7 +23,7 @@ export interface Known {
 const HOUR_MS = 3_600_000;
 
 /** When an item that ended dead may be tried again: an hour later, doubling to a day. */
-export function deadRetryAt(record: ItemRecord): number {
+function deadRetryAt(record: ItemRecord): number {
   return Date.parse(record.at) + Math.min(24 * HOUR_MS, HOUR_MS * 2 ** Math.max(0, record.deaths - 1));
 }
 
