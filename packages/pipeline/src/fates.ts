@@ -11,7 +11,7 @@ export type Fate =
   | { kind: 'wait'; error: SluglineError };
 
 /** An error as one of ours: what we do not know is `stage.failed`, with its cause kept. */
-export function knownError(stage: StageName, error: unknown): SluglineError {
+function knownError(stage: StageName, error: unknown): SluglineError {
   if (error instanceof SluglineError) return error;
   const reason = error instanceof Error ? error.message || error.name : String(error);
   return sluglineError('stage.failed', { stage, reason: reason.slice(0, 300) }, { cause: error });

@@ -13,7 +13,7 @@ import {
 import type { Subject } from './subject.ts';
 
 /** How an item's way ended at a stage. */
-export interface Ending {
+interface Ending {
   stage: StageName;
   subject: Subject;
   outcome: ItemOutcome;
@@ -82,7 +82,7 @@ export function deadLetter(
 }
 
 /** Turns calls with one value each into one call with those of the same turn of the event loop. */
-export function gather<T>(write: (values: readonly T[]) => Promise<void>): (value: T) => Promise<void> {
+function gather<T>(write: (values: readonly T[]) => Promise<void>): (value: T) => Promise<void> {
   let values: T[] = [];
   let written: Promise<void> | null = null;
   return (value) => {

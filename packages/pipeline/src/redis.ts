@@ -20,7 +20,7 @@ export interface RedisBackend extends Backend {
 }
 
 /** The part of its memory above which Redis gets no new work (FAULTS 1.4). */
-export const FULL = 0.8;
+const FULL = 0.8;
 const CONNECT_MS = 5_000;
 /** BullMQ's scripts need it. */
 const OLDEST = [6, 2];

@@ -10,7 +10,7 @@ import { type Stage, stages } from './stages.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
 /** Crashes of its process after which a job is a dead letter (FAULTS 1.1: never BullMQ's own silent failure). */
-export const MAX_CRASHES = 5;
+const MAX_CRASHES = 5;
 /** Crashes after which a job no longer runs beside others that crashed, so that the guilty one is found alone (FAULTS 1.2). */
 const QUARANTINE_CRASHES = 3;
 const QUARANTINE_DELAY_MS = 1_000;

@@ -1,14 +1,14 @@
 import { mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createLogger } from '@slugline/runtime';
 import type { PgPool } from 'bullmq';
-import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPglite, type PgliteBackend } from './database.ts';
 
 const log = vi.fn();
 const lines: string[] = [];
-const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
+const logger = createLogger({ service: 'test', level: 'info' }, { write: (line: string) => void lines.push(line) });
 const poolOf = (backend: PgliteBackend): PgPool => backend.producer as PgPool;
 
 describe('the pool over PGlite', () => {
