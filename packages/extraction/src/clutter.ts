@@ -4,6 +4,7 @@ import { attribute, nameWords, type TreeElement } from './tree.ts';
 const STRONG = new Set(
   `ad ads adslot adsbygoogle advert adverts advertisement advertising anzeige publicidad publicite sponsor sponsored promo promos promoted promotion
   share shares sharing sharebar sharetools social socials addthis sharethis sharedaddy jetpack whatsapp facebook
+  partage partager teilen compartir compartilhar condividi condivisione condivisioni
   comment comments commentlist kommentare disqus respond
   related recommended recommendation recommendations recirc recirculation trending popular mostread outbrain taboola zergnet ligatus mgid
   newsletter newsletters signup subscribe subscription subscriptions paywall piano regwall login register donate donation membership

@@ -34,6 +34,11 @@ export function likeness(a: string, b: string): number {
   return (2 * common) / (left.length + right.length);
 }
 
+/** How long a text is for a reader, in Latin letters: a character of Chinese, Japanese or Korean says about as much as three. */
+export function lengthRead(text: string): number {
+  return text.length + 2 * (text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0);
+}
+
 /** Whether a line ends as a sentence does. */
 export function endsSentence(text: string): boolean {
   return /[.!?…。！？।:;]["'”’»)\]]*$/u.test(text);

@@ -179,3 +179,12 @@ export function linkedText(facts: PageFacts, key: string): string | null {
   }
   return null;
 }
+
+/** Every text under `key` in the first JSON-LD object that has one. */
+export function linkedTexts(facts: PageFacts, key: string): string[] {
+  for (const object of facts.linkedData) {
+    const texts = [object[key]].flat().filter((value) => typeof value === 'string' && value.trim() !== '') as string[];
+    if (texts.length > 0) return texts;
+  }
+  return [];
+}

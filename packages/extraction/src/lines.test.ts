@@ -29,6 +29,7 @@ test.each([
   ['Featured image for: A headline', 'featured image'],
   ['ADVERTISEMENT', 'ad label'],
   ['Share on Facebook', 'share bar'],
+  ['Partager Copier le lien', 'share bar'],
   ['Read more: Why the slipway closed', 'related line'],
   ['Photo: L. Birch/Agency', 'picture credit'],
   ['Updated on 5 March 2025', 'timestamp'],
@@ -47,6 +48,13 @@ test.each([
   expect(noiseIn(line)).toBeNull();
   expect(isByline(line)).toBe(false);
 });
+
+test.each(['By Ada Marsh', 'By the Herald Staff', 'By ʻAna Kahale, Staff Writer', 'By ‘Iolani Kealoha'])(
+  'knows %s for a byline',
+  (line) => {
+    expect(isByline(line)).toBe(true);
+  },
+);
 
 test('tells a credit from a sentence that names an agency', () => {
   expect(isCredit('A crowd at the quay on Sunday. Ada Marsh/Reuters')).toBe(true);

@@ -39,7 +39,7 @@ const NOISE: readonly Noise[] = [
     name: 'share bar',
     upTo: 60,
     pattern:
-      /^(?:(?:share|tweet|email|e-mail|print|save|copy link|link copied!?|pin it|like|facebook|twitter|whatsapp|linkedin|reddit|telegram|messenger|bookmark|teilen|partager|compartir|condividi|compartilhar|поделиться|view comments|comments?|leave a comment|\d{0,6}\s?comments?|\d{0,6}\s?shares?)[\s,|/·•]{0,3}){1,8}(?:this(?: article| story)?|on (?:facebook|twitter|x))?[.:]?$/iu,
+      /^(?:(?:share|tweet|email|e-mail|print|save|copy link|link copied!?|pin it|like|facebook|twitter|whatsapp|linkedin|reddit|telegram|messenger|bookmark|teilen|partager|compartir|condividi|compartilhar|поделиться|copier le lien|link kopieren|copiar (?:el )?enlace|copiar (?:o )?link|copia (?:il )?link|imprimer|drucken|imprimir|stampa|view comments|comments?|leave a comment|\d{0,6}\s?comments?|\d{0,6}\s?shares?)[\s,|/·•]{0,3}){1,8}(?:this(?: article| story)?|on (?:facebook|twitter|x))?[.:]?$/iu,
   },
   {
     name: 'invitation',
@@ -91,14 +91,14 @@ export function noiseIn(line: string): string | null {
   return NOISE.find((noise) => line.length <= noise.upTo && noise.pattern.test(head))?.name ?? null;
 }
 
+/** A capital, with the ʻokina or apostrophe that a name may begin with. */
+const CAPITAL = String.raw`[\u02bb\u02bc\u2018]?\p{Lu}`;
+const BY = new RegExp(String.raw`^(?:by|von|par|por|di|da|av|af|door)\s?:?\s+(?:the\s)?${CAPITAL}`, 'iu');
+const BEFORE_CAPITAL = new RegExp(String.raw`^\p{L}+\s?:?\s+(?:the\s)?${CAPITAL}`, 'u');
+
 /** Whether a line is a byline such as "By Ana Ruiz and Li Wei, Staff Writers": short, no sentence, capitals after "by". */
 export function isByline(line: string): boolean {
-  return (
-    line.length <= 120 &&
-    /^(?:by|von|par|por|di|da|av|af|door)\s?:?\s+(?:the\s)?\p{Lu}/iu.test(line) &&
-    /^\p{L}+\s?:?\s+(?:the\s)?\p{Lu}/u.test(line) &&
-    !endsSentence(line)
-  );
+  return line.length <= 120 && BY.test(line) && BEFORE_CAPITAL.test(line) && !endsSentence(line);
 }
 
 /** Agencies that stand at the end of a caption or credit. */

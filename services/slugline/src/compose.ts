@@ -75,15 +75,13 @@ export async function startSlugline(
     const http = createHttpClient({ ...httpOptions(config), ...(origin ? { connectTo: origin.hosts } : {}), logger, metrics });
     opened(http, () => http.close());
     progress('stages');
-    for (const start of [
-      () => startIndexer({ pipeline, store }),
-      () => startTagger({ pipeline, concurrency: config.tagConcurrency }),
-      () => startExtractor({ pipeline, http, clock, concurrency: config.extractConcurrency }),
-      () => startPoller({ pipeline, store, http, clock, logger, config }),
-    ]) {
-      const stage = await start();
-      opened(stage, (timeoutMs) => stage.stop(timeoutMs));
-    }
+    const stages: Running[] = [];
+    // Side by side, so that together they stop within the limit.
+    opened(stages, (timeoutMs) => Promise.all(stages.map((stage) => stage.stop(timeoutMs))));
+    stages.push(await startIndexer({ pipeline, store }));
+    stages.push(await startTagger({ pipeline, concurrency: config.tagConcurrency }));
+    stages.push(await startExtractor({ pipeline, http, clock, concurrency: config.extractConcurrency }));
+    stages.push(await startPoller({ pipeline, store, http, clock, logger, config }));
     progress('portal');
     const probes: Record<string, Probe> = { queue: () => pipeline.check(), store: () => store.check() };
     const sample = sampleControl({ store, pipeline, clock, logger, origin });

@@ -1,5 +1,5 @@
 import { bodyText } from '@slugline/model';
-import { fold } from '../compare.ts';
+import { fold, lengthRead } from '../compare.ts';
 import type { Step } from '../reading.ts';
 import { repairLine } from '../repair.ts';
 
@@ -9,7 +9,7 @@ export const useSummary: Step = {
   reason: 'Last: only when the text has no standfirst of its own, and never the cut-off beginning of the body.',
   run({ article, hints }) {
     const summary = repairLine((hints.summary ?? '').slice(0, 2000));
-    if (article.standfirst !== null || summary.length < 30 || summary.length > 600) return 'not used';
+    if (article.standfirst !== null || lengthRead(summary) < 30 || summary.length > 600) return 'not used';
     const start = fold(summary.replace(/\s*(?:\[?(?:…|\.{3})\]?|(?:read|continue) (?:more|reading).*)$/iu, '').slice(0, 120));
     if (fold(bodyText(article.body.slice(0, 4))).includes(start) || start === fold(article.headline ?? ''))
       return 'the text begins with it';

@@ -1,4 +1,4 @@
-import { fold, likeness } from '../compare.ts';
+import { fold, lengthRead, likeness } from '../compare.ts';
 import { linkedText, metaValue, type PageFacts } from '../facts.ts';
 import type { PageReading, Step } from '../reading.ts';
 import { repairLine } from '../repair.ts';
@@ -33,14 +33,15 @@ function descriptions(facts: PageFacts): string[] {
     linkedText(facts, 'alternativeHeadline'),
   ]
     .map((text) => repairLine((text ?? '').slice(0, 1000)))
-    .filter((text) => text.length >= 30);
+    .filter((text) => lengthRead(text) >= 30);
 }
 
 function matches(text: string, described: readonly string[]): boolean {
   const folded = fold(text);
   return described.some(
     (other) =>
-      (folded.length > 25 && (fold(other).startsWith(folded) || folded.startsWith(fold(other)))) || likeness(text, other) > 0.85,
+      (lengthRead(folded) > 25 && (fold(other).startsWith(folded) || folded.startsWith(fold(other)))) ||
+      likeness(text, other) > 0.85,
   );
 }
 
@@ -56,7 +57,10 @@ function aboveBody(page: PageReading, headline: string): Run | null {
     .slice(headlineAt + 1, Math.min(bodyAt, headlineAt + 60))
     .filter(
       (run) =>
-        run.text.length >= 30 && run.text.length <= 800 && run.links < run.text.length / 3 && run.block.name !== 'figcaption',
+        lengthRead(run.text) >= 30 &&
+        run.text.length <= 800 &&
+        run.links < run.text.length / 3 &&
+        run.block.name !== 'figcaption',
     );
   return between.find((run) => matches(run.text, described)) ?? between.find((run) => named(run)) ?? null;
 }
@@ -73,7 +77,7 @@ export const findStandfirst: Step = {
       return 'stood above the body';
     }
     const first = page.runs.find(
-      (run) => run.dropped === null && run.text.length >= 30 && fold(run.text) !== fold(article.headline ?? ''),
+      (run) => run.dropped === null && lengthRead(run.text) >= 30 && fold(run.text) !== fold(article.headline ?? ''),
     );
     if (first === undefined || first.text.length > 800 || !named(first)) return 'none told apart from the body';
     if (page.runs.filter((run) => run.dropped === null && run.block === first.block).length > 1)

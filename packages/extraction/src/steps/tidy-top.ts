@@ -1,5 +1,5 @@
 import type { Block } from '@slugline/model';
-import { endsSentence, fold, likeness } from '../compare.ts';
+import { endsSentence, fold, lengthRead, likeness } from '../compare.ts';
 import { isByline, noiseIn } from '../noise.ts';
 import type { Reading, Step } from '../reading.ts';
 import { findHeadline, isCategory } from '../scraped.ts';
@@ -35,7 +35,7 @@ function headEnd(body: readonly Block[], first: number, last: number): number {
 
 /** The one paragraph inside the head of the article is its standfirst. */
 function findStandfirst(head: readonly Block[]): Block | null {
-  const paragraphs = head.filter(({ text }) => text.length >= 40 && noiseIn(text) === null && !isByline(text));
+  const paragraphs = head.filter(({ text }) => lengthRead(text) >= 40 && noiseIn(text) === null && !isByline(text));
   const [only] = paragraphs;
   return only !== undefined && paragraphs.length === 1 && endsSentence(only.text) ? only : null;
 }
