@@ -78,20 +78,32 @@ async function addAll(store: Store, pages: Pages): Promise<void> {
   }
 }
 
+/** CPU seconds that Elasticsearch has used so far. */
+async function elasticsearchCpu(url: string): Promise<number> {
+  const stats = (await (await fetch(`${url}/_nodes/stats/process`)).json()) as {
+    nodes: Record<string, { process: { cpu: { total_in_millis: number } } }>;
+  };
+  return Object.values(stats.nodes).reduce((sum, node) => sum + node.process.cpu.total_in_millis / 1_000, 0);
+}
+
 /** Runs one tier from empty to all searchable and prints its line. */
-async function measure(tier: string, store: Store, processes: readonly ServiceProcess[], pages: Pages): Promise<void> {
+async function measure(
+  tier: string,
+  store: Store,
+  processes: readonly ServiceProcess[],
+  pages: Pages,
+  serverCpu: () => Promise<number> = async () => 0,
+): Promise<void> {
   const cpu = () => processes.map((one) => cpuSeconds(one.pid));
   const cpuBefore = cpu();
+  const serverBefore = await serverCpu();
   const began = performance.now();
   await addAll(store, pages);
-  await waitUntil(
-    `${total} stories are searchable`,
-    async () => {
-      await store.refresh();
-      return (await store.stories.count()) >= total;
-    },
-    { timeoutMs: 900_000, everyMs: 250, lastSeen: () => store.stories.count() },
-  );
+  await waitUntil(`${total} stories are searchable`, async () => (await store.stories.count()) >= total, {
+    timeoutMs: 900_000,
+    everyMs: 250,
+    lastSeen: () => store.stories.count(),
+  });
   const seconds = (performance.now() - began) / 1_000;
   const cpuEach = cpu().map((after, index) => after - (cpuBefore[index] ?? 0));
   const cpuUsed = cpuEach.reduce((sum, one) => sum + one, 0);
@@ -106,6 +118,7 @@ async function measure(tier: string, store: Store, processes: readonly ServicePr
     cpuMsPerStoryOf: Object.fromEntries(
       processes.map((one, index) => [one.name, round(((cpuEach[index] ?? 0) / total) * 1_000)]),
     ),
+    ...(tier === 'distributed' ? { esCpuSeconds: round((await serverCpu()) - serverBefore) } : {}),
     load: round(loadavg()[0] ?? 0),
   };
   process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -146,7 +159,7 @@ async function distributed(pages: Pages, redis: TestService, elasticsearch: Test
   const services = ['poller', 'extractor', 'tagger', 'indexer'].map((name) => startComposeService(name, env));
   await Promise.all(services.map((service) => service.logged(`${service.name} runs`)));
   const store = await openStore({ elasticsearchUrl: elasticsearch.url, indexPrefix: 'bench' });
-  await measure('distributed', store, services, pages);
+  await measure('distributed', store, services, pages, () => elasticsearchCpu(elasticsearch.url));
   await Promise.all(services.map((service) => service.end('SIGTERM')));
   await store.close();
 }

@@ -51,7 +51,7 @@ export type DeadLetter = z.infer<typeof deadLetterSchema>;
 export interface ItemLedger {
   /** Reads the lines of `keys` (see itemKey), at once consistent with every finished `settle`. Missing keys are absent from the map. */
   get(keys: readonly string[]): Promise<Map<string, ItemRecord>>;
-  /** Writes lines, each replacing the one of the same feed and story. */
+  /** Writes lines, each replacing the one of the same feed and story unless that is of a higher version: a late end of an older version changes nothing. */
   settle(records: readonly ItemRecord[]): Promise<void>;
 }
 
@@ -68,5 +68,6 @@ export interface DeadLetterStore {
   }): Promise<{ letters: DeadLetter[]; nextCursor: string | null }>;
   /** How many each stage has; stages without any are 0. */
   counts(): Promise<Record<StageName, number>>;
-  remove(ids: readonly string[]): Promise<void>;
+  /** Removes letters as they were read: one that was replaced since (another `at`: the job died again) stays. */
+  remove(letters: readonly Pick<DeadLetter, 'id' | 'at'>[]): Promise<void>;
 }

@@ -78,7 +78,8 @@ export interface Histogram {
 /** Stories and their versions. Only `usable` stories whose embargo has passed are found by search, facets, histogram and export. */
 export interface StoryStore {
   /**
-   * Takes each story only if its version is newer than the stored one and its content differs, keeps the superseded version, and answers one result for
+   * Takes each story only if its version is newer than the stored one and its content differs (a newer version of the same content raises the
+   * stored version number only, so that what came before it cannot overwrite it later, and answers `unchanged`), keeps the superseded version, and answers one result for
    * each story in order. One bad story never fails its neighbours. Two processes may put the same story at once.
    * @throws TransientError store.unavailable or store.blocked when nothing could be written.
    */
