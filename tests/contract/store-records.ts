@@ -70,10 +70,21 @@ export function recordsContract(open: OpenStore): void {
       expect(await store.deadLetters.get('2')).toEqual(letter('2', 2));
       expect(await store.deadLetters.get('nobody')).toBeNull();
       expect(await store.deadLetters.counts()).toEqual({ poll: 0, extract: 2, tag: 0, index: 1 });
-      await store.deadLetters.remove(['1', 'nobody']);
+      await store.deadLetters.remove([letter('1', 5), letter('nobody', 1)]);
       await store.deadLetters.remove([]);
       expect(await store.deadLetters.counts()).toEqual({ poll: 0, extract: 1, tag: 0, index: 1 });
-      await store.deadLetters.remove(['2', '3']);
+      await store.deadLetters.remove([letter('2', 2), letter('3', 2)]);
+    });
+
+    test('a dead letter that was replaced since it was read stays', async () => {
+      await store.deadLetters.put([letter('again', 1), letter('once', 1)]);
+      const read = (await store.deadLetters.list({ size: 2 })).letters;
+      await store.deadLetters.put([letter('again', 2)]);
+      await store.deadLetters.remove(read);
+      expect(await store.deadLetters.get('again')).toEqual(letter('again', 2));
+      expect(await store.deadLetters.get('once')).toBeNull();
+      await store.deadLetters.remove([{ id: 'again', at: letter('again', 2).at }]);
+      expect(await store.deadLetters.get('again')).toBeNull();
     });
 
     test('dead letters are listed newest first, by stage, in pages', async () => {

@@ -28,6 +28,8 @@ export const pollStateSchema = z.object({
   etag: z.string().nullable(),
   lastModified: z.string().nullable(),
   bodyHash: z.string().nullable(),
+  /** The URL that gave these validators: they mean nothing to another. */
+  validatorsOf: z.string().nullable(),
   /** Items enqueued and not yet known to be in the Store: while there are any, the next GET is unconditional. */
   unsettled: z.array(unsettledItemSchema),
   /** HTTP status of the last answer, null when there was none. */
@@ -73,6 +75,7 @@ export function newPollState(now: Date): PollState {
     etag: null,
     lastModified: null,
     bodyHash: null,
+    validatorsOf: null,
     unsettled: [],
     lastStatus: null,
     lastOutcome: null,

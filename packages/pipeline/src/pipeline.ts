@@ -72,7 +72,7 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
         own.map((letter) => letter.payload),
         { replay: true },
       );
-      await options.deadLetters.remove(own.map((letter) => letter.id));
+      await options.deadLetters.remove(own);
     }
   }
 

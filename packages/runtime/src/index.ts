@@ -12,8 +12,8 @@ export {
   url,
 } from './config.ts';
 export { listen, type Probe, type Readiness, readiness, serveHealth } from './health.ts';
-export { createLogger, type Logger, logFunction, redactUrl } from './logger.ts';
-export { isMain, runMain } from './main.ts';
+export { createLogger, type Logger, type LogTarget, logFunction, redactUrl } from './logger.ts';
+export { isMain, runMain, stopOnUnforeseen } from './main.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
 export {
   connectionSettings,

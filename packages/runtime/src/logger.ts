@@ -1,3 +1,4 @@
+import { renameSync, statSync } from 'node:fs';
 import { causeMessages, SluglineError } from '@slugline/model';
 import { type DestinationStream, type Logger as PinoLogger, pino } from 'pino';
 
@@ -15,11 +16,20 @@ function serializeError(error: unknown): unknown {
   };
 }
 
+/** How much may wait to be written to a pipe whose reader is slow, in bytes; beyond it lines are dropped. */
+const MAX_WAITING_BYTES = 16_000_000;
+/** A log file over this size is set aside as `.1`. */
+const ROTATE_BYTES = 20_000_000;
+const ROTATE_EVERY_MS = 60_000;
+
+/** Where the log goes: standard output (default), standard error, or a file. */
+export type LogTarget = 'stdout' | 'stderr' | { file: string };
+
 /**
- * Makes the process's logger, to standard output (written behind, so that a slow reader of the pipe does not hold up the work; what is left is flushed
- * on exit) or to a file. User names and passwords in URLs are never written.
+ * Makes the process's logger. To standard output it writes behind, so that a slow reader of the pipe does not hold up the work; what is left is
+ * flushed on exit. A log that cannot be written (disk full) never ends the process. User names and passwords in URLs are never written.
  */
-export function createLogger(options: { service: string; level: string; file?: string }, stream?: DestinationStream): Logger {
+export function createLogger(options: { service: string; level: string; to?: LogTarget }, stream?: DestinationStream): Logger {
   return pino(
     {
       level: options.level,
@@ -28,8 +38,25 @@ export function createLogger(options: { service: string; level: string; file?: s
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: serializeError, url: redactUrl },
     },
-    stream ?? pino.destination({ dest: options.file ?? 1, sync: options.file !== undefined }),
+    stream ?? openTarget(options.to ?? 'stdout'),
   );
+}
+
+function openTarget(target: LogTarget): DestinationStream {
+  const out = pino.destination(
+    target === 'stdout'
+      ? { dest: 1, sync: false, maxLength: MAX_WAITING_BYTES }
+      : { dest: target === 'stderr' ? 2 : target.file, sync: true },
+  );
+  out.on('error', () => {});
+  if (typeof target === 'object') {
+    setInterval(() => {
+      if ((statSync(target.file, { throwIfNoEntry: false })?.size ?? 0) < ROTATE_BYTES) return;
+      renameSync(target.file, `${target.file}.1`);
+      out.reopen();
+    }, ROTATE_EVERY_MS).unref();
+  }
+  return out;
 }
 
 /** A URL without user name and password. */

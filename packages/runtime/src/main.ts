@@ -10,6 +10,7 @@ export function isMain(moduleUrl: string): boolean {
 
 /** Runs a process's start; what it cannot start with is told in one sentence on standard error, with exit code 1 (2 for configuration). */
 export async function runMain(start: () => Promise<void>): Promise<void> {
+  stopOnUnforeseen();
   try {
     await start();
   } catch (error) {
@@ -17,4 +18,13 @@ export async function runMain(start: () => Promise<void>): Promise<void> {
     process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
     process.exit(known && error.code === 'config.invalid' ? 2 : 1);
   }
+}
+
+/** A failure that nobody caught: it is told, and the process stops in good order for its supervisor to start it again. */
+export function stopOnUnforeseen(): void {
+  process.on('unhandledRejection', (reason) => {
+    process.stderr.write(`A failure that nobody caught, stopping: ${reason instanceof Error ? reason.stack : String(reason)}\n`);
+    process.exitCode = 1;
+    process.kill(process.pid, 'SIGTERM');
+  });
 }

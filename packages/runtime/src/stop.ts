@@ -48,11 +48,15 @@ export function stopOnSignal(
   process.on('SIGTERM', handle);
 }
 
-/** Stops each in order; one that fails does not keep the others from being stopped. */
+/** The least time that a part gets to stop, whatever those before it took. */
+const LEAST_MS = 500;
+
+/** Stops each in order, all within the time limit; one that fails does not keep the others from being stopped. */
 export async function stopAll(running: readonly Running[], timeoutMs: number): Promise<void> {
   const failures: unknown[] = [];
+  const end = Date.now() + timeoutMs;
   for (const one of running) {
-    await one.stop(timeoutMs).catch((error: unknown) => failures.push(error));
+    await one.stop(Math.max(LEAST_MS, end - Date.now())).catch((error: unknown) => failures.push(error));
   }
   if (failures.length > 0) throw new AggregateError(failures, 'some parts did not stop');
 }

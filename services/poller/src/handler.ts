@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { nextPoll, readFeed } from '@slugline/feeds';
+import { nextPoll, type ParsedFeed, readFeed } from '@slugline/feeds';
 import type { FetchedDocument, HttpClient } from '@slugline/http';
 import {
   type Clock,
   type Feed,
   type FeedHealth,
+  type Item,
   type ItemLedger,
   itemKey,
   type PollJob,
@@ -14,7 +15,7 @@ import {
   type UnsettledItem,
 } from '@slugline/model';
 import type { StageResult } from '@slugline/pipeline';
-import type { FeedStore, StoryStore } from '@slugline/store';
+import type { FeedPatch, FeedStore, StoryStore } from '@slugline/store';
 import { listItems } from './items.ts';
 import { isOverdue, isSettled, type PollPlan, planPoll } from './plan.ts';
 
@@ -42,7 +43,7 @@ export async function pollFeed(job: PollJob, deps: PollDependencies, signal: Abo
   if (!feed?.enabled) throw sluglineError('feed.removed', { feedId: job.feedId });
   const queueBornAt = await deps.queueBornAt();
   const open = await stillUnsettled(feed, deps, queueBornAt);
-  const conditional = !open.some((item) => item.due);
+  const conditional = feed.poll.validatorsOf === feed.url && !open.some((item) => item.due);
   let document: FetchedDocument;
   try {
     document = await deps.http.get({
@@ -94,13 +95,12 @@ async function takeDocument(
 ): Promise<StageResult<'poll'>> {
   const now = deps.clock.now();
   const parsed = await readFeed({ url: document.url, bytes: document.body, contentType: document.contentType });
-  const items = listItems(feed, parsed, now);
+  const items = readItems(feed, parsed, now);
   const ids = items.map((item) => item.storyId);
   const [ledger, heads] = await Promise.all([deps.items.get(ids.map((id) => itemKey(feed.id, id))), deps.stories.heads(ids)]);
-  const storedVersions = new Map([...heads].map(([id, head]) => [id, head.version]));
   const plan = planPoll(items, {
     ledger,
-    storedVersions,
+    stored: heads,
     previous: feed.poll.unsettled,
     now,
     redeliverAfterMs: deps.redeliverAfterMs,
@@ -114,21 +114,34 @@ async function takeDocument(
     etag: document.etag,
     lastModified: document.lastModified,
     bodyHash,
+    validatorsOf: feed.url,
     unsettled: plan.unsettled,
     itemCount: parsed.items.length,
   };
   // Ahead of the hand-off: a crash between the two leaves items with no enqueuedAt, which the next poll queues at once.
   await deps.feeds.recordPoll(feed.id, state);
-  if (feed.format !== parsed.format || feed.title === null)
-    await deps.feeds.update(feed.id, { format: parsed.format, title: feed.title ?? parsed.title });
+  const learnt: FeedPatch = {
+    ...(feed.format === parsed.format ? {} : { format: parsed.format }),
+    ...(feed.title === null && parsed.title !== null ? { title: parsed.title } : {}),
+  };
+  if (Object.keys(learnt).length > 0) await deps.feeds.update(feed.id, learnt);
   const handedOn = new Set(plan.enqueue.map((item) => item.storyId));
   return {
     next: plan.enqueue,
     facts: { feedId: feed.id, found: parsed.items.length, handedOn: handedOn.size },
     ...(changed
-      ? { afterHandOff: () => deps.feeds.recordPoll(feed.id, { ...state, unsettled: stamp(plan, handedOn, deps.clock.now()) }) }
+      ? { afterHandOff: () => deps.feeds.recordPoll(feed.id, { ...state, unsettled: stamp(plan, handedOn, now) }) }
       : {}),
   };
+}
+
+/** The items of a document; one that we fail to turn into text is told as the feed's trouble, so that its page says so and its schedule backs off. */
+function readItems(feed: Feed, parsed: ParsedFeed, now: Date): Omit<Item, 'version'>[] {
+  try {
+    return listItems(feed, parsed, now);
+  } catch (cause) {
+    throw sluglineError('feed.malformed', { url: feed.url, reason: 'one of its items could not be turned into text' }, { cause });
+  }
 }
 
 function stamp(plan: PollPlan, handedOn: ReadonlySet<string>, now: Date): UnsettledItem[] {

@@ -47,8 +47,9 @@ export async function startPoller(deps: PollerDependencies): Promise<Running> {
   const scheduler = startScheduler({ ...deps, store, leaseMs: config.pollLeaseSeconds * 1_000 });
   return {
     stop: async (timeoutMs) => {
-      await scheduler.stop();
-      await stage.stop(timeoutMs);
+      // The schedule may hang in a store that does not answer; the jobs in hand must not wait for it.
+      const late = new Promise<void>((resolve) => setTimeout(resolve, timeoutMs).unref());
+      await Promise.all([Promise.race([scheduler.stop(), late]), stage.stop(timeoutMs)]);
     },
   };
 }

@@ -48,11 +48,11 @@ function queued(storyId: string, overrides: Partial<UnsettledItem> = {}): Unsett
 }
 
 function known(
-  overrides: { ledger?: ItemRecord[]; previous?: UnsettledItem[]; stored?: [string, number][]; queueBornAt?: Date } = {},
+  overrides: { ledger?: ItemRecord[]; previous?: UnsettledItem[]; stored?: [string, number, string?][]; queueBornAt?: Date } = {},
 ): Known {
   return {
     ledger: new Map((overrides.ledger ?? []).map((one) => [itemKey('feed', one.storyId), one])),
-    storedVersions: new Map(overrides.stored ?? []),
+    stored: new Map((overrides.stored ?? []).map(([id, version, itemHash = 'hash-stored']) => [id, { version, itemHash }])),
     previous: overrides.previous ?? [],
     now,
     redeliverAfterMs: 600_000,
@@ -79,6 +79,17 @@ describe('what a poll hands on', () => {
     const ledger = [record('s', { version: 2 })];
     expect(versions(planPoll([item('s', 'hash-b')], known({ ledger, stored: [['s', 5]] })))).toEqual([['s', 6]]);
     expect(versions(planPoll([item('s', 'hash-b')], known({ previous: [queued('s', { version: 3 })] })))).toEqual([['s', 4]]);
+  });
+
+  test('a correction that is taken back while it is on its way is overtaken by what stands now', () => {
+    const ledger = [record('s', { version: 1 })];
+    const plan = planPoll([item('s')], known({ ledger, previous: [queued('s', { itemHash: 'hash-b', version: 2 })] }));
+    expect(versions(plan)).toEqual([['s', 3]]);
+  });
+
+  test('a story that another feed brought is handed on above what is stored, unless it is the very item', () => {
+    expect(versions(planPoll([item('s')], known({ stored: [['s', 3]] })))).toEqual([['s', 4]]);
+    expect(versions(planPoll([item('s')], known({ stored: [['s', 3, 'hash-a']] })))).toEqual([['s', 3]]);
   });
 
   test('an item on its way is not handed on again', () => {

@@ -11,8 +11,8 @@ export interface PollPlan {
 /** What is known when a poll is planned. */
 export interface Known {
   ledger: ReadonlyMap<string, ItemRecord>;
-  /** Newest stored version of stories, by id. */
-  storedVersions: ReadonlyMap<string, number>;
+  /** What is stored of the stories, by id. */
+  stored: ReadonlyMap<string, { version: number; itemHash: string }>;
   previous: readonly UnsettledItem[];
   now: Date;
   redeliverAfterMs: number;
@@ -40,7 +40,9 @@ export function planPoll(listed: readonly Omit<Item, 'version'>[], known: Known)
   for (const item of listed) {
     const record = known.ledger.get(itemKey(item.feedId, item.storyId));
     const before = previous.get(item.storyId);
-    if (isSettled(record, item.itemHash, known.now)) {
+    // A form of it that was queued and has not ended may still be taken: then the form that stands now must come after it, even one taken in before.
+    const otherOnItsWay = before !== undefined && before.itemHash !== item.itemHash && before.itemHash !== record?.itemHash;
+    if (!otherOnItsWay && isSettled(record, item.itemHash, known.now)) {
       if (record?.outcome === 'dead') plan.unsettled.push(unsettled(item, record.version, record.at));
       continue;
     }
@@ -53,7 +55,7 @@ export function planPoll(listed: readonly Omit<Item, 'version'>[], known: Known)
       plan.unsettled.push(before);
       continue;
     }
-    const version = nextVersion(item, record, before, known.storedVersions.get(item.storyId));
+    const version = nextVersion(item, record, before, known.stored.get(item.storyId));
     plan.enqueue.push({ ...item, version });
     plan.unsettled.push(unsettled(item, version, null));
   }
@@ -71,15 +73,15 @@ export function isOverdue(item: UnsettledItem, known: Pick<Known, 'now' | 'redel
   return enqueuedAt < known.queueBornAt.getTime() || enqueuedAt + known.redeliverAfterMs <= known.now.getTime();
 }
 
-/** The same item again keeps its version; a changed one goes above everything known of its story. */
+/** The same item again keeps its version; a changed one, or one that this feed never listed, goes above everything known of its story. */
 function nextVersion(
   item: Omit<Item, 'version'>,
   record: ItemRecord | undefined,
   before: UnsettledItem | undefined,
-  stored: number | undefined,
+  stored: { version: number; itemHash: string } | undefined,
 ): number {
   if (before?.itemHash === item.itemHash) return before.version;
-  if (record?.itemHash === item.itemHash) return record.version;
-  if (record === undefined && before === undefined) return 1;
-  return Math.max(record?.version ?? 0, before?.version ?? 0, stored ?? 0) + 1;
+  if (before === undefined && record?.itemHash === item.itemHash) return record.version;
+  if (before === undefined && stored?.itemHash === item.itemHash) return stored.version;
+  return Math.max(record?.version ?? 0, before?.version ?? 0, stored?.version ?? 0) + 1;
 }

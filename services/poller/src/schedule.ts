@@ -73,7 +73,9 @@ function createQueueWatch({ store, pipeline, clock, logger, leaseMs }: ScheduleD
   let known: string | null | undefined;
   return async () => {
     const bornAt = (await pipeline.bornAt()).toISOString();
-    known ??= await store.notes.get(QUEUE_BORN_AT);
+    if (known === bornAt) return;
+    // Another poller may have seen it and acted.
+    known = await store.notes.get(QUEUE_BORN_AT);
     if (known === bornAt) return;
     if (known !== null) {
       const now = clock.now();

@@ -75,13 +75,13 @@ export async function startSlugline(
     const http = createHttpClient({ ...httpOptions(config), ...(origin ? { connectTo: origin.hosts } : {}), logger, metrics });
     opened(http, () => http.close());
     progress('stages');
-    const stages: Running[] = [];
-    // Side by side, so that together they stop within the limit.
-    opened(stages, (timeoutMs) => Promise.all(stages.map((stage) => stage.stop(timeoutMs))));
-    stages.push(await startIndexer({ pipeline, store }));
-    stages.push(await startTagger({ pipeline, concurrency: config.tagConcurrency }));
-    stages.push(await startExtractor({ pipeline, http, clock, concurrency: config.extractConcurrency }));
-    stages.push(await startPoller({ pipeline, store, http, clock, logger, config }));
+    const working: Running[] = [];
+    // Side by side and with time to spare, so that what they stand on is closed within the limit too.
+    opened(working, (timeoutMs) => Promise.all(working.map((part) => part.stop(timeoutMs * 0.7))));
+    working.push(await startIndexer({ pipeline, store }));
+    working.push(await startTagger({ pipeline, concurrency: config.tagConcurrency }));
+    working.push(await startExtractor({ pipeline, http, clock, concurrency: config.extractConcurrency }));
+    working.push(await startPoller({ pipeline, store, http, clock, logger, config }));
     progress('portal');
     const probes: Record<string, Probe> = { queue: () => pipeline.check(), store: () => store.check() };
     const sample = sampleControl({ store, pipeline, clock, logger, origin });
@@ -90,7 +90,7 @@ export async function startSlugline(
       host: config.host,
       port: config.port,
     });
-    opened(web, (timeoutMs) => web.stop(timeoutMs));
+    working.push(web);
     if (origin) await addSampleFeeds(store, origin, clock.now());
     if (embedded) {
       await writeFile(runFile(dataDir), JSON.stringify({ pid: process.pid, url: web.url }));

@@ -3,7 +3,7 @@ import { type DeadLetter, type DeadLetterStore, type ItemLedger, type ItemRecord
 import { letterPage, letterPlace, stageCounts } from '../letters.ts';
 import type { Store } from '../port.ts';
 import { pageSize } from '../search/cursor.ts';
-import { bulk, mustSucceed } from './bulk.ts';
+import { type BulkLine, bulk, mustSucceed } from './bulk.ts';
 import { asked } from './client.ts';
 import { readStored } from './put.ts';
 
@@ -68,16 +68,25 @@ export function deadLetterStore(client: Client, index: string): DeadLetterStore 
       );
       return stageCounts((aggregations?.stages.buckets ?? []).map((bucket) => [bucket.key, bucket.doc_count]));
     },
-    remove: async (ids) => {
-      mustSucceed(
-        await bulk(
-          client,
-          index,
-          ids.map((id) => ({ action: 'delete', id })),
-        ),
-      );
-    },
+    remove: (letters) => removeLetters(client, index, letters),
   };
+}
+
+/** Removes each letter only as it was read; one that was replaced since, even between this look and the write, stays. */
+async function removeLetters(client: Client, index: string, letters: readonly Pick<DeadLetter, 'id' | 'at'>[]): Promise<void> {
+  const stored = await readStored<{ at: string }>(
+    client,
+    index,
+    letters.map(({ id }) => id),
+    ['at'],
+  );
+  const lines = letters.flatMap(({ id, at }): BulkLine[] => {
+    const found = stored.get(id);
+    if (found === undefined || Date.parse(found.source.at) !== Date.parse(at)) return [];
+    return [{ action: 'delete', id, ifSeqNo: found.seqNo, ifPrimaryTerm: found.primaryTerm }];
+  });
+  const outcomes = await bulk(client, index, lines);
+  mustSucceed(outcomes.filter((outcome) => outcome.ok || outcome.status !== 409));
 }
 
 /** Notes in Elasticsearch. */

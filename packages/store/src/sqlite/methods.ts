@@ -29,7 +29,7 @@ export function writeMethods(db: Connection) {
     items: (keys: readonly string[]) => records.readItems(db, keys),
     settle: (lines: readonly ItemRecord[]) => records.settleItems(db, lines),
     putLetters: (letters: readonly DeadLetter[]) => records.putLetters(db, letters),
-    removeLetters: (ids: readonly string[]) => records.removeLetters(db, ids),
+    removeLetters: (letters: readonly Pick<DeadLetter, 'id' | 'at'>[]) => records.removeLetters(db, letters),
     setNote: (key: string, value: string) => records.writeNote(db, key, value),
   };
 }

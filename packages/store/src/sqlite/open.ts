@@ -55,7 +55,11 @@ export async function openSqlite(options: StoreOptions & { dataDir: string }): P
         return letterPage(query, found, size);
       },
       counts: async () => stageCounts(await reader.call('countLetters')),
-      remove: (ids) => writer.call('removeLetters', ids),
+      remove: (letters) =>
+        writer.call(
+          'removeLetters',
+          letters.map(({ id, at }) => ({ id, at })),
+        ),
     },
     notes: {
       get: (key) => reader.call('getNote', key),

@@ -59,8 +59,11 @@ export function countLetters(db: Connection): [string, number][] {
     .map((row) => [row.stage, row.n]);
 }
 
-export function removeLetters(db: Connection, ids: readonly string[]): void {
-  db.run('DELETE FROM dead_letters WHERE id IN (SELECT value FROM json_each(?))', JSON.stringify(ids));
+/** A letter that was replaced since it was read stays. */
+export function removeLetters(db: Connection, letters: readonly Pick<DeadLetter, 'id' | 'at'>[]): void {
+  db.transaction('write', () => {
+    for (const { id, at } of letters) db.run('DELETE FROM dead_letters WHERE id = ? AND at = ?', id, Date.parse(at));
+  });
 }
 
 export function readNote(db: Connection, key: string): string | null {

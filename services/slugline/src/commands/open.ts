@@ -13,7 +13,7 @@ export interface Opened {
 
 /** A command speaks by its output; only what goes wrong is logged, on standard error. */
 export function commandLogger(): Logger {
-  return createLogger({ service: 'slugline', level: 'warn', file: '/dev/stderr' });
+  return createLogger({ service: 'slugline', level: 'warn', to: 'stderr' });
 }
 
 /** Opens the Store that the configuration names, runs `work`, and closes it. SQLite allows this beside a running Slugline. */

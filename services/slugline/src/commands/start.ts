@@ -1,12 +1,9 @@
-import { existsSync, renameSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { sluglineError } from '@slugline/model';
 import { createLogger, type Logger, readConfig, stopOnSignal, VERSION } from '@slugline/runtime';
 import { startSlugline } from '../compose.ts';
 import { type Config, settings } from '../config.ts';
-
-const LOG_LIMIT_BYTES = 10_000_000;
 
 /** Runs every stage in this process until it is stopped. On a terminal: one line of progress, then the addresses; without one: JSON logs. */
 export async function start(): Promise<void> {
@@ -50,8 +47,7 @@ async function fileLogger(config: Config): Promise<Logger> {
   const file = resolve(folder, 'slugline.log');
   try {
     await mkdir(folder, { recursive: true });
-    if (existsSync(file) && statSync(file).size > LOG_LIMIT_BYTES) renameSync(file, `${file}.1`);
-    return createLogger({ service: 'slugline', level: config.logLevel, file });
+    return createLogger({ service: 'slugline', level: config.logLevel, to: { file } });
   } catch (cause) {
     throw sluglineError('start.folder_unwritable', { folder }, { cause });
   }

@@ -39,7 +39,7 @@ const ask = async (path: string, method = 'GET') => {
 
 beforeEach(async () => {
   const { letters } = await context.store.deadLetters.list({ size: 100 });
-  await context.store.deadLetters.remove(letters.map((one) => one.id));
+  await context.store.deadLetters.remove(letters);
   await context.store.deadLetters.put([
     letter('poll:a/b', { at: '2026-06-04T11:00:00.000Z' }),
     letter('poll:2'),
