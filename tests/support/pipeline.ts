@@ -45,8 +45,8 @@ function memoryDeadLetters(): DeadLetterStore & { letters: Map<string, DeadLette
       for (const letter of letters.values()) counts[letter.stage] += 1;
       return counts;
     },
-    remove: async (ids) => {
-      for (const id of ids) letters.delete(id);
+    remove: async (read) => {
+      for (const { id, at } of read) if (letters.get(id)?.at === at) letters.delete(id);
     },
   };
 }
