@@ -36,7 +36,7 @@ export function createLogger(options: { service: string; level: string; to?: Log
       base: { service: options.service },
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      serializers: { err: serializeError, url: redactUrl },
+      serializers: { err: serializeError, url: (url: unknown) => (typeof url === 'string' ? redactUrl(url) : url) },
     },
     stream ?? openTarget(options.to ?? 'stdout'),
   );
@@ -60,8 +60,8 @@ function openTarget(target: LogTarget): DestinationStream {
 }
 
 /** A URL without user name and password. */
-export function redactUrl(url: unknown): unknown {
-  return typeof url === 'string' ? url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#@]*@/i, '$1') : url;
+export function redactUrl(url: string): string {
+  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#@]*@/i, '$1');
 }
 
 /** The logger as a plain function, for packages that know no logger. */

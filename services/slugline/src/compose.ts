@@ -21,7 +21,7 @@ import { startTagger } from '@slugline/tagger';
 import { startWeb } from '@slugline/web';
 import type { Config } from './config.ts';
 import { runFile } from './run-file.ts';
-import { addSampleFeeds, openSample, sampleControl } from './sample-control.ts';
+import { addSampleFeeds, finishRemoval, openSample, sampleControl } from './sample-control.ts';
 
 /** Slugline with every stage in this process. */
 export interface Slugline {
@@ -70,6 +70,7 @@ export async function startSlugline(
       metrics,
     });
     opened(pipeline, () => pipeline.close());
+    await finishRemoval({ store, pipeline, clock, logger });
     const origin = await openSample({ store, clock, mode: config.sample, embedded });
     if (origin) opened(origin, () => origin.close());
     const http = createHttpClient({ ...httpOptions(config), ...(origin ? { connectTo: origin.hosts } : {}), logger, metrics });

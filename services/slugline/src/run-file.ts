@@ -6,16 +6,16 @@ export function runFile(dataDir: string): string {
   return resolve(dataDir, 'slugline.json');
 }
 
-/** The address of the Slugline that runs on this folder, or null. */
-export function runningUrl(dataDir: string): string | null {
+/** The address of the Slugline that runs on this folder, or null. A file left over from a killed process counts only if something answers there as Slugline does. */
+export async function runningUrl(dataDir: string): Promise<string | null> {
   const file = runFile(dataDir);
   if (!existsSync(file)) return null;
   try {
     const { pid, url } = JSON.parse(readFileSync(file, 'utf8')) as { pid: number; url: string };
     process.kill(pid, 0);
-    return url;
+    const answer = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(5_000) });
+    return answer.ok ? url : null;
   } catch {
-    // Left over from a process that was killed: nobody answers there.
     return null;
   }
 }

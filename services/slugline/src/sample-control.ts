@@ -3,10 +3,21 @@ import type { Pipeline } from '@slugline/pipeline';
 import type { Logger } from '@slugline/runtime';
 import type { Store } from '@slugline/store';
 import type { SampleControl } from '@slugline/web';
-import { type SampleFeed, type SampleOrigin, startSampleOrigin } from './sample/index.ts';
+import { type SampleFeed, type SampleOrigin, sampleFeeds, startSampleOrigin } from './sample/index.ts';
 
 const STARTED_AT = 'sample.startedAt';
 const REMOVED_AT = 'sample.removedAt';
+/** Set when nothing of the sample was left in the Store and the queues after its removal. */
+const SWEPT_AT = 'sample.sweptAt';
+
+/** What work on the sample needs. */
+interface SampleDependencies {
+  store: Store;
+  /** Null on the command line, where the embedded queues may belong to a running Slugline. */
+  pipeline: Pipeline | null;
+  clock: Clock;
+  logger: Logger;
+}
 
 /** Opens the sample's origin when the sample is to be shown: before the HTTP client is made, which must know where its hosts lead. */
 export async function openSample(deps: {
@@ -15,15 +26,16 @@ export async function openSample(deps: {
   mode: 'auto' | 'on' | 'off';
   embedded: boolean;
 }): Promise<SampleOrigin | null> {
-  if (deps.mode === 'off') return null;
-  if (deps.mode === 'auto') {
-    if (!deps.embedded || (await deps.store.notes.get(REMOVED_AT))) return null;
-    if ((await deps.store.feeds.list()).some((feed) => !feed.sample)) return null;
+  const { store, mode } = deps;
+  if (mode === 'off') return null;
+  if (mode === 'auto') {
+    if (!deps.embedded || (await store.notes.get(REMOVED_AT))) return null;
+    if ((await store.feeds.list()).some((feed) => !feed.sample)) return null;
   }
   // Kept from the first start on, so that the same stories have the same dates after a restart.
-  const known = await deps.store.notes.get(STARTED_AT);
+  const known = await store.notes.get(STARTED_AT);
   const startedAt = known ?? deps.clock.now().toISOString();
-  if (known === null) await deps.store.notes.set(STARTED_AT, startedAt);
+  if (known === null) await store.notes.set(STARTED_AT, startedAt);
   return startSampleOrigin({ clock: deps.clock, startedAt: new Date(startedAt) });
 }
 
@@ -44,35 +56,32 @@ function toFeed(feed: SampleFeed, now: Date): Feed {
   };
 }
 
-/** Removes the sample's feeds and everything they brought. Needs no running origin, so the command line uses it too. */
-export async function removeSample(deps: {
-  store: Store;
-  pipeline: Pipeline | null;
-  clock: Clock;
-  logger: Logger;
-}): Promise<number> {
-  const { store, pipeline } = deps;
-  await store.notes.set(REMOVED_AT, deps.clock.now().toISOString());
-  const feeds = (await store.feeds.list()).filter((feed) => feed.sample);
-  for (const feed of feeds) await store.feeds.remove(feed.id);
-  let removed = 0;
-  // A job that ran while its feed was removed may still bring a story: sweep until nothing of the sample is on its way.
-  for (let sweep = 0; sweep < 10; sweep += 1) {
-    for (const feed of feeds) {
-      await pipeline?.dropFeed(feed.id);
-      removed += await store.stories.removeByFeed(feed.id);
-    }
-    if (pipeline === null || (await activeJobs(pipeline)) === 0) break;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  deps.logger.info({ feeds: feeds.length, stories: removed }, 'the sample wire was removed');
+/** Removes the sample's feeds and everything they brought; answers how many stories. Repeating it is safe, and ends what a crash cut short. */
+export async function removeSample(deps: SampleDependencies): Promise<number> {
+  const { store, clock, logger } = deps;
+  await store.notes.set(REMOVED_AT, clock.now().toISOString());
+  const listed = (await store.feeds.list()).filter((feed) => feed.sample).map((feed) => feed.id);
+  // The feeds go first: the index stage refuses sample stories whose feed is gone, so nothing on its way comes back after the sweep.
+  for (const id of listed) await store.feeds.remove(id);
+  const removed = await sweep(deps, [...new Set([...listed, ...sampleFeeds().map((feed) => feedId(feed.url))])]);
+  logger.info({ feeds: listed.length, stories: removed }, 'the sample wire was removed');
   return removed;
 }
 
-async function activeJobs(pipeline: Pipeline): Promise<number> {
-  const stages = ['poll', 'extract', 'tag', 'index'] as const;
-  const backlogs = await Promise.all(stages.map((stage) => pipeline.backlog(stage)));
-  return backlogs.reduce((sum, backlog) => sum + backlog.active, 0);
+/** Ends a removal that was begun where the queues could not be reached, or that a crash cut short. */
+export async function finishRemoval(deps: SampleDependencies): Promise<void> {
+  const [removedAt, sweptAt] = await Promise.all([REMOVED_AT, SWEPT_AT].map((key) => deps.store.notes.get(key)));
+  if (removedAt && (sweptAt ?? '') < removedAt) await removeSample(deps);
+}
+
+async function sweep({ store, pipeline, clock }: SampleDependencies, ids: readonly string[]): Promise<number> {
+  let removed = 0;
+  for (const id of ids) {
+    await pipeline?.dropFeed(id);
+    removed += await store.stories.removeByFeed(id);
+  }
+  if (pipeline !== null) await store.notes.set(SWEPT_AT, clock.now().toISOString());
+  return removed;
 }
 
 /** The sample as the portal sees it: on or off, and removable. */

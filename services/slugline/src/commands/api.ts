@@ -3,9 +3,9 @@ import { settings } from '../config.ts';
 import { runningUrl } from '../run-file.ts';
 
 /** The API of the Slugline that runs on the data folder, or null when none does (or the queues are in Redis, where anyone may use them). */
-export function runningApi(): { post(path: string): Promise<unknown> } | null {
+export async function runningApi(): Promise<{ post(path: string): Promise<unknown> } | null> {
   const config = readConfig(settings);
-  const url = config.redisUrl === undefined ? runningUrl(config.dataDir) : null;
+  const url = config.redisUrl === undefined ? await runningUrl(config.dataDir) : null;
   if (url === null) return null;
   return {
     post: async (path) => {

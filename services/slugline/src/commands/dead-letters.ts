@@ -64,7 +64,7 @@ export async function replayDeadLetters(
       got: 'nothing',
     });
   }
-  const api = runningApi();
+  const api = await runningApi();
   const replayed = api ? await replayThrough(api, id, stage) : await replayHere(id, stage);
   if (options.json) printJson({ replayed });
   else print(`${replayed} dead ${replayed === 1 ? 'letter is' : 'letters are'} back in the queue.`);

@@ -34,7 +34,7 @@ function nodeCheck(): DependencyCheck {
 
 async function tierChecks(): Promise<DependencyCheck[]> {
   const config = readConfig(settings);
-  const running = runningUrl(config.dataDir);
+  const running = await runningUrl(config.dataDir);
   if (running !== null && config.redisUrl === undefined) {
     const answer = (await (await fetch(`${running}/readyz`)).json()) as { checks: DependencyCheck[] };
     return [

@@ -1,4 +1,5 @@
 import { type Feed, sluglineError, systemClock } from '@slugline/model';
+import { redactUrl } from '@slugline/runtime';
 import { newFeed } from '@slugline/web';
 import { removeSample } from '../sample-control.ts';
 import { withStore } from './open.ts';
@@ -17,8 +18,8 @@ export async function addFeed(
   await withStore(async ({ store, logger }) => {
     if (!(await store.feeds.add(feed))) throw sluglineError('feed.exists', { url: feed.url, feedId: feed.id });
     await removeSample({ store, pipeline: null, clock: systemClock, logger });
-    if (options.json) printJson(feed);
-    else print(`Added ${feed.url} as feed ${feed.id} of ${feed.sourceName}; it is polled as soon as Slugline runs.`);
+    if (options.json) printJson({ ...feed, url: redactUrl(feed.url) });
+    else print(`Added ${redactUrl(feed.url)} as feed ${feed.id} of ${feed.sourceName}; it is polled as soon as Slugline runs.`);
   });
 }
 
@@ -26,7 +27,7 @@ export async function addFeed(
 export async function listFeeds(options: { json?: boolean }): Promise<void> {
   await withStore(async ({ store }) => {
     const feeds = await store.feeds.list();
-    if (options.json) for (const feed of feeds) printJson(feed);
+    if (options.json) for (const feed of feeds) printJson({ ...feed, url: redactUrl(feed.url) });
     else if (feeds.length === 0) print('There are no feeds yet. Add one: npx slugline feeds add https://example.org/feed.xml');
     else printTable([['ID', 'HEALTH', 'SOURCE', 'ITEMS', 'LAST POLL', 'URL', 'LAST ERROR'], ...feeds.map(row)]);
   });
@@ -40,7 +41,7 @@ function row(feed: Feed): string[] {
     feed.source,
     String(poll.itemCount),
     poll.lastPolledAt ?? 'never',
-    feed.url,
+    redactUrl(feed.url),
     poll.lastError?.code ?? '',
   ];
 }

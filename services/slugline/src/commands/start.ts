@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { sluglineError } from '@slugline/model';
-import { createLogger, type Logger, readConfig, stopOnSignal, VERSION } from '@slugline/runtime';
+import { createLogger, type Logger, readConfig, stopOnSignal, stopOnUnforeseen, VERSION } from '@slugline/runtime';
 import { startSlugline } from '../compose.ts';
 import { type Config, settings } from '../config.ts';
 
@@ -9,6 +9,7 @@ import { type Config, settings } from '../config.ts';
 export async function start(): Promise<void> {
   const began = performance.now();
   checkNode(process.versions.node);
+  stopOnUnforeseen();
   const config = readConfig(settings);
   const terminal = process.stdout.isTTY === true;
   const logger = terminal ? await fileLogger(config) : createLogger({ service: 'slugline', level: config.logLevel });
