@@ -73,7 +73,21 @@ export function storiesContract(open: OpenStore): void {
     test('makes no version of a story that says the same', async () => {
       await put(makeStory({ id: 'same', contentHash: 'same' }));
       expect(await put(makeStory({ id: 'same', version: 2, contentHash: 'same', itemHash: 'new' }))).toEqual(['unchanged']);
-      expect((await store.stories.get('same'))?.version).toBe(1);
+      expect(await store.stories.versions('same')).toHaveLength(1);
+    });
+
+    test('lets no older version overwrite the same content that came again as a newer one', async () => {
+      const version = (number: number, contentHash: string) =>
+        makeStory({ id: 'reverted', version: number, contentHash, headline: `Tapir ${contentHash}` });
+      expect(await put(version(1, 'C1'))).toEqual(['created']);
+      expect(await put({ ...version(3, 'C1'), tags: [tag('region', 'BR')] })).toEqual(['unchanged']);
+      expect(await store.stories.put([version(2, 'C2')])).toEqual([{ status: 'stale', stored: 3 }]);
+      expect(await store.stories.get('reverted')).toEqual({ ...version(1, 'C1'), version: 3, itemHash: 'item-reverted-3' });
+      expect(await put(version(2, 'C1'))).toEqual(['unchanged']);
+      expect((await store.stories.heads(['reverted'])).get('reverted')?.version).toBe(3);
+      expect(await put(version(4, 'C4'))).toEqual(['updated']);
+      expect((await store.stories.versions('reverted')).map((story) => story.version)).toEqual([4, 3]);
+      expect(await foundIds('tapir')).toEqual(['reverted']);
     });
 
     test('tells a bad story apart from its neighbours', async () => {

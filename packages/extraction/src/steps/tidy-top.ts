@@ -53,15 +53,16 @@ export const tidyTop: Step = {
     const last = places.at(-1);
     if (first === undefined || last === undefined) return 'the headline is not repeated';
     takeCategory(reading, article.body.slice(0, first));
-    const head = article.body
-      .slice(first, headEnd(article.body, first, last))
-      .filter((_, index) => !places.includes(first + index));
+    const end = headEnd(article.body, first, last);
+    const head = article.body.slice(first, end).filter((_, index) => !places.includes(first + index));
+    const isKnownCategory = (block: Block) => article.categories.some((known) => fold(known) === fold(block.text));
     const standfirst = article.standfirst === null ? findStandfirst(head) : null;
     article.standfirst ??= standfirst?.text ?? null;
     article.body = article.body.filter(
       (block, index) =>
         !places.includes(index) &&
         block !== standfirst &&
+        !(index < end && isKnownCategory(block)) &&
         (index > first || (block.kind === 'paragraph' && block.text.length > 60)),
     );
     return `headline taken out ${places.length} times${standfirst === null ? '' : ', standfirst found'}`;

@@ -64,6 +64,11 @@ interface Write extends Pending {
   before: Stored<StoryDocument> | null;
 }
 
+/** A newer version of the same content: only the stored number is raised, so that what was made before it cannot overwrite it later. */
+interface Raise extends Pending {
+  head: Stored<Head>;
+}
+
 /** What the put needs of its store. */
 export interface PutContext {
   client: Client;
@@ -105,7 +110,7 @@ function firstOfEach(pending: readonly Pending[]): Pending[] {
 /** Answers whether a story was changed by another process meanwhile. */
 async function putRound(context: PutContext, round: readonly Pending[], results: PutResult[]): Promise<boolean> {
   const { client } = context;
-  const writes = await decide(context, round, results);
+  const { writes, raises } = await decide(context, round, results);
   const updates = writes.filter((write) => write.before !== null);
   const archived = await bulk(client, context.versions, updates.map(archiveLine));
   const ready = writes.filter((write) => {
@@ -115,18 +120,15 @@ async function putRound(context: PutContext, round: readonly Pending[], results:
     return false;
   });
   const storedAt = context.now();
+  const lines = [...ready.map((write) => headLine(write, storedAt)), ...raises.map((raise) => raiseLine(raise, storedAt))];
   // A kill hides its story at once, not a second later.
   const refresh = ready.some(({ story }) => story.pubStatus !== 'usable');
-  const outcomes = await bulk(
-    client,
-    context.stories,
-    ready.map((write) => headLine(write, storedAt)),
-    { refresh },
-  );
+  const outcomes = await bulk(client, context.stories, lines, { refresh });
   let conflicts = false;
-  for (const [index, write] of ready.entries()) {
+  for (const [index, write] of [...ready, ...raises].entries()) {
     const outcome = outcomes[index];
-    if (outcome?.ok) results[write.at] = { status: write.before === null ? 'created' : 'updated' };
+    if (outcome?.ok)
+      results[write.at] = { status: 'head' in write ? 'unchanged' : write.before === null ? 'created' : 'updated' };
     else if (outcome?.status === 409) conflicts = true;
     else if (outcome !== undefined) results[write.at] = toFailed(outcome);
   }
@@ -138,21 +140,29 @@ function toFailed(outcome: Extract<BulkOutcome, { ok: false }>): PutResult {
 }
 
 /** Reads the heads of all, and whole documents only of those that will be superseded. */
-async function decide(context: PutContext, round: readonly Pending[], results: PutResult[]): Promise<Write[]> {
+async function decide(
+  context: PutContext,
+  round: readonly Pending[],
+  results: PutResult[],
+): Promise<{ writes: Write[]; raises: Raise[] }> {
   const { client, stories } = context;
   const ids = round.map(({ story }) => story.id);
   const heads = await readStored<Head>(client, stories, ids, HEAD);
-  const isNews = (head: Stored<Head> | undefined, { at, story }: Pending): boolean => {
-    const result = head === undefined ? null : settled(head.source, story);
-    if (result !== null) results[at] = result;
-    return result === null;
+  const raises: Raise[] = [];
+  const isNews = (head: Stored<Head> | undefined, one: Pending): boolean => {
+    const result = head === undefined ? null : settled(head.source, one.story);
+    if (result === null || head === undefined) return true;
+    if (result.status === 'unchanged' && one.story.version > head.source.version) raises.push({ ...one, head });
+    else results[one.at] = result;
+    return false;
   };
   const news = round.filter((one) => isNews(heads.get(one.story.id), one));
   const known = news.map(({ story }) => story.id).filter((id) => heads.has(id));
   const before = await readStored<StoryDocument>(client, stories, known);
-  return news
+  const writes = news
     .filter((one) => isNews(before.get(one.story.id), one))
     .map((one) => ({ ...one, before: before.get(one.story.id) ?? null }));
+  return { writes, raises };
 }
 
 function archiveLine({ before, story }: Write): BulkLine {
@@ -165,4 +175,9 @@ function headLine({ story, before }: Write, storedAt: Date): BulkLine {
   const json = JSON.stringify(toDocument(story, storedAt));
   if (before === null) return { action: 'create', id: story.id, json };
   return { action: 'index', id: story.id, json, ifSeqNo: before.seqNo, ifPrimaryTerm: before.primaryTerm };
+}
+
+function raiseLine({ story, head }: Raise, storedAt: Date): BulkLine {
+  const doc: Partial<StoryDocument> = { version: story.version, itemHash: story.itemHash, storedAt: storedAt.toISOString() };
+  return { action: 'update', id: story.id, json: JSON.stringify({ doc }), ifSeqNo: head.seqNo, ifPrimaryTerm: head.primaryTerm };
 }

@@ -109,6 +109,15 @@ function saysTheSame(head: HeadRow, story: Story): boolean {
   );
 }
 
+/** The same content came as a newer version: what was made before it must not overwrite it later. */
+function raiseVersion(db: Connection, key: number, { version, itemHash }: Story): void {
+  db.run('UPDATE stories SET version = ?, item_hash = ? WHERE key = ?', version, itemHash, key);
+  const row = db.first<{ doc: string }>('SELECT doc FROM story_docs WHERE story = ?', key);
+  if (row === undefined) return;
+  const doc: Story = { ...(JSON.parse(row.doc) as Story), version, itemHash };
+  db.run('UPDATE story_docs SET doc = ? WHERE story = ?', JSON.stringify(doc), key);
+}
+
 function putOne(db: Connection, candidate: Story): PutResult {
   const admitted = admit(candidate);
   if ('refused' in admitted) return { status: 'failed', retryable: false, reason: admitted.refused };
@@ -118,7 +127,10 @@ function putOne(db: Connection, candidate: Story): PutResult {
     insertStory(db, story, json);
     return { status: 'created' };
   }
-  if (saysTheSame(head, story)) return { status: 'unchanged' };
+  if (saysTheSame(head, story)) {
+    if (story.version > head.version) raiseVersion(db, head.key, story);
+    return { status: 'unchanged' };
+  }
   if (head.version >= story.version) return { status: 'stale', stored: head.version };
   replaceStory(db, head, story, json);
   return { status: 'updated' };
