@@ -46,7 +46,7 @@ export function describeQueues(place: () => Promise<Partial<PipelineOptions>>): 
       expect(await outcomes('tag', 'done')).toBe(1);
       const line = log.find((entry) => entry['stage'] === 'extract');
       expect(line).toMatchObject({
-        jobId: 'story7-hash7',
+        jobId: 'story7-hash7-1-feed1',
         feedId: 'feed1',
         storyId: 'story7',
         outcome: 'done',
@@ -71,6 +71,17 @@ export function describeQueues(place: () => Promise<Partial<PipelineOptions>>): 
       await waitUntil('the queue is empty', async () => (await pipeline.backlog('extract')).active === 0);
       await pipeline.enqueue('extract', [someItem(1)]);
       await waitUntil('it ran again', () => seen.length === 3);
+    });
+
+    it('takes a later version that has the words of an older one again, and the same story of another feed', async () => {
+      const { pipeline } = await start();
+      await pipeline.enqueue('extract', [
+        someItem(1),
+        someItem(1, { version: 2 }),
+        someItem(1, { feedId: 'feed2' }),
+        someItem(1),
+      ]);
+      expect((await pipeline.backlog('extract')).waiting).toBe(3);
     });
 
     it('carries text that PostgreSQL refuses, cleaned', async () => {
@@ -133,7 +144,7 @@ export function describeQueues(place: () => Promise<Partial<PipelineOptions>>): 
       await pipeline.enqueue('extract', [someItem(1)]);
       await waitUntil('it is dead', async () => (await outcomes('extract', 'dead')) === 1);
       expect(await outcomes('extract', 'retry')).toBe(4);
-      const letter = deadLetters.letters.get('extract-story1-hash1');
+      const letter = deadLetters.letters.get('extract-story1-hash1-1-feed1');
       expect(letter).toMatchObject({ stage: 'extract', code: 'stage.failed', attempts: 5, storyId: 'story1', feedId: 'feed1' });
       expect(letter?.causes).toEqual(['x is not a function']);
       expect(letter?.payload).toEqual(someItem(1));
@@ -245,7 +256,7 @@ export function describeQueues(place: () => Promise<Partial<PipelineOptions>>): 
       await waitUntil('59 are done', async () => (await outcomes('index', 'done')) === 59);
       await waitUntil('one is dead', async () => (await outcomes('index', 'dead')) === 1);
       expect(Math.max(...sizes)).toBeGreaterThan(5);
-      expect([...deadLetters.letters.keys()]).toEqual(['index-story13-hash13']);
+      expect([...deadLetters.letters.keys()]).toEqual(['index-story13-hash13-1-feed1']);
       expect([...ledger.records.values()].filter(({ outcome }) => outcome === 'indexed')).toHaveLength(59);
     });
   });
@@ -300,7 +311,7 @@ export function describeQueues(place: () => Promise<Partial<PipelineOptions>>): 
       });
       await pipeline.enqueue('extract', [someItem(1), someItem(2), someItem(3)]);
       await waitUntil('all are dead', () => deadLetters.letters.size === 3);
-      const letter = await deadLetters.get('extract-story2-hash2');
+      const letter = await deadLetters.get('extract-story2-hash2-1-feed1');
       isMended = true;
       if (letter !== null) await pipeline.replay(letter);
       expect(deadLetters.letters.size).toBe(2);
@@ -309,6 +320,35 @@ export function describeQueues(place: () => Promise<Partial<PipelineOptions>>): 
       expect(await pipeline.replayAll()).toBe(2);
       await waitUntil('all are done', async () => (await outcomes('extract', 'done')) === 3);
       expect(deadLetters.letters.size).toBe(0);
+    });
+
+    it('replays well when the letter died again meanwhile, and when it cannot be removed', async () => {
+      const { pipeline, outcomes, deadLetters, log } = await start();
+      await pipeline.run('extract', {
+        one: async () => {
+          throw sluglineError('extract.no_text', { url: 'u', reason: 'empty' });
+        },
+      });
+      await pipeline.enqueue('extract', [someItem(1)]);
+      await waitUntil('it is dead', () => deadLetters.letters.size === 1);
+      const [first] = deadLetters.letters.values();
+      if (first === undefined) throw new Error('there is no letter');
+      const { remove } = deadLetters;
+      // The removal comes late: the replayed job has died again before it.
+      deadLetters.remove = async (letters) => {
+        await waitUntil('it is dead again', async () => (await outcomes('extract', 'dead')) === 2);
+        await remove(letters);
+      };
+      await pipeline.replay(first);
+      const second = deadLetters.letters.get(first.id);
+      expect(second).toBeDefined();
+      expect(second?.at).not.toBe(first.at);
+      deadLetters.remove = async () => {
+        throw sluglineError('store.unavailable', { store: 'SQLite', reason: 'locked' }, { dependency: 'store' });
+      };
+      expect(await pipeline.replayAll()).toBe(1);
+      expect(log.find(({ msg }) => msg === 'replayed dead letters could not be removed')).toMatchObject({ stage: 'extract' });
+      await waitUntil('it was run', async () => (await outcomes('extract', 'dead')) === 3);
     });
 
     it("drops a feed's jobs from every queue, and only those", async () => {

@@ -72,7 +72,10 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
         own.map((letter) => letter.payload),
         { replay: true },
       );
-      await options.deadLetters.remove(own);
+      // The jobs are in the queue: a letter left behind may be replayed again, and then is the same job while that waits.
+      await options.deadLetters
+        .remove(own)
+        .catch((error: unknown) => logger.warn({ stage, err: error }, 'replayed dead letters could not be removed'));
     }
   }
 

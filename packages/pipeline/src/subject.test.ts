@@ -16,9 +16,13 @@ describe('a payload', () => {
     expect(subjectOf({ version: 1.5, url: 7 })).toMatchObject({ version: null, url: null });
   });
 
-  it('has a job id of story and item hash; a poll, of its feed; without them, none', () => {
-    expect(jobIdOf('tag', { id: 'abc', itemHash: '0123456789abcdef' })).toBe('abc-0123456789ab');
-    expect(jobIdOf('extract', { storyId: 'a:b', itemHash: 'h' })).toBe('a_b-h');
+  it('has a job id of story, item hash, version and feed; a poll, of its feed; without them, none', () => {
+    const story = { id: 'abc', itemHash: '0123456789abcdef', version: 3, feedId: 'feed-of-ten' };
+    expect(jobIdOf('tag', story)).toBe('abc-0123456789ab-3-feed-of-');
+    expect(jobIdOf('tag', { ...story, version: 4 })).not.toBe(jobIdOf('tag', story));
+    expect(jobIdOf('tag', { ...story, feedId: 'another' })).not.toBe(jobIdOf('tag', story));
+    expect(jobIdOf('extract', { storyId: 'a:b', itemHash: 'h', version: 1, feedId: 'f' })).toBe('a_b-h-1-f');
+    expect(jobIdOf('extract', { storyId: 'a', itemHash: 'h', version: 1 })).toBeNull();
     expect(jobIdOf('poll', { feedId: '12345' })).toBe('feed-12345');
     expect(jobIdOf('index', { id: 'abc' })).toBeNull();
   });

@@ -24,13 +24,15 @@ export function subjectOf(payload: unknown): Subject {
 }
 
 /**
- * The job's id: what makes two adds one job. Story and item hash, so that a changed item is a new job and the same item is not; the feed for a
- * poll. Null when the payload lacks them. BullMQ takes neither a bare number nor a colon.
+ * The job's id: what makes two adds one job. Story, item hash, version and feed: a redelivered item has all four again; a later version with the
+ * words of an older one, and another feed's copy, are jobs of their own. For a poll, the feed. Null when the payload lacks them. BullMQ takes
+ * neither a bare number nor a colon.
  */
 export function jobIdOf(stage: StageName, payload: unknown): string | null {
   const subject = subjectOf(payload);
   const safe = (text: string): string => text.replaceAll(':', '_');
   if (stage === 'poll') return subject.feedId === null ? null : `feed-${safe(subject.feedId)}`;
-  if (subject.storyId === null || subject.itemHash === null) return null;
-  return safe(`${subject.storyId}-${subject.itemHash.slice(0, 12)}`);
+  const { storyId, itemHash, version, feedId } = subject;
+  if (storyId === null || itemHash === null || version === null || feedId === null) return null;
+  return safe(`${storyId}-${itemHash.slice(0, 12)}-${version}-${feedId.slice(0, 8)}`);
 }
