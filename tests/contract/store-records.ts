@@ -57,6 +57,28 @@ export function recordsContract(open: OpenStore): void {
       await store.items.settle([]);
     });
 
+    test('a ledger line never goes back to a lower version', async () => {
+      const key = itemKey('f', 'late');
+      await store.items.settle([record('late', { version: 3 }), record('beside')]);
+      await store.items.settle([record('late', { version: 2, outcome: 'dead' }), record('beside', { version: 2 })]);
+      expect((await store.items.get([key])).get(key)).toEqual(record('late', { version: 3 }));
+      expect((await store.items.get([itemKey('f', 'beside')])).get(itemKey('f', 'beside'))?.version).toBe(2);
+      await store.items.settle([record('late', { version: 3, outcome: 'dead', deaths: 1 })]);
+      expect((await store.items.get([key])).get(key)).toMatchObject({ version: 3, deaths: 1 });
+      await store.items.settle([record('late', { version: 5 }), record('late', { version: 4 })]);
+      expect((await store.items.get([key])).get(key)?.version).toBe(5);
+    });
+
+    test('a ledger line that was removed is written again at once', async () => {
+      const line = record('removed', { feedId: 'gone' });
+      await store.items.settle([line]);
+      await store.items.settle([line]);
+      await store.stories.removeByFeed('gone');
+      await store.items.settle([line]);
+      const key = itemKey('gone', 'removed');
+      expect((await store.items.get([key])).get(key)).toEqual(line);
+    });
+
     test('the ledger takes many lines at once', async () => {
       const many = Array.from({ length: 3_000 }, (_, n) => record(`many-${n}`));
       await store.items.settle(many);

@@ -13,6 +13,8 @@ export interface BulkLine {
   /** Only if the document is still as it was read. */
   ifSeqNo?: number | undefined;
   ifPrimaryTerm?: number | undefined;
+  /** Only if the document's version, in the caller's own count, is not higher. */
+  version?: number | undefined;
 }
 
 /** What became of a line. */
@@ -61,7 +63,8 @@ function* chunks(lines: readonly BulkLine[]): Generator<BulkLine[]> {
 
 function header(line: BulkLine): string {
   const check = line.ifSeqNo === undefined ? {} : { if_seq_no: line.ifSeqNo, if_primary_term: line.ifPrimaryTerm };
-  return JSON.stringify({ [line.action]: { _id: line.id, ...check } });
+  const own = line.version === undefined ? {} : { version: line.version, version_type: 'external_gte' };
+  return JSON.stringify({ [line.action]: { _id: line.id, ...check, ...own } });
 }
 
 async function send(client: Client, alias: string, lines: readonly BulkLine[], refresh: boolean): Promise<BulkOutcome[]> {

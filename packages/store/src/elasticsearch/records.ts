@@ -4,7 +4,7 @@ import { letterPage, letterPlace, stageCounts } from '../letters.ts';
 import type { Store } from '../port.ts';
 import { pageSize } from '../search/cursor.ts';
 import { type BulkLine, bulk, mustSucceed } from './bulk.ts';
-import { asked } from './client.ts';
+import { asked, storeError } from './client.ts';
 import { readStored } from './put.ts';
 
 /** The ledger in Elasticsearch; reads by id see every finished write. */
@@ -14,15 +14,53 @@ export function itemLedger(client: Client, index: string): ItemLedger {
       const found = await readStored<ItemRecord>(client, index, keys);
       return new Map([...found].map(([key, { source }]) => [key, source]));
     },
-    settle: async (records) => {
-      const lines = records.map((record) => ({
-        action: 'index' as const,
-        id: itemKey(record.feedId, record.storyId),
-        json: JSON.stringify(record),
-      }));
-      mustSucceed(await bulk(client, index, lines));
-    },
+    settle: (records) => settle(client, index, records),
   };
+}
+
+const MAX_ROUNDS = 10;
+
+/**
+ * Writes lines by the version that they tell of, without reading first. Where Elasticsearch counts a higher one, that may be its own count (of a line
+ * that was removed a moment ago, or written before lines had versions), so those few are read and decided by what they say.
+ */
+async function settle(client: Client, index: string, records: readonly ItemRecord[]): Promise<void> {
+  let left = records;
+  for (let round = 0; left.length > 0 && round < MAX_ROUNDS; round += 1) {
+    const lines = round === 0 ? left.map(versionedLine) : await comparedLines(client, index, left);
+    const outcomes = await bulk(
+      client,
+      index,
+      lines.filter((line) => line !== null),
+    );
+    mustSucceed(outcomes.filter((outcome) => outcome.ok || outcome.status !== 409));
+    let at = -1;
+    left = left.filter((_, line) => {
+      if (lines[line] === null) return false;
+      at += 1;
+      return outcomes[at]?.ok === false;
+    });
+  }
+  if (left.length > 0) throw storeError('store.unavailable', 'others kept changing the ledger');
+}
+
+function versionedLine(record: ItemRecord): BulkLine {
+  const id = itemKey(record.feedId, record.storyId);
+  return { action: 'index', id, json: JSON.stringify(record), version: record.version };
+}
+
+/** Null where the stored line is of a higher version. */
+async function comparedLines(client: Client, index: string, records: readonly ItemRecord[]): Promise<(BulkLine | null)[]> {
+  const ids = records.map((record) => itemKey(record.feedId, record.storyId));
+  const stored = await readStored<ItemRecord>(client, index, ids, ['version']);
+  return records.map((record, at) => {
+    const id = ids[at] ?? '';
+    const found = stored.get(id);
+    const json = JSON.stringify(record);
+    if (found === undefined) return { action: 'create', id, json };
+    if (found.source.version > record.version) return null;
+    return { action: 'index', id, json, ifSeqNo: found.seqNo, ifPrimaryTerm: found.primaryTerm };
+  });
 }
 
 /** Dead letters in Elasticsearch. Lists and counts refresh first: they are rare, and letters rarer. */

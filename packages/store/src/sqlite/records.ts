@@ -10,11 +10,14 @@ export function readItems(db: Connection, keys: readonly string[]): [string, Ite
   return rows.map((row) => [row.key, JSON.parse(row.record) as ItemRecord]);
 }
 
+/** A line of a higher version stays. */
 export function settleItems(db: Connection, records: readonly ItemRecord[]): void {
   db.transaction('write', () => {
     for (const record of records) {
       db.run(
-        'INSERT OR REPLACE INTO items (key, feed_id, record) VALUES (?, ?, ?)',
+        `INSERT INTO items (key, feed_id, record) VALUES (?, ?, ?)
+         ON CONFLICT (key) DO UPDATE SET feed_id = excluded.feed_id, record = excluded.record
+         WHERE json_extract(items.record, '$.version') <= json_extract(excluded.record, '$.version')`,
         itemKey(record.feedId, record.storyId),
         record.feedId,
         JSON.stringify(record),
