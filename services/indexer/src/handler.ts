@@ -10,7 +10,7 @@ export async function indexStories(
   store: Pick<Store, 'kind' | 'stories' | 'feeds'>,
 ): Promise<IndexResult[]> {
   const removed = await removedSampleFeeds(stories, store.feeds);
-  const wanted = stories.filter((story) => !removed.has(story.feedId));
+  const wanted = stories.filter((story) => !(story.sample && removed.has(story.feedId)));
   const results = wanted.length === 0 ? [] : await store.stories.put(wanted);
   const outcomes = new Map(wanted.map((story, index) => [story, outcomeOf(story, results[index], store.kind)]));
   return stories.map((story) => outcomes.get(story) ?? sluglineError('feed.removed', { feedId: story.feedId }));
