@@ -45,7 +45,7 @@ interface Waiting {
   reject: (error: unknown) => void;
 }
 
-/** Starts the thread; should it die, what waits fails as transient and the next call starts another. */
+/** Starts the thread; should it die, what waits fails as transient and the next call starts another, which opens the database by itself. */
 export function databaseThread<M extends Methods>(setup: WorkerSetup): DatabaseThread<M> {
   let worker: Worker | undefined;
   let lastId = 0;
@@ -73,11 +73,7 @@ export function databaseThread<M extends Methods>(setup: WorkerSetup): DatabaseT
   };
   const send = (method: string, args: readonly unknown[]): Promise<unknown> => {
     if (closed && method !== 'close') return Promise.reject(workerGone('it was closed'));
-    if (worker === undefined) {
-      worker = start();
-      // The opening goes first in the thread's queue; what fails there makes the call fail as well.
-      if (method !== 'open') send('open', []).catch(() => undefined);
-    }
+    worker ??= start();
     const target = worker;
     return new Promise((resolve, reject) => {
       lastId += 1;

@@ -16,14 +16,21 @@ let methods: Readonly<Record<string, Method>> = {};
 
 /** Opens the database; the write thread makes the folder and brings the schema up to date. Answers the migrations made. */
 function open(): string[] {
+  if (db !== undefined) return [];
   if (role === 'write') {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
   }
-  db = connect(file);
-  const steps = role === 'write' ? migrate(db, file) : [];
-  methods = role === 'write' ? writeMethods(db) : readMethods(db, file);
-  return steps.map((step) => `${step.number} ${step.name}`);
+  const opened = connect(file);
+  try {
+    const steps = role === 'write' ? migrate(opened, file) : [];
+    methods = role === 'write' ? writeMethods(opened) : readMethods(opened, file);
+    db = opened;
+    return steps.map((step) => `${step.number} ${step.name}`);
+  } catch (error) {
+    opened.close();
+    throw error;
+  }
 }
 
 function close(): void {
@@ -36,6 +43,8 @@ function close(): void {
 function perform({ method, args }: WorkerCall): unknown {
   if (method === 'open') return open();
   if (method === 'close') return close();
+  // A thread that was started in the place of a dead one, or whose opening failed, opens with the next call.
+  open();
   const found = Object.hasOwn(methods, method) ? methods[method] : undefined;
   if (found === undefined) throw new Error(`the database thread has no method ${method}`);
   return found(...(args as readonly never[]));
