@@ -96,6 +96,47 @@ export function cursorsContract(open: OpenStore): void {
       for (const bad of forged) await expect(store.stories.search({ ...request, cursor: bad })).rejects.toMatchObject(refused);
     });
 
+    test.each(['newest', 'relevance'] as const)('refuses crafted cursors by %s, whatever is in them', async (sort) => {
+      const request = { ...criteria('harvest'), sort, size: 7 } as const;
+      const { nextCursor } = await store.stories.search(request);
+      const place = JSON.parse(Buffer.from(nextCursor ?? '', 'base64url').toString()) as Record<string, unknown>;
+      const values = [
+        null,
+        true,
+        {},
+        [],
+        '\ud800',
+        'a\0b',
+        -1,
+        1.5,
+        1e300,
+        -1e17,
+        8.64e15,
+        '[1]',
+        '{}',
+        '[{},[],null]',
+        '[1,1e99,"x"]',
+      ];
+      const lists = [
+        [],
+        ['x', 0, 'y'],
+        [1, 'x', 'y'],
+        [1, 0, 2],
+        [1, 0, 'y', 'z'],
+        [1, 0, 'y', 0, 0],
+        [[], {}, null],
+        [null, null, null],
+      ];
+      for (const name of Object.keys(place)) {
+        for (const value of [...values, ...lists.map((list) => JSON.stringify(list))]) {
+          const cursor = Buffer.from(JSON.stringify({ ...place, [name]: value })).toString('base64url');
+          const answer = await store.stories.search({ ...request, cursor }).catch((error: { code: string }) => error.code);
+          if (typeof answer === 'string') expect([name, value, answer]).toEqual([name, value, 'request.bad_cursor']);
+          else expect(answer.hits.every((hit) => hit.story.headline.startsWith('Harvest'))).toBe(true);
+        }
+      }
+    });
+
     test('goes on by relevance after the first page’s state was lost', async () => {
       const request = { ...criteria('title:harvest', { to: at(50) }), sort: 'relevance', size: 7 } as const;
       const page1 = await store.stories.search({ ...request });

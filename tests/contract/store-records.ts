@@ -129,6 +129,11 @@ export function recordsContract(open: OpenStore): void {
       await expect(store.deadLetters.list({ size: 2, stage: 'tag', cursor: nextCursor ?? '' })).rejects.toMatchObject({
         code: 'request.bad_cursor',
       });
+      const place = JSON.parse(Buffer.from(nextCursor ?? '', 'base64url').toString()) as Record<string, unknown>;
+      for (const wrong of [{ at: 1e300 }, { at: 9e15 }, { at: 1.5 }, { at: '0' }, { id: null }, { id: '\ud800' }]) {
+        const cursor = Buffer.from(JSON.stringify({ ...place, ...wrong })).toString('base64url');
+        await expect(store.deadLetters.list({ size: 2, cursor })).rejects.toMatchObject({ code: 'request.bad_cursor' });
+      }
     });
 
     test('notes are kept by key', async () => {

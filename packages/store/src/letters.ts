@@ -20,7 +20,7 @@ const keyOf = (query: LetterQuery) => `letters-${query.stage ?? 'all'}`;
 export function letterPlace(query: LetterQuery): LetterPlace | null {
   if (query.cursor === undefined) return null;
   const cursor = readCursor(query.cursor, keyOf(query));
-  return { at: cursor.number('at'), id: cursor.text('id') };
+  return { at: cursor.time('at'), id: cursor.text('id') };
 }
 
 /** A page of letters read with one more than is shown. */

@@ -1,5 +1,6 @@
 import { Client, errors } from '@elastic/elasticsearch';
 import { SluglineError, sluglineError } from '@slugline/model';
+import { badCursor } from '../search/cursor.ts';
 
 /** Options of requests that people wait for. */
 export const SEARCH_OPTIONS = { requestTimeout: 10_000, maxRetries: 2 } as const;
@@ -22,9 +23,9 @@ export function errorType(error: unknown): string {
   return typeof inner === 'object' && inner !== null && 'type' in inner ? String(inner.type) : '';
 }
 
-/** Whether an answer says that writes are refused as a whole: a full disk, or a reindex that is about to end. */
-function isBlock(status: number, type: string): boolean {
-  return status === 403 && type === 'cluster_block_exception';
+/** Whether an answer says that writes are refused as a whole: a full disk (429), or a reindex that is about to end (403). */
+export function isBlock(status: number, type: string): boolean {
+  return (status === 403 || status === 429) && type === 'cluster_block_exception';
 }
 
 /** Whether an answer says that the alias is missing. */
@@ -96,5 +97,14 @@ export async function askedUnless<T>(request: Promise<T>, ...statuses: readonly 
     const status = statusOf(error);
     if (status !== undefined && statuses.includes(status) && errorType(error) !== 'index_not_found_exception') return null;
     throw toStoreError(error);
+  }
+}
+
+/** The same for a page of a search: what Elasticsearch cannot read in a later page's request came with the cursor. */
+export async function askedPage<T>(isLater: boolean, request: Promise<T>): Promise<T> {
+  try {
+    return await request;
+  } catch (error) {
+    throw isLater && statusOf(error) === 400 ? badCursor(error) : toStoreError(error);
   }
 }

@@ -4,7 +4,7 @@ import { letterPage, letterPlace, stageCounts } from '../letters.ts';
 import type { Store } from '../port.ts';
 import { pageSize } from '../search/cursor.ts';
 import { type BulkLine, bulk, mustSucceed } from './bulk.ts';
-import { asked, storeError } from './client.ts';
+import { asked, askedPage, storeError } from './client.ts';
 import { readStored } from './put.ts';
 
 /** The ledger in Elasticsearch; reads by id see every finished write. */
@@ -80,7 +80,8 @@ export function deadLetterStore(client: Client, index: string): DeadLetterStore 
       const size = pageSize(options.size);
       const after = letterPlace(options);
       await refreshed();
-      const { hits } = await asked(
+      const { hits } = await askedPage(
+        after !== null,
         client.search<{ letter: DeadLetter }>({
           index,
           query: options.stage === undefined ? { match_all: {} } : { term: { stage: options.stage } },

@@ -2,9 +2,20 @@ import type { Client, estypes } from '@elastic/elasticsearch';
 import type { Story } from '@slugline/model';
 import type { Criteria, Hit, SearchPage, SearchRequest } from '../port.ts';
 import { toClause } from '../search/clause.ts';
-import { MAX_RANKED, MAX_TOTAL, pageSize, requestCursor, searchKey, totalOf, writeCursor } from '../search/cursor.ts';
+import {
+  badCursor,
+  isText,
+  isTime,
+  MAX_RANKED,
+  MAX_TOTAL,
+  pageSize,
+  requestCursor,
+  searchKey,
+  totalOf,
+  writeCursor,
+} from '../search/cursor.ts';
 import { highlighter } from '../text/highlight.ts';
-import { asked, SEARCH_OPTIONS, statusOf, toStoreError } from './client.ts';
+import { asked, askedPage, SEARCH_OPTIONS, statusOf, toStoreError } from './client.ts';
 import { type StoryDocument, toStory } from './documents.ts';
 import { criteriaQuery } from './dsl.ts';
 import { readStored } from './put.ts';
@@ -48,7 +59,7 @@ export async function searchTimed(
   const { hits } = await timed(context, request, {
     sort,
     size: size + 1,
-    after: cursor === null ? null : [cursor.number('ms'), cursor.text('id')],
+    after: cursor === null ? null : [cursor.time('ms'), cursor.text('id')],
     count: true,
   });
   const shown = hits.hits.slice(0, size);
@@ -71,7 +82,8 @@ function timed(
   criteria: Criteria,
   page: { sort: 'newest' | 'oldest'; size: number; after: (string | number)[] | null; count: boolean },
 ): Promise<estypes.SearchResponse<StoryDocument>> {
-  return asked(
+  return askedPage(
+    page.after !== null,
     client.search<StoryDocument>(
       {
         index: stories,
@@ -143,14 +155,29 @@ export async function searchRanked(context: SearchContext, request: SearchReques
 function rankedPlace(request: SearchRequest): RankedPlace | null {
   const cursor = requestCursor(request);
   if (cursor === null) return null;
-  const number = (name: string) => cursor.number(name);
+  const pit = cursor.text('pit');
+  if (!/^[\w+/=-]*$/.test(pit)) throw badCursor();
   return {
-    pit: cursor.text('pit'),
-    after: JSON.parse(cursor.text('after')) as estypes.SortResults,
-    seen: Math.min(MAX_RANKED - 1, Math.max(0, Math.trunc(number('seen')))),
-    total: number('total'),
-    since: number('since'),
+    pit,
+    after: sortValues(cursor.text('after')),
+    seen: Math.min(MAX_RANKED - 1, cursor.count('seen')),
+    total: cursor.count('total'),
+    since: cursor.time('since'),
   };
+}
+
+/** Score, time and id of the last hit, and in a point in time its place there. */
+function sortValues(json: string): estypes.SortResults {
+  let values: unknown;
+  try {
+    values = JSON.parse(json);
+  } catch (error) {
+    throw badCursor(error);
+  }
+  if (!Array.isArray(values) || values.length < 3 || values.length > 4) throw badCursor();
+  const [score, ms, id, place = 0] = values as unknown[];
+  if (!Number.isFinite(score) || !isTime(ms) || !isText(id) || !Number.isSafeInteger(place)) throw badCursor();
+  return values as estypes.SortResults;
 }
 
 async function openPit({ client, stories }: SearchContext): Promise<string> {
@@ -184,13 +211,15 @@ async function rankedPage(
       return await client.search<StoryDocument>({ ...body, ...source, ...after, query, pit }, SEARCH_OPTIONS);
     }
   } catch (error) {
+    if (page.place !== null && statusOf(error) === 400) throw badCursor(error);
     if (page.place === null || statusOf(error) !== 404) throw toStoreError(error);
   }
   // The point in time has expired: go on by the same order among the stories that there were.
   const since = new Date(page.place?.since ?? now()).toISOString();
   const old = { bool: { must: [query], filter: [{ range: { storedAt: { lte: since } } }] } };
   const values = page.place === null ? {} : { search_after: page.place.after.slice(0, BY_RELEVANCE.length) };
-  return asked(client.search<StoryDocument>({ ...body, ...source, ...values, index: stories, query: old }, SEARCH_OPTIONS));
+  const found = client.search<StoryDocument>({ ...body, ...source, ...values, index: stories, query: old }, SEARCH_OPTIONS);
+  return askedPage(page.place !== null, found);
 }
 
 /** The stories of hits of an earlier state as they are now; those killed since are left out. */

@@ -1,4 +1,4 @@
-import { fingerprint, sluglineError } from '@slugline/model';
+import { fingerprint, type SluglineError, sluglineError } from '@slugline/model';
 import type { Criteria, SearchRequest } from '../port.ts';
 
 /** Binds a cursor to the search that it continues. */
@@ -22,7 +22,28 @@ export function writeCursor(key: string, place: Readonly<Record<string, string |
 /** Reads a cursor's fields by their types. */
 export interface CursorReader {
   text(name: string): string;
-  number(name: string): number;
+  /** A whole number that is not negative. */
+  count(name: string): number;
+  /** Milliseconds of a date that ISO 8601 can say. */
+  time(name: string): number;
+}
+
+/** The refusal of a cursor that no search here made. */
+export function badCursor(cause?: unknown): SluglineError {
+  return sluglineError('request.bad_cursor', { parameter: 'cursor' }, { cause });
+}
+
+const MIN_TIME = Date.parse('0000-01-01T00:00:00.000Z');
+const MAX_TIME = Date.parse('9999-12-31T23:59:59.999Z');
+
+/** Whether a value is the milliseconds of a date that ISO 8601 can say. */
+export function isTime(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= MIN_TIME && Number(value) <= MAX_TIME;
+}
+
+/** Whether a value is text that every engine takes: whole characters, and none that is no text. */
+export function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 100_000 && !/[\p{Surrogate}\0]/u.test(value);
 }
 
 /**
@@ -30,26 +51,30 @@ export interface CursorReader {
  * @throws PermanentError request.bad_cursor
  */
 export function readCursor(cursor: string, key: string): CursorReader {
-  const bad = (cause?: unknown) => sluglineError('request.bad_cursor', { parameter: 'cursor' }, { cause });
   let place: Record<string, unknown>;
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (typeof parsed !== 'object' || parsed === null) throw new TypeError('not an object');
     place = { ...parsed };
   } catch (error) {
-    throw bad(error);
+    throw badCursor(error);
   }
-  if (place.k !== key) throw bad();
+  if (place.k !== key) throw badCursor();
   const field = (name: string): unknown => (Object.hasOwn(place, name) ? place[name] : undefined);
   return {
     text: (name) => {
       const value = field(name);
-      if (typeof value !== 'string') throw bad();
+      if (!isText(value)) throw badCursor();
       return value;
     },
-    number: (name) => {
+    count: (name) => {
       const value = field(name);
-      if (typeof value !== 'number' || !Number.isSafeInteger(Math.trunc(value))) throw bad();
+      if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw badCursor();
+      return value;
+    },
+    time: (name) => {
+      const value = field(name);
+      if (!isTime(value)) throw badCursor();
       return value;
     },
   };

@@ -118,15 +118,15 @@ type Page = Awaited<ReturnType<StoryStore['search']>>;
 
 async function searchRanked(reader: Reader, request: Request, now: number): Promise<Page> {
   const cursor = requestCursor(request);
-  const counted = cursor?.number('total') ?? null;
+  const counted = cursor?.count('total') ?? null;
   const after =
     cursor === null
       ? null
       : {
           snapshot: cursor.text('snapshot'),
-          offset: Math.max(0, Math.trunc(cursor.number('offset'))),
-          watermark: cursor.number('watermark'),
-          last: cursor.number('last'),
+          offset: cursor.count('offset'),
+          watermark: cursor.count('watermark'),
+          last: cursor.count('last'),
         };
   const page = await reader.call('ranked', wantedOf(request, now), {
     size: pageSize(request.size),
@@ -144,7 +144,7 @@ async function searchTimed(reader: Reader, request: Request, sort: 'newest' | 'o
   const page = await reader.call('timed', wantedOf(request, now), {
     sort,
     size: pageSize(request.size),
-    after: cursor === null ? null : { ms: cursor.number('ms'), id: cursor.text('id') },
+    after: cursor === null ? null : { ms: cursor.time('ms'), id: cursor.text('id') },
     highlight: request.highlight === true,
     count: true,
   });
