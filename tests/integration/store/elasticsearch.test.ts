@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 import { openStore, reindexStories, type Store } from '@slugline/store';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { criteria, makeStory, pagedIds, removeIndices } from '../../contract/store-fixtures.ts';
@@ -65,14 +66,19 @@ describe.skipIf(inject('elasticsearchUrl') === null)('the Elasticsearch adapter'
     const prefix = newPrefix();
     const store = await open(prefix);
     await es('PUT', `${prefix}-stories/_settings`, { 'index.blocks.read_only_allow_delete': true });
-    const [result] = await store.stories.put([makeStory({ id: 'a' })]);
-    expect(result).toMatchObject({
-      status: 'failed',
-      retryable: true,
-      reason: expect.stringContaining('cluster_block_exception'),
+    await expect(store.stories.put([makeStory({ id: 'a' }), makeStory({ id: 'b' })])).rejects.toMatchObject({
+      code: 'store.blocked',
+      dependency: 'store',
     });
-    expect(await store.check()).toMatchObject({ status: 'degraded', reason: expect.stringContaining('read-only') });
+    expect(await store.check()).toMatchObject({ status: 'degraded', reason: expect.stringContaining('Free disk space') });
     await es('PUT', `${prefix}-stories/_settings`, { 'index.blocks.read_only_allow_delete': null });
+    await es('PUT', `${prefix}-items/_settings`, { 'index.blocks.write': true });
+    const reason = expect.stringContaining(`PUT ${prefix}-items-000001/_settings {"index.blocks.write": null}`);
+    expect(await store.check()).toMatchObject({ status: 'degraded', reason });
+    await es('PUT', `${prefix}-items/_settings`, { 'index.blocks.write': null });
+    await es('PUT', `${prefix}-stories/_settings`, { 'index.blocks.read': true });
+    expect((await store.check()).status).toBe('down');
+    await es('PUT', `${prefix}-stories/_settings`, { 'index.blocks.read': null });
     expect(await store.stories.put([makeStory({ id: 'a' })])).toEqual([{ status: 'created' }]);
     await expect(openStore({ elasticsearchUrl: 'http://127.0.0.1:9', connectTimeoutMs: 50 })).rejects.toMatchObject({
       code: 'store.unavailable',
@@ -99,6 +105,26 @@ describe.skipIf(inject('elasticsearchUrl') === null)('the Elasticsearch adapter'
     expect((await store.check()).status).toBe('down');
   });
 
+  test.each([400, 413])(
+    'sends what was refused as a whole with %i in halves, and rejects only the document to blame',
+    async (status) => {
+      const prefix = newPrefix();
+      await open(prefix);
+      const proxy = await faultyProxy();
+      const store = await open(prefix, proxy.url);
+      proxy.fault = status === 400 ? '400' : '413';
+      const stories = Array.from({ length: 21 }, (_, n) =>
+        makeStory({ id: `h${n}`, headline: n === 13 ? 'Indigestible' : 'Easy', body: ['x'.repeat(n === 13 ? 20_000 : 2_000)] }),
+      );
+      const results = await store.stories.put(stories);
+      expect(results.filter((result) => result.status === 'created')).toHaveLength(20);
+      expect(results[13]).toMatchObject({ status: 'failed', retryable: false });
+      proxy.fault = null;
+      expect(await store.stories.put(stories.slice(13, 14))).toEqual([{ status: 'created' }]);
+      await proxy.close();
+    },
+  );
+
   test('reindexes under reads and writes without a gap', async () => {
     const prefix = newPrefix();
     const store = await open(prefix);
@@ -111,7 +137,10 @@ describe.skipIf(inject('elasticsearchUrl') === null)('the Elasticsearch adapter'
     const acknowledged = new Map(first.map((story) => [story.id, 1]));
     const write = async () => {
       for (let n = 0; running; n = (n + 7) % 3_200) {
-        const [result] = await store.stories.put([version(n, (acknowledged.get(`s${n}`) ?? 0) + 1)]);
+        const [result] = await store.stories.put([version(n, (acknowledged.get(`s${n}`) ?? 0) + 1)]).catch((error: unknown) => {
+          expect(error).toMatchObject({ code: 'store.blocked' });
+          return [{ status: 'failed', retryable: true }];
+        });
         if (result?.status === 'created' || result?.status === 'updated')
           acknowledged.set(`s${n}`, (acknowledged.get(`s${n}`) ?? 0) + 1);
         else expect(result).toMatchObject({ status: 'failed', retryable: true });
@@ -155,9 +184,11 @@ describe.skipIf(inject('elasticsearchUrl') === null)('the Elasticsearch adapter'
   });
 });
 
-/** A proxy in front of Elasticsearch that spoils bulk requests. */
+type Fault = '400' | '413' | '429' | 'cut' | 'lost-answer';
+
+/** A proxy in front of Elasticsearch that spoils bulk requests; 400 is for one document's words, 413 for requests over 12 KB. */
 async function faultyProxy() {
-  const proxy = { url: '', fault: null as '429' | 'cut' | 'lost-answer' | null, close: async () => undefined as unknown };
+  const proxy = { url: '', fault: null as Fault | null, close: async () => undefined as unknown };
   const server = createServer(async (request, response) => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
@@ -169,18 +200,22 @@ async function faultyProxy() {
         .writeHead(429, headers)
         .end('{"error":{"type":"es_rejected_execution_exception","reason":"busy"},"status":429}');
     }
+    const body = Buffer.concat(parts);
+    const plain = request.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body;
+    if ((spoil === '400' && plain.includes('Indigestible')) || (spoil === '413' && plain.length > 12_000))
+      return response.writeHead(Number(spoil), { 'content-type': 'text/html' }).end('<h1>No</h1>');
     const headers = new Headers();
     for (const [name, value] of Object.entries(request.headers))
       if (!/^(?:host|connection|content-length|accept-encoding)$/.test(name)) headers.set(name, String(value));
     const answer = await fetch(`${url}${request.url}`, {
       method: request.method ?? 'GET',
       headers,
-      ...(parts.length > 0 ? { body: Buffer.concat(parts) } : {}),
+      ...(parts.length > 0 ? { body } : {}),
     });
-    const body = Buffer.from(await answer.arrayBuffer());
+    const answered = Buffer.from(await answer.arrayBuffer());
     if (spoil === 'lost-answer') return request.socket.destroy();
     const type = answer.headers.get('content-type') ?? 'application/json';
-    return response.writeHead(answer.status, { 'content-type': type, 'x-elastic-product': 'Elasticsearch' }).end(body);
+    return response.writeHead(answer.status, { 'content-type': type, 'x-elastic-product': 'Elasticsearch' }).end(answered);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
