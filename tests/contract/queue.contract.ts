@@ -134,6 +134,41 @@ export function describeQueues(place: () => Promise<Partial<PipelineOptions>>): 
       expect((at[1] ?? 0) - (at[0] ?? 0)).toBeGreaterThanOrEqual(1_450);
     });
 
+    it('lets a job whose turn has not come come later, without an attempt and without a warning: others pass it', async () => {
+      const { pipeline, outcomes, deadLetters, log } = await start();
+      const order: string[] = [];
+      let inHand = 0;
+      let promisedAt = 0;
+      let letGo = (): void => undefined;
+      const isOpen = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      await pipeline.run('extract', {
+        one: async ({ storyId, url, source }) => {
+          if (source === 'slow' && inHand >= 6) {
+            // As packages/http does it: each one sent away gets a time of its own.
+            promisedAt = Math.max(promisedAt, Date.now() + 300) + 50;
+            const retryAfterMs = promisedAt - Date.now();
+            throw sluglineError('http.host_busy', { url: url ?? '', host: source }, { later: true, retryAfterMs });
+          }
+          inHand += source === 'slow' ? 1 : 0;
+          if (source === 'slow') await isOpen;
+          inHand -= source === 'slow' ? 1 : 0;
+          order.push(storyId);
+          return nothing;
+        },
+      });
+      const items = Array.from({ length: 65 }, (_, number) => someItem(number, { source: number < 60 ? 'slow' : 'quick' }));
+      await pipeline.enqueue('extract', items);
+      await waitUntil('the quick ones are done', () => order.length === 5);
+      expect(order.sort()).toEqual(['story60', 'story61', 'story62', 'story63', 'story64']);
+      letGo();
+      await waitUntil('all are done', async () => (await outcomes('extract', 'done')) === 65);
+      expect(await outcomes('extract', 'retry')).toBe(0);
+      expect(deadLetters.letters.size).toBe(0);
+      expect(log.some(({ code, level }) => code === 'http.host_busy' && level !== 'debug')).toBe(false);
+    });
+
     it('makes a dead letter when the attempts are used up, and counts deaths in a row in the ledger', async () => {
       const { pipeline, outcomes, deadLetters, ledger } = await start();
       await pipeline.run('extract', {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { type Clock, SluglineError, systemClock } from '@slugline/model';
 import type { Logger, Metrics } from '@slugline/runtime';
 import { redactUrl } from '@slugline/runtime';
@@ -29,6 +30,8 @@ const ACCEPT = {
 /** Makes the client. @throws SluglineError config.invalid when an entry of `allowHosts` or `connectTo` is not a host. */
 export function createHttpClient(options: HttpOptions & HttpDependencies): HttpClient {
   const closing = new AbortController();
+  // Every request listens to it.
+  setMaxListeners(0, closing.signal);
   const clock = options.clock ?? systemClock;
   const guard = createGuard(options);
   const limits = {
@@ -36,7 +39,11 @@ export function createHttpClient(options: HttpOptions & HttpDependencies): HttpC
     page: { ...DEFAULT_LIMITS.page, ...options.limits?.page },
   };
   const agents = { feed: createAgent(guard, limits.feed), page: createAgent(guard, limits.page) };
-  const scheduler = createScheduler({ perHost: options.perHostConcurrency ?? 2, total: options.concurrency ?? 256 });
+  const scheduler = createScheduler({
+    perHost: options.perHostConcurrency ?? 2,
+    total: options.concurrency ?? 256,
+    queue: options.perHostQueue ?? 4,
+  });
   const travel = counted(
     options,
     createTravel({ guard, scheduler, clock, perHostDelayMs: options.perHostDelayMs ?? 500, closing: closing.signal }),

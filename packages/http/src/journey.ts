@@ -35,23 +35,40 @@ export function createTravel(roads: Roads): (journey: Journey) => Promise<Fetche
     const seen = new Set<string>();
     const first = parse(journey.url);
     const spent = { ms: 0 };
-    for (let url = first; ; ) {
-      roads.guard.check(url);
-      await journey.before?.(url);
-      seen.add(url.href);
-      const answer = await hop(roads, journey, url, spent);
-      if (answer.document !== undefined) return { ...answer.document, redirects };
-      url = parse(answer.redirect.location, url);
-      redirects.push({ status: answer.redirect.status, to: url.href });
-      if (redirects.length > journey.limits.redirects || seen.has(url.href)) {
-        throw sluglineError('http.redirects', { url: first.href, limit: journey.limits.redirects }, { details: { redirects } });
+    roads.guard.check(first);
+    const leaveLine = journey.kind === 'page' ? lineUp(roads, first) : () => undefined;
+    try {
+      for (let url = first; ; ) {
+        roads.guard.check(url);
+        await journey.before?.(url);
+        seen.add(url.href);
+        const answer = await hop(roads, journey, url, spent, leaveLine);
+        if (answer.document !== undefined) return { ...answer.document, redirects };
+        url = parse(answer.redirect.location, url);
+        redirects.push({ status: answer.redirect.status, to: url.href });
+        if (redirects.length > journey.limits.redirects || seen.has(url.href)) {
+          throw sluglineError('http.redirects', { url: first.href, limit: journey.limits.redirects }, { details: { redirects } });
+        }
       }
+    } finally {
+      leaveLine();
     }
   };
 }
 
+/**
+ * A page's place in its host's line, which it leaves when its turn comes. The wait for robots.txt is in it: a slow host holds pages up there as well.
+ * Only the first hop asks for one: what a redirect cost so far must not be lost.
+ */
+function lineUp({ guard, scheduler, perHostDelayMs }: Roads, url: URL): () => void {
+  const host = hostName(url.hostname);
+  const place = scheduler.lineUp(host, guard.trusts(url) ? 0 : perHostDelayMs);
+  if ('leave' in place) return place.leave;
+  throw sluglineError('http.host_busy', { url: url.href, host }, { retryAfterMs: place.busyForMs, later: true });
+}
+
 /** One exchange in its host's turn. The wait for the turn does not count against the whole time. */
-async function hop(roads: Roads, journey: Journey, url: URL, spent: { ms: number }): Promise<Answer> {
+async function hop(roads: Roads, journey: Journey, url: URL, spent: { ms: number }, onTurn: () => void): Promise<Answer> {
   const totalMs = journey.limits.totalMs;
   const reasons = {
     late: () => sluglineError('http.timeout', { url: url.href, phase: 'in all', ms: totalMs }),
@@ -61,6 +78,7 @@ async function hop(roads: Roads, journey: Journey, url: URL, spent: { ms: number
   const waiting = deadline(null, parents, reasons);
   const delayMs = roads.guard.trusts(url) ? 0 : roads.perHostDelayMs;
   const release = await roads.scheduler.acquire(hostName(url.hostname), delayMs, waiting.signal).finally(() => waiting.end());
+  onTurn();
   const limit = deadline(totalMs - spent.ms, parents, reasons);
   const started = performance.now();
   try {

@@ -59,6 +59,11 @@ export interface HttpOptions {
   perHostConcurrency?: number | undefined;
   /** Least time between two requests to one host. Default 500 ms. Hosts let through by `allowHosts` or `connectTo` are not delayed. */
   perHostDelayMs?: number | undefined;
+  /**
+   * So many pages of one host may wait for their turn; the next one is refused with `http.host_busy` and when to come again, so that one slow host does not
+   * hold all who ask. Default 4. Hosts that are not delayed are not refused.
+   */
+  perHostQueue?: number | undefined;
   /** At most so many requests in all at once; hosts that wait take turns. Default 256. */
   concurrency?: number | undefined;
   /** The ports open to any public host. Default 80 and 443. */

@@ -17,7 +17,7 @@ const settle = (ms = 0): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
 
 describe('the scheduler', () => {
   test('lets so many requests of one host through at once, in order', async () => {
-    const scheduler = createScheduler({ perHost: 2, total: 10 });
+    const scheduler = createScheduler({ perHost: 2, total: 10, queue: 4 });
     const log: string[] = [];
     const turns = ['a1', 'a2', 'a3', 'a4'].map((name) => ask(scheduler, 'a', 0, log, name));
     await settle();
@@ -29,7 +29,7 @@ describe('the scheduler', () => {
   });
 
   test('keeps the delay between two starts of one host', async () => {
-    const scheduler = createScheduler({ perHost: 2, total: 10 });
+    const scheduler = createScheduler({ perHost: 2, total: 10, queue: 4 });
     const log: string[] = [];
     for (const name of ['a1', 'a2']) ask(scheduler, 'a', 500, log, name);
     ask(scheduler, 'b', 500, log);
@@ -40,7 +40,7 @@ describe('the scheduler', () => {
   });
 
   test('gives hosts turns: one with many waiting holds up nobody', async () => {
-    const scheduler = createScheduler({ perHost: 10, total: 1 });
+    const scheduler = createScheduler({ perHost: 10, total: 1, queue: 4 });
     const log: string[] = [];
     const release: (() => void)[] = [];
     const take = (host: string): void => {
@@ -58,8 +58,35 @@ describe('the scheduler', () => {
     expect(log).toContain('small');
   });
 
+  test('sends away who comes to a full line, each with a time of its own, and lets others in', async () => {
+    const scheduler = createScheduler({ perHost: 1, total: 10, queue: 2 });
+    const comeTo = (host: string, delayMs = 500) => scheduler.lineUp(host, delayMs);
+    const [first] = [comeTo('a'), comeTo('a')];
+    expect([comeTo('a'), comeTo('a'), comeTo('a')]).toEqual([{ busyForMs: 1_500 }, { busyForMs: 2_000 }, { busyForMs: 2_500 }]);
+    expect(comeTo('b')).toHaveProperty('leave');
+    for (let count = 0; count < 100; count += 1) expect(comeTo('trusted', 0)).toHaveProperty('leave');
+    if (first !== undefined && 'leave' in first) {
+      first.leave();
+      first.leave();
+    }
+    expect(comeTo('a')).toHaveProperty('leave');
+    expect(comeTo('a')).toEqual({ busyForMs: 3_000 });
+  });
+
+  test('expects a long wait at a host that takes its time', async () => {
+    const scheduler = createScheduler({ perHost: 2, total: 10, queue: 1 });
+    scheduler.lineUp('slow', 500);
+    for (let count = 0; count < 20; count += 1) {
+      const turn = ask(scheduler, 'slow', 500, []);
+      await settle(10_000);
+      turn.release();
+    }
+    const sent = scheduler.lineUp('slow', 500);
+    expect('busyForMs' in sent && sent.busyForMs).toBeGreaterThan(9_000);
+  });
+
   test('forgets who gives up while waiting', async () => {
-    const scheduler = createScheduler({ perHost: 1, total: 10 });
+    const scheduler = createScheduler({ perHost: 1, total: 10, queue: 4 });
     const log: string[] = [];
     const first = ask(scheduler, 'a', 0, log, 'first');
     const controller = new AbortController();

@@ -130,6 +130,11 @@ export const CATALOGUE = {
     502,
     (p: Url & { statusCode: number }) => `${p.url} asked for fewer requests (${p.statusCode}). It is tried again later.`,
   ),
+  'http.host_busy': entry(
+    'transient',
+    503,
+    (p: Url & { host: string }) => `Enough requests wait for ${p.host} already; ${p.url} is fetched when its turn comes.`,
+  ),
   'http.server_error': entry(
     'transient',
     502,

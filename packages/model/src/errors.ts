@@ -1,10 +1,14 @@
 import { CATALOGUE, type ErrorCode, type ErrorEntry, type ErrorParams } from './catalogue.ts';
 
-/** What else an error knows. `retryAfterMs`: wait at least so long. `dependency`: the whole stage should pause, not just this job. */
+/**
+ * What else an error knows. `retryAfterMs`: wait at least so long. `dependency`: the whole stage should pause, not just this job. `later`: it was
+ * not yet this job's turn; it comes again without an attempt used.
+ */
 export interface ErrorOptions {
   cause?: unknown;
   retryAfterMs?: number;
   dependency?: 'store' | 'queue';
+  later?: boolean;
   /** Machine-readable facts, such as the API parameter at fault. */
   details?: Record<string, unknown>;
 }
@@ -15,6 +19,7 @@ export abstract class SluglineError extends Error {
   readonly status: number;
   readonly retryAfterMs: number | undefined;
   readonly dependency: 'store' | 'queue' | undefined;
+  readonly later: boolean;
   readonly details: Record<string, unknown>;
 
   constructor(code: ErrorCode, message: string, status: number, options: ErrorOptions) {
@@ -24,6 +29,7 @@ export abstract class SluglineError extends Error {
     this.status = status;
     this.retryAfterMs = options.retryAfterMs;
     this.dependency = options.dependency;
+    this.later = options.later ?? false;
     this.details = options.details ?? {};
   }
 }

@@ -22,6 +22,12 @@ it('a stage is congested above the limit, until it is well below it, and is coun
   expect(asked).toBe(4);
 });
 
+it('jobs that wait for their retry count for the index alone: one publisher that asks for patience stops nobody', async () => {
+  const { isCongested } = createBackpressure(async () => ({ waiting: 5, active: 0, delayed: 1_001 }), 10);
+  expect(await isCongested('extract')).toBe(false);
+  expect(await isCongested('index')).toBe(true);
+});
+
 it('the calm log tells each kind of trouble once in a while, with how often it was held back', () => {
   const lines: Record<string, unknown>[] = [];
   let now = 0;

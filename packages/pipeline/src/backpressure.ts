@@ -34,7 +34,8 @@ export function createBackpressure(
     backlog,
     isCongested: async (stage) => {
       const { waiting, delayed } = await backlog(stage);
-      const behind = waiting + delayed;
+      // Delayed stories mean that the index is busy; delayed items only that some publisher asked for patience.
+      const behind = stage === 'index' ? waiting + delayed : waiting;
       if (behind > limit) congested.add(stage);
       else if (behind <= limit * RELEASE) congested.delete(stage);
       return congested.has(stage);

@@ -1,6 +1,7 @@
 import { sluglineError } from '@slugline/model';
 import { describe, expect, it } from 'vitest';
 import { backoffMs, fateOf } from './fates.ts';
+import { stages } from './stages.ts';
 
 const job = { stage: 'extract' as const, attemptsMade: 0, attempts: 5, backoff: { startMs: 5_000, maxMs: 60_000 } };
 const timeout = sluglineError('http.timeout', { url: 'u', phase: 'headers', ms: 1 });
@@ -15,6 +16,16 @@ describe('the fate of a failure', () => {
   it('waits as long as the error asks for, when that is longer', () => {
     const asked = sluglineError('http.rate_limited', { url: 'u', statusCode: 429 }, { retryAfterMs: 90_000 });
     expect(fateOf(asked, job, 0)).toMatchObject({ kind: 'retry', delayMs: 90_000 });
+  });
+
+  it('does not wait for days: an hour is the most at the extract stage', () => {
+    const asked = sluglineError('http.rate_limited', { url: 'u', statusCode: 429 }, { retryAfterMs: 86_400_000 });
+    expect(fateOf(asked, { ...job, backoff: stages.extract.backoff }, 0)).toMatchObject({ kind: 'retry', delayMs: 3_600_000 });
+  });
+
+  it('is later, however often, for a job whose turn has not come', () => {
+    const busy = sluglineError('http.host_busy', { url: 'u', host: 'h' }, { later: true, retryAfterMs: 2_500 });
+    expect(fateOf(busy, { ...job, attemptsMade: 99 })).toEqual({ kind: 'later', error: busy, delayMs: 2_500 });
   });
 
   it('is death when the attempts are used up', () => {

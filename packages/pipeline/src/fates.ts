@@ -7,8 +7,15 @@ export type Fate =
   | { kind: 'dead'; error: SluglineError }
   /** Tried again after `delayMs`, one attempt used. */
   | { kind: 'retry'; error: SluglineError; delayMs: number }
+  /** It was not the job's turn: it comes back after `delayMs`, no attempt used. */
+  | { kind: 'later'; error: SluglineError; delayMs: number }
   /** The store or the queue is away: the stage waits, no attempt used. */
   | { kind: 'wait'; error: SluglineError };
+
+/** A wait that an error asks for is at most so many times the stage's longest backoff: an hour for extract. */
+const PATIENCE = 12;
+/** The wait of a job that came too early, where the error does not say how long. */
+const LATER_MS = 1_000;
 
 /** An error as one of ours: what we do not know is `stage.failed`, with its cause kept. */
 function knownError(stage: StageName, error: unknown): SluglineError {
@@ -27,8 +34,10 @@ export function fateOf(
   if (known instanceof SkipError) return { kind: 'skip', error: known };
   if (known instanceof PermanentError || !(known instanceof TransientError)) return { kind: 'dead', error: known };
   if (known.dependency !== undefined) return { kind: 'wait', error: known };
+  const asked = Math.min(known.retryAfterMs ?? 0, job.backoff.maxMs * PATIENCE);
+  if (known.later) return { kind: 'later', error: known, delayMs: asked || LATER_MS };
   if (job.attemptsMade + 1 >= job.attempts) return { kind: 'dead', error: known };
-  const delayMs = Math.max(backoffMs(job.attemptsMade, job.backoff, random), known.retryAfterMs ?? 0);
+  const delayMs = Math.max(backoffMs(job.attemptsMade, job.backoff, random), asked);
   return { kind: 'retry', error: known, delayMs };
 }
 

@@ -153,6 +153,10 @@ async function record<S extends StageName>(context: RunnerContext<S>, run: Run, 
 
 async function carryOut<S extends StageName>(context: RunnerContext<S>, run: Run, verdict: Verdict): Promise<void> {
   if (verdict.kind === 'retry') throw new RetryError(verdict.error, verdict.delayMs);
+  if (verdict.kind === 'later') {
+    await run.job.moveToDelayed(Date.now() + verdict.delayMs, run.token);
+    throw new DelayedError();
+  }
   if (verdict.kind === 'wait') rest(context, verdict.error);
   if (verdict.kind === 'wait' || verdict.kind === 'returned') {
     await run.job.moveToWait(run.token);
@@ -175,8 +179,9 @@ function report<S extends StageName>(context: RunnerContext<S>, run: Run, verdic
   const error = 'error' in verdict ? verdict.error : undefined;
   const outcome = verdict.kind === 'wait' ? 'retry' : verdict.kind;
   const code = error?.code ?? (verdict.kind === 'done' ? verdict.code : undefined);
-  metrics.duration.observe({ stage }, seconds);
-  if (outcome !== 'returned') metrics.outcomes.inc({ stage, outcome, code: code ?? '' });
+  const hasRun = outcome !== 'returned' && outcome !== 'later';
+  if (outcome !== 'later') metrics.duration.observe({ stage }, seconds);
+  if (hasRun) metrics.outcomes.inc({ stage, outcome, code: code ?? '' });
   const { feedId, storyId, url } = run.subject;
   const fields = {
     stage,
@@ -189,9 +194,11 @@ function report<S extends StageName>(context: RunnerContext<S>, run: Run, verdic
     code: code ?? null,
     ...(verdict.kind === 'done' ? verdict.facts : {}),
     ...(verdict.kind === 'retry' ? { attempt: run.job.attemptsMade + 1, retryInMs: verdict.delayMs } : {}),
+    ...(verdict.kind === 'later' ? { retryInMs: verdict.delayMs } : {}),
   };
   if (verdict.kind === 'dead') logger.error({ ...fields, err: error }, `${stage}: dead letter`);
   else if (verdict.kind === 'retry') logger.warn({ ...fields, err: error }, `${stage}: tried again later`);
+  else if (verdict.kind === 'later') logger.debug(fields, `${stage}: its turn comes later`);
   else if (verdict.kind === 'wait') logger.debug({ ...fields, err: error }, `${stage}: back to the queue`);
   else logger.info(fields, `${stage}: ${outcome}`);
 }
