@@ -11,6 +11,7 @@ export default defineConfig({
         ...fromSource,
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'services/*/src/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
         },
       },
@@ -18,6 +19,8 @@ export default defineConfig({
         ...fromSource,
         test: {
           name: 'contract',
+          sequence: { groupOrder: 1 },
+          maxWorkers: 1,
           include: ['tests/contract/**/*.test.ts'],
           globalSetup: ['infra/services/vitest-setup.ts'],
           testTimeout: 60_000,
@@ -28,6 +31,8 @@ export default defineConfig({
         ...fromSource,
         test: {
           name: 'integration',
+          sequence: { groupOrder: 2 },
+          maxWorkers: 1,
           include: ['tests/integration/**/*.test.ts', 'tests/faults/**/*.test.ts'],
           globalSetup: ['infra/services/vitest-setup.ts'],
           testTimeout: 240_000,
@@ -38,6 +43,8 @@ export default defineConfig({
         ...fromSource,
         test: {
           name: 'e2e',
+          sequence: { groupOrder: 3 },
+          maxWorkers: 1,
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['infra/services/vitest-setup.ts'],
           testTimeout: 180_000,
