@@ -39,7 +39,13 @@ async function runTag(job: Partial<Job>): Promise<DeadLetter | undefined> {
     work: async () => {
       throw new Error('the handler was reached');
     },
-    gate: () => ({ setCongested: () => undefined, rest: () => 0, worked: () => undefined, close: () => undefined }),
+    gate: () => ({
+      setCongested: () => undefined,
+      rest: () => 0,
+      pause: () => undefined,
+      worked: () => undefined,
+      close: () => undefined,
+    }),
     signal: new AbortController().signal,
   });
   const item = { id: 's', feedId: 'f', itemHash: 'h', version: 1, url: 'https://herald.example/1' };

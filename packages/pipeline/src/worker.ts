@@ -3,7 +3,7 @@ import type { StageName } from '@slugline/model';
 import { Worker } from 'bullmq';
 import type { CalmLog } from './calm-log.ts';
 import { createCollector } from './collector.ts';
-import { createGate, type Gate } from './gate.ts';
+import { catchLoop, createGate, type Gate } from './gate.ts';
 import type { BatchHandler, RunningStage, SingleHandler, StagePayloads, StageResult } from './port.ts';
 import type { Backend } from './queues.ts';
 import { createRunner, RetryError, type RunnerContext } from './runner.ts';
@@ -28,6 +28,8 @@ export interface WorkerOptions<S extends StageName> {
 
 /** How long jobs have to go back to the queue after the abort, in milliseconds, at most. */
 const RETURN_MS = 2_000;
+/** How long no jobs are taken after an error of the queue's store, in milliseconds. */
+const ERROR_PAUSE_MS = 1_000;
 
 /** Starts taking jobs of a stage. */
 export async function startWorker<S extends StageName>(options: WorkerOptions<S>): Promise<StageWorker> {
@@ -63,16 +65,20 @@ export async function startWorker<S extends StageName>(options: WorkerOptions<S>
     backend.factory as never,
   );
   const gate: Gate = createGate(worker);
-  worker.on('error', (error) => log(error, 'a worker has trouble', { stage }));
-  const run = (): void => void worker.run().catch((error: unknown) => log(error, 'a worker stopped by itself', { stage }));
+  worker.on('error', (error) => {
+    log(error, 'a worker has trouble', { stage });
+    // BullMQ asks for the next job at once, and again: a store that answers with errors (full, read-only) would be asked without end.
+    gate.pause(ERROR_PAUSE_MS);
+  });
+  catchLoop(worker, (error) => log(error, 'a worker stopped by itself', { stage }));
   await worker.waitUntilReady();
-  run();
+  void worker.run();
   let stopping: Promise<void> | undefined;
   return {
     stage,
     gate,
     revive: () => {
-      if (stopping === undefined && !worker.isRunning() && !worker.isPaused()) run();
+      if (stopping === undefined && !worker.isRunning() && !worker.isPaused()) void worker.run();
     },
     stop: (timeoutMs) => {
       stopping ??= stopWorker(worker, gate, abort, timeoutMs);
