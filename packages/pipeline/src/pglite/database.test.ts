@@ -145,4 +145,14 @@ describe("the queue database's folder", () => {
     expect((await readdir(folder)).filter((name) => name.startsWith('queue.broken-'))).toHaveLength(1);
     expect(lines.join('')).toContain('set aside');
   }, 60_000);
+
+  it('is set aside when its mark was torn by a power cut, and its new birth is known', async () => {
+    await (await openPglite(folder, logger, log)).close();
+    await truncate(join(folder, 'queue', 'slugline-complete'), 0);
+    const backend = await openPglite(folder, logger, log);
+    expect(Date.parse(await backend.bornAt())).not.toBeNaN();
+    await backend.close();
+    expect((await readdir(folder)).filter((name) => name.startsWith('queue.broken-'))).toHaveLength(1);
+    expect((await readdir(join(folder, 'queue'))).filter((name) => name.startsWith('slugline-'))).toEqual(['slugline-complete']);
+  }, 60_000);
 });

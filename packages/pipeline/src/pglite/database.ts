@@ -1,4 +1,4 @@
-import { access, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
+import { access, open, readFile, rename, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DependencyCheck, type SluglineError, sluglineError } from '@slugline/model';
 import type { Logger } from '@slugline/runtime';
@@ -81,6 +81,7 @@ async function openSession(folder: string, logger: Logger): Promise<Engine> {
 async function openOrRenew(folder: string, logger: Logger): Promise<Engine> {
   if (await exists(join(folder, COMPLETE))) {
     try {
+      await checkMark(folder);
       return await openMigrated(folder, null);
     } catch (error) {
       if (await isDiskFull(folder)) throw unavailable(folder, new Error('the disk is full', { cause: error }));
@@ -92,11 +93,30 @@ async function openOrRenew(folder: string, logger: Logger): Promise<Engine> {
   try {
     await rm(folder, { recursive: true, force: true });
     const engine = await openMigrated(folder, await readTemplate());
-    await writeFile(join(folder, COMPLETE), new Date().toISOString());
+    await markComplete(folder);
     return engine;
   } catch (error) {
     throw unavailable(folder, error);
   }
+}
+
+/** After a power cut the mark may be empty, and then nobody knows what else is. */
+async function checkMark(folder: string): Promise<void> {
+  const mark = await readFile(join(folder, COMPLETE), 'utf8');
+  if (Number.isNaN(Date.parse(mark))) throw new Error(`${COMPLETE} holds no date`);
+}
+
+/** Written beside and renamed, so that it is there whole or not at all. */
+async function markComplete(folder: string): Promise<void> {
+  const draft = join(folder, `${COMPLETE}.new`);
+  const file = await open(draft, 'w');
+  try {
+    await file.writeFile(new Date().toISOString());
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(draft, join(folder, COMPLETE));
 }
 
 function unavailable(folder: string, error: unknown): SluglineError {
@@ -113,7 +133,7 @@ async function isDiskFull(folder: string): Promise<boolean> {
 async function openMigrated(folder: string, template: Uint8Array | null): Promise<Engine> {
   const engine = await openEngine(folder, template);
   try {
-    const client = await new PglitePool(engine).connect();
+    const client = await new PglitePool({ current: async () => engine, onNotification: engine.onNotification }).connect();
     await runMigrations(client);
     client.release();
     return engine;

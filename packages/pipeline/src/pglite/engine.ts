@@ -5,8 +5,8 @@ import type { Answer, Ask, AskedError, Tell } from './protocol.ts';
 export interface Engine {
   query(text: string, params?: readonly unknown[]): Promise<Answer>;
   onNotification(listener: (notification: { channel: string; payload: string }) => void): void;
-  /** Called once if the thread ends by itself. */
-  onDeath(listener: (error: Error) => void): void;
+  /** Called once if the thread ends by itself, or is ended because it is stuck; `gone` settles when it no longer touches the folder. */
+  onDeath(listener: (error: Error, gone: Promise<unknown>) => void): void;
   close(): Promise<void>;
 }
 
@@ -41,7 +41,7 @@ export async function openEngine(folder: string, template: Uint8Array | null, st
   const thread = startThread();
   const asked = new Map<number, { dueAt: number; resolve: (answer: Answer) => void; reject: (error: Error) => void }>();
   const notificationListeners: Parameters<Engine['onNotification']>[0][] = [];
-  const deathListeners: ((error: Error) => void)[] = [];
+  const deathListeners: Parameters<Engine['onDeath']>[0][] = [];
   let death: Error | undefined;
   let isClosing = false;
   let lastId = 0;
@@ -63,13 +63,13 @@ export async function openEngine(folder: string, template: Uint8Array | null, st
     death = Object.assign(new Error('the queue database has ended', { cause }), { code: 'ECONNREFUSED' });
     for (const { reject } of asked.values()) reject(death);
     asked.clear();
-    if (!isClosing) for (const listener of deathListeners) listener(death);
+    const gone = thread.terminate();
+    if (!isClosing) for (const listener of deathListeners) listener(death, gone);
   };
   const watching = setInterval(() => {
     const [oldest] = asked.values();
     if (oldest === undefined || performance.now() < oldest.dueAt) return;
     die(new Error('it did not answer in time'));
-    void thread.terminate();
   }, stuckMs / 10);
   watching.unref();
   thread.on('error', die);

@@ -2,6 +2,8 @@ import type { Engine } from './engine.ts';
 
 /** An engine that is opened again when it ends by itself; statements wait for it meanwhile. */
 export interface LastingEngine extends Omit<Engine, 'onDeath'> {
+  /** The engine of this moment, or the next one: for statements that belong together and must not end up in two. */
+  current(): Promise<Pick<Engine, 'query'>>;
   /** Why it is away, or null. */
   trouble(): Error | null;
 }
@@ -13,13 +15,15 @@ const LONGEST_WAIT_MS = 30_000;
 export async function openLasting(open: () => Promise<Engine>, onTrouble: (error: unknown) => void): Promise<LastingEngine> {
   const listeners: Parameters<Engine['onNotification']>[0][] = [];
   let trouble: Error | null = null;
+  let leaving: Promise<unknown> = Promise.resolve();
   let isClosing = false;
 
   function adopt(engine: Engine): Engine {
     trouble = null;
     for (const listener of listeners) engine.onNotification(listener);
-    engine.onDeath((error) => {
+    engine.onDeath((error, gone) => {
       trouble = error;
+      leaving = gone.catch(() => undefined);
       onTrouble(error);
       current = openAgain();
       current.catch(() => undefined);
@@ -28,6 +32,8 @@ export async function openLasting(open: () => Promise<Engine>, onTrouble: (error
   }
 
   async function openAgain(): Promise<Engine> {
+    // Two threads on one folder lose rows.
+    await leaving;
     for (let waitMs = FIRST_WAIT_MS; !isClosing; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
       await new Promise((resolve) => setTimeout(resolve, waitMs).unref());
       try {
@@ -44,6 +50,7 @@ export async function openLasting(open: () => Promise<Engine>, onTrouble: (error
   let current: Promise<Engine> = Promise.resolve(adopt(await open()));
   return {
     trouble: () => trouble,
+    current: () => current,
     query: async (text, params) => (await current).query(text, params),
     onNotification: (listener) => {
       listeners.push(listener);
@@ -52,6 +59,7 @@ export async function openLasting(open: () => Promise<Engine>, onTrouble: (error
     close: async () => {
       isClosing = true;
       if (trouble === null) await (await current).close();
+      else await leaving;
     },
   };
 }

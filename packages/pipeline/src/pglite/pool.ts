@@ -5,6 +5,12 @@ import type { Answer } from './protocol.ts';
 
 type Statements = Pick<Engine, 'query'>;
 
+/** Where a pool's statements go: the engine of the moment. */
+export interface EngineSource {
+  current(): Promise<Statements>;
+  onNotification: Engine['onNotification'];
+}
+
 /**
  * Looks to BullMQ like a pg.Pool. All clients share PGlite's one session, so a client that began a transaction has the session to itself until
  * the transaction ends or the client is released.
@@ -13,7 +19,7 @@ export class PglitePool extends EventEmitter implements PgPool {
   readonly #session: Session;
   readonly #listeners = new Set<PgliteClient>();
 
-  constructor(engine: Statements & Pick<Engine, 'onNotification'>) {
+  constructor(engine: EngineSource) {
     super();
     this.#session = new Session(engine);
     engine.onNotification(({ channel, payload }) => {
@@ -92,26 +98,36 @@ class PgliteClient extends EventEmitter implements PgPoolClient {
 
 /** PGlite's one session, given to one owner at a time. */
 class Session {
-  readonly #engine: Statements;
+  readonly #source: EngineSource;
   #owner: object | null = null;
+  /** The engine of the owner's open transaction, which it never leaves for another one. */
+  #held: Statements | null = null;
+  /** Owners whose transaction ended with its engine: what they still ask for was meant to be in it. */
+  readonly #lost = new WeakMap<object, unknown>();
   readonly #queue: { owner: object; enter: () => void }[] = [];
 
-  constructor(engine: Statements) {
-    this.#engine = engine;
+  constructor(source: EngineSource) {
+    this.#source = source;
   }
 
   /** Runs a statement, after waiting for the session; keeps the session while the statement leaves a transaction open. */
   async run(owner: object, text: string, params: readonly unknown[] | undefined): Promise<Answer> {
+    if (this.#lost.has(owner)) throw this.#lost.get(owner);
     if (this.#owner !== owner) await this.#enter(owner);
+    const before = this.#held;
+    let engine = before;
     let isInTransaction = false;
     try {
-      const answer = await this.#engine.query(text, params);
+      engine ??= await this.#source.current();
+      const answer = await engine.query(text, params);
       isInTransaction = answer.isInTransaction;
       return answer;
     } catch (error) {
       isInTransaction = error instanceof DatabaseError && error.isInTransaction;
+      if (before !== null && !(error instanceof DatabaseError)) this.#lost.set(owner, error);
       throw error;
     } finally {
+      this.#held = isInTransaction ? engine : null;
       if (!isInTransaction) this.#pass();
     }
   }
@@ -119,7 +135,8 @@ class Session {
   /** Ends what the owner left open. */
   async leave(owner: object): Promise<void> {
     if (this.#owner !== owner) return;
-    await this.#engine.query('ROLLBACK').catch(() => undefined);
+    await this.#held?.query('ROLLBACK').catch(() => undefined);
+    this.#held = null;
     this.#pass();
   }
 
