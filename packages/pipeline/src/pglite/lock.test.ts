@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { lockFolder } from './lock.ts';
 
 let folder = '';
@@ -56,6 +56,35 @@ it('goes to exactly one of many that find a stale lock at the same time', async 
   await writeFile(join(folder, 'slugline.lock'), JSON.stringify({ pid: 0, startedAt: null }));
   const tries = await Promise.allSettled(Array.from({ length: 20 }, () => lockFolder(folder)));
   expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect(await readdir(folder)).toEqual(['slugline.lock']);
+});
+
+it("believes another host's lock while that one touches it, whatever its pid is here, and takes it over afterwards", async () => {
+  const path = join(folder, 'slugline.lock');
+  const gone = spawnSync(process.execPath, ['-e', '']).pid;
+  for (const pid of [gone, process.pid]) {
+    await writeFile(path, JSON.stringify({ pid, startedAt: 'there/1', host: 'another-container' }));
+    await expect(lockFolder(folder)).rejects.toMatchObject({ code: 'start.folder_locked' });
+    const before = new Date(Date.now() - 31_000);
+    await utimes(path, before, before);
+    await (await lockFolder(folder)).release();
+  }
+  expect(await readdir(folder)).toEqual([]);
+});
+
+it('is touched while it is held, and leaves the lock of another in peace', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const path = join(folder, 'slugline.lock');
+  const lock = await lockFolder(folder);
+  const before = new Date(Date.now() - 20_000);
+  await utimes(path, before, before);
+  await vi.advanceTimersByTimeAsync(5_000);
+  await vi.waitFor(async () => expect((await stat(path)).mtimeMs).toBeGreaterThan(before.getTime() + 10_000), {
+    timeout: 10_000,
+  });
+  await writeFile(path, JSON.stringify({ pid: process.pid, startedAt: 'there/1', host: 'another-container' }));
+  await lock.release();
   expect(await readdir(folder)).toEqual(['slugline.lock']);
 });
 
