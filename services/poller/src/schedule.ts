@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Clock } from '@slugline/model';
 import type { Pipeline } from '@slugline/pipeline';
 import type { Logger } from '@slugline/runtime';
@@ -92,16 +93,7 @@ function createQueueWatch({ store, pipeline, clock, logger, leaseMs }: ScheduleD
   };
 }
 
-function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
+/** Waits, or ends at once when the schedule is stopped. */
+async function wait(ms: number, signal: AbortSignal): Promise<void> {
+  await setTimeout(ms, undefined, { signal }).catch(() => undefined);
 }
