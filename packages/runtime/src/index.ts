@@ -23,7 +23,7 @@ export {
   queueOptions,
   runService,
   type ServiceContext,
-  type StartedService,
+  type ServiceOptions,
   VERSION,
 } from './service.ts';
 export { type Running, STOP_TIMEOUT_MS, stopAll, stopOnSignal } from './stop.ts';

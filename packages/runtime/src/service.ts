@@ -1,7 +1,7 @@
 import { sluglineError } from '@slugline/model';
 import { type ConfigOf, type ConfigTable, integer, list, oneOf, readConfig, text, url } from './config.ts';
 import { type Probe, serveHealth } from './health.ts';
-import { createLogger, type Logger } from './logger.ts';
+import { createLogger, type Logger, logFunction } from './logger.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { type Running, stopOnSignal } from './stop.ts';
 
@@ -104,38 +104,69 @@ export function httpOptions(config: ConfigOf<typeof outboundSettings>) {
   };
 }
 
+/** A Store, as far as starting a service needs to know it; `packages/store` has the real one. */
+interface OpenStore {
+  deadLetters: unknown;
+  items: unknown;
+  check: Probe;
+  close(): Promise<void>;
+}
+/** The queues, as far as starting a service needs to know them; `packages/pipeline` has the real ones. */
+interface OpenPipeline {
+  check: Probe;
+  close(): Promise<void>;
+}
+
 /** What a service's start is given. */
-export interface ServiceContext<T extends ConfigTable> {
+export interface ServiceContext<T extends ConfigTable, S extends OpenStore, P extends OpenPipeline> {
   config: ConfigOf<T>;
   logger: Logger;
   metrics: Metrics;
+  store: S;
+  pipeline: P;
+  /** What readiness depends on. */
+  probes: Record<string, Probe>;
 }
 
-/** What a started service is: what to stop, in order, and what its readiness depends on. */
-export interface StartedService {
-  running: readonly Running[];
-  probes: Readonly<Record<string, Probe>>;
+/** How a service starts as a process of its own. This package knows neither store nor pipeline, so their ways to open are given. */
+export interface ServiceOptions<T extends ConfigTable, S extends OpenStore, P extends OpenPipeline> {
+  name: string;
+  table: T;
+  openStore: (options: ConfigOf<typeof connectionSettings> & { log: ReturnType<typeof logFunction> }) => Promise<S>;
+  openPipeline: (
+    options: ReturnType<typeof queueOptions> & {
+      deadLetters: S['deadLetters'];
+      ledger: S['items'];
+      logger: Logger;
+      metrics: Metrics;
+    },
+  ) => Promise<P>;
+  /** Where to serve health; absent for a service with a web server of its own. */
+  health?: (config: ConfigOf<T>) => { host: string; port: number };
+  /** Starts the work; answers what to stop, in order, before queues and store are closed. */
+  start: (context: ServiceContext<T, S, P>) => Promise<readonly Running[]>;
 }
 
 /**
- * Runs one service as a process of its own: configuration, logger, metrics, health server, graceful stop.
+ * Runs one service as a process of its own: configuration, logger, metrics, store, queues, health server, graceful stop.
  * @throws PermanentError config.invalid, or start.servers_needed when the distributed tier's URLs are missing.
  */
-export async function runService<T extends typeof connectionSettings & ConfigTable>(options: {
-  name: string;
-  table: T;
-  /** Where to serve health; absent for a service with a web server of its own. */
-  health?: (config: ConfigOf<T>) => { host: string; port: number };
-  start: (context: ServiceContext<T>) => Promise<StartedService>;
-}): Promise<void> {
+export async function runService<T extends typeof connectionSettings & ConfigTable, S extends OpenStore, P extends OpenPipeline>(
+  options: ServiceOptions<T, S, P>,
+): Promise<void> {
   const config = readConfig(options.table);
   const missing = [config.redisUrl ? [] : 'REDIS_URL', config.elasticsearchUrl ? [] : 'ELASTICSEARCH_URL'].flat();
   if (missing.length > 0) throw sluglineError('start.servers_needed', { service: options.name, missing });
   const logger = createLogger({ service: options.name, level: String(config.logLevel) });
   const metrics = createMetrics({ process: true });
-  const started = await options.start({ config, logger, metrics });
+  const connection = config as ConfigOf<typeof connectionSettings>;
+  const store = await options.openStore({ ...connection, log: logFunction(logger) });
+  const { deadLetters, items: ledger } = store;
+  const pipeline = await options.openPipeline({ ...queueOptions(connection), deadLetters, ledger, logger, metrics });
+  const probes: Record<string, Probe> = { queue: () => pipeline.check(), store: () => store.check() };
+  const running = await options.start({ config, logger, metrics, store, pipeline, probes });
   const where = options.health?.(config);
-  const health = where ? await serveHealth({ ...where, probes: started.probes, metrics }) : null;
-  stopOnSignal([...started.running, ...(health ? [health] : [])], logger);
-  logger.info({ healthPort: health?.port }, `${options.name} runs`);
+  const health = where ? [await serveHealth({ ...where, probes, metrics })] : [];
+  stopOnSignal([...running, ...health, { stop: () => pipeline.close() }, { stop: () => store.close() }], logger);
+  logger.info({ healthPort: health[0]?.port }, `${options.name} runs`);
 }

@@ -1,5 +1,5 @@
 import { openPipeline, type Pipeline } from '@slugline/pipeline';
-import { isMain, logFunction, queueOptions, type Running, runMain, runService } from '@slugline/runtime';
+import { isMain, type Running, runMain, runService } from '@slugline/runtime';
 import { openStore, type Store } from '@slugline/store';
 import { config } from './config.ts';
 import { indexStories } from './handler.ts';
@@ -14,22 +14,10 @@ if (isMain(import.meta.url)) {
     runService({
       name: 'indexer',
       table: config,
+      openStore,
+      openPipeline,
       health: ({ healthHost, healthPort }) => ({ host: healthHost, port: healthPort }),
-      start: async ({ config, logger, metrics }) => {
-        const store = await openStore({ ...config, log: logFunction(logger) });
-        const pipeline = await openPipeline({
-          ...queueOptions(config),
-          deadLetters: store.deadLetters,
-          ledger: store.items,
-          logger,
-          metrics,
-        });
-        const stage = await startIndexer({ pipeline, store });
-        return {
-          running: [stage, { stop: () => pipeline.close() }, { stop: () => store.close() }],
-          probes: { queue: () => pipeline.check(), store: () => store.check() },
-        };
-      },
+      start: async ({ pipeline, store }) => [await startIndexer({ pipeline, store })],
     }),
   );
 }

@@ -1,16 +1,7 @@
 import { createHttpClient, type HttpClient } from '@slugline/http';
 import { type Clock, systemClock } from '@slugline/model';
 import { openPipeline, type Pipeline } from '@slugline/pipeline';
-import {
-  httpOptions,
-  isMain,
-  type Logger,
-  logFunction,
-  queueOptions,
-  type Running,
-  runMain,
-  runService,
-} from '@slugline/runtime';
+import { httpOptions, isMain, type Logger, type Running, runMain, runService } from '@slugline/runtime';
 import { openStore, type Store } from '@slugline/store';
 import { config } from './config.ts';
 import { pollFeed } from './handler.ts';
@@ -59,22 +50,13 @@ if (isMain(import.meta.url)) {
     runService({
       name: 'poller',
       table: config,
+      openStore,
+      openPipeline,
       health: ({ healthHost, healthPort }) => ({ host: healthHost, port: healthPort }),
-      start: async ({ config, logger, metrics }) => {
-        const store = await openStore({ ...config, log: logFunction(logger) });
-        const pipeline = await openPipeline({
-          ...queueOptions(config),
-          deadLetters: store.deadLetters,
-          ledger: store.items,
-          logger,
-          metrics,
-        });
+      start: async ({ config, logger, metrics, store, pipeline }) => {
         const http = createHttpClient({ ...httpOptions(config), logger, metrics });
         const stage = await startPoller({ pipeline, store, http, clock: systemClock, logger, config });
-        return {
-          running: [stage, { stop: () => http.close() }, { stop: () => pipeline.close() }, { stop: () => store.close() }],
-          probes: { queue: () => pipeline.check(), store: () => store.check() },
-        };
+        return [stage, { stop: () => http.close() }];
       },
     }),
   );

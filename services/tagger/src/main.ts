@@ -1,5 +1,5 @@
 import { openPipeline, type Pipeline } from '@slugline/pipeline';
-import { isMain, logFunction, queueOptions, type Running, runMain, runService } from '@slugline/runtime';
+import { isMain, type Running, runMain, runService } from '@slugline/runtime';
 import { openStore } from '@slugline/store';
 import { createTagger } from '@slugline/topics';
 import { config } from './config.ts';
@@ -16,22 +16,10 @@ if (isMain(import.meta.url)) {
     runService({
       name: 'tagger',
       table: config,
+      openStore,
+      openPipeline,
       health: ({ healthHost, healthPort }) => ({ host: healthHost, port: healthPort }),
-      start: async ({ config, logger, metrics }) => {
-        const store = await openStore({ ...config, log: logFunction(logger) });
-        const pipeline = await openPipeline({
-          ...queueOptions(config),
-          deadLetters: store.deadLetters,
-          ledger: store.items,
-          logger,
-          metrics,
-        });
-        const stage = await startTagger({ pipeline, concurrency: config.tagConcurrency });
-        return {
-          running: [stage, { stop: () => pipeline.close() }, { stop: () => store.close() }],
-          probes: { queue: () => pipeline.check(), store: () => store.check() },
-        };
-      },
+      start: async ({ config, pipeline }) => [await startTagger({ pipeline, concurrency: config.tagConcurrency })],
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { systemClock } from '@slugline/model';
 import { openPipeline } from '@slugline/pipeline';
-import { isMain, logFunction, type Probe, queueOptions, runMain, runService, VERSION } from '@slugline/runtime';
+import { isMain, runMain, runService, VERSION } from '@slugline/runtime';
 import { openStore } from '@slugline/store';
 import { config } from './config.ts';
 import type { SampleControl } from './context.ts';
@@ -14,16 +14,9 @@ if (isMain(import.meta.url)) {
     runService({
       name: 'web',
       table: config,
-      start: async ({ config, logger, metrics }) => {
-        const store = await openStore({ ...config, log: logFunction(logger) });
-        const pipeline = await openPipeline({
-          ...queueOptions(config),
-          deadLetters: store.deadLetters,
-          ledger: store.items,
-          logger,
-          metrics,
-        });
-        const probes: Record<string, Probe> = { queue: () => pipeline.check(), store: () => store.check() };
+      openStore,
+      openPipeline,
+      start: async ({ config, logger, metrics, store, pipeline, probes }) => {
         const { publicUrl } = config;
         const web = await startWeb({
           context: {
@@ -41,7 +34,7 @@ if (isMain(import.meta.url)) {
           port: config.port,
         });
         logger.info({ url: web.url }, 'the portal and the API are served');
-        return { running: [web, { stop: () => pipeline.close() }, { stop: () => store.close() }], probes };
+        return [web];
       },
     }),
   );
