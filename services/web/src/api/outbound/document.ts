@@ -1,4 +1,5 @@
 import { bodyText, fingerprint, type Story } from '@slugline/model';
+import { type Names, namesOf } from '../../portal/names.ts';
 import { FACETS, type SearchState } from '../../search/state.ts';
 import { type Format, SEARCH_PATH, STORIES_PATH, searchUrl, storyUrl } from '../../search/url.ts';
 
@@ -50,7 +51,7 @@ export function outboundFeed(options: {
   const { base, format, state, stories, nextCursor } = options;
   const { cursor: _cursor, size: _size, ...search } = state;
   const path = `${base}${STORIES_PATH}.${format}`;
-  const what = describeSearch(state);
+  const what = describeSearch(state, namesOf([], stories));
   return {
     id: `urn:slugline:search:${fingerprint(searchUrl('', search))}`,
     title: what === '' ? 'Slugline' : `Slugline: ${what}`,
@@ -63,8 +64,9 @@ export function outboundFeed(options: {
   };
 }
 
-function describeSearch(state: SearchState): string {
-  const facets = FACETS.flatMap((facet) => (state[facet].length > 0 ? `${facet} ${state[facet].join(' or ')}` : []));
+/** The search in the words that a reader knows: `Slugline: drought, Kenya or Uganda`. */
+function describeSearch(state: SearchState, names: Names): string {
+  const facets = FACETS.flatMap((facet) => state[facet].map((code) => names.of(facet, code)).join(' or '));
   return [state.q, ...facets, state.from ? `from ${state.from}` : '', state.to ? `to ${state.to}` : '']
     .filter(Boolean)
     .join(', ');
