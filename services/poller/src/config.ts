@@ -12,7 +12,7 @@ export const pollerSettings = {
   pollLeaseSeconds: integer({
     env: 'POLL_LEASE_SECONDS',
     about: 'Seconds after which a poll that was claimed and never ended is due again',
-    default: 60,
+    default: 30,
     min: 1,
     max: 3600,
   }),

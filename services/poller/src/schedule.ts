@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Clock } from '@slugline/model';
+import type { Clock, Feed } from '@slugline/model';
 import type { Pipeline } from '@slugline/pipeline';
 import type { Logger } from '@slugline/runtime';
 import type { Store } from '@slugline/store';
@@ -39,11 +39,15 @@ export function startScheduler(deps: ScheduleDependencies): { stop(): Promise<vo
 
 async function run(deps: ScheduleDependencies, stopped: AbortSignal): Promise<void> {
   const noticeNewQueue = createQueueWatch(deps);
+  // Embedded queues are one process's alone: a claim that is there at the start is left over from a process that is no more.
+  let hasOldClaims = deps.pipeline.kind === 'pglite';
   let failures = 0;
   while (!stopped.aborted) {
     let claimed = 0;
     try {
       await noticeNewQueue();
+      if (hasOldClaims) await pollLost(deps, { withItems: false });
+      hasOldClaims = false;
       claimed = await claimAndQueue(deps);
       failures = 0;
     } catch (err) {
@@ -70,7 +74,8 @@ async function claimAndQueue({ store, pipeline, clock, leaseMs }: ScheduleDepend
 }
 
 /** Makes the check that sees when the queues began anew (Redis was emptied), and has every feed polled at once that may have lost work by it. */
-function createQueueWatch({ store, pipeline, clock, logger, leaseMs }: ScheduleDependencies): () => Promise<void> {
+function createQueueWatch(deps: ScheduleDependencies): () => Promise<void> {
+  const { store, pipeline, logger } = deps;
   let known: string | null | undefined;
   return async () => {
     const bornAt = (await pipeline.bornAt()).toISOString();
@@ -79,18 +84,22 @@ function createQueueWatch({ store, pipeline, clock, logger, leaseMs }: ScheduleD
     known = await store.notes.get(QUEUE_BORN_AT);
     if (known === bornAt) return;
     if (known !== null) {
-      const now = clock.now();
-      const leaseEnd = new Date(now.getTime() + leaseMs).toISOString();
-      const feeds = (await store.feeds.list()).filter(({ poll }) => poll.unsettled.length > 0 || poll.nextPollAt <= leaseEnd);
-      logger.warn(
-        { stage: 'poll', feeds: feeds.length, bornAt },
-        'the queues began anew: feeds that may have lost work are polled at once',
-      );
-      for (const feed of feeds) await store.feeds.pollNow(feed.id, now);
+      const feeds = await pollLost(deps, { withItems: true });
+      logger.warn({ stage: 'poll', feeds, bornAt }, 'the queues began anew: feeds that may have lost work are polled at once');
     }
     await store.notes.set(QUEUE_BORN_AT, bornAt);
     known = bornAt;
   };
+}
+
+/** Makes every feed due whose poll may be lost, and `withItems` those whose items may be; answers how many. */
+async function pollLost({ store, clock, leaseMs }: ScheduleDependencies, { withItems }: { withItems: boolean }): Promise<number> {
+  const now = clock.now();
+  const leaseEnd = new Date(now.getTime() + leaseMs).toISOString();
+  const mayBeLost = ({ poll }: Feed) => (withItems && poll.unsettled.length > 0) || poll.nextPollAt <= leaseEnd;
+  const feeds = (await store.feeds.list()).filter(mayBeLost);
+  for (const feed of feeds) await store.feeds.pollNow(feed.id, now);
+  return feeds.length;
 }
 
 /** Waits, or ends at once when the schedule is stopped. */
