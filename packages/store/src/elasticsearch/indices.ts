@@ -1,6 +1,6 @@
 import type { estypes } from '@elastic/elasticsearch';
-import { JAVA_WORD_PATTERN } from '../text/analyze.ts';
 import { FOLD_TABLE } from '../text/fold.ts';
+import { lucenePattern } from './word-pattern.ts';
 
 /** The kinds of records, an index each behind an alias of the same name. */
 export const INDEX_KINDS = ['stories', 'versions', 'feeds', 'items', 'dead-letters', 'notes'] as const;
@@ -97,11 +97,11 @@ function escaped(char: string): string {
 }
 
 /** The same analysis as text/analyze.ts does; a test compares the two word by word. */
-const analysis: estypes.IndicesIndexSettingsAnalysis = {
+const analysis = (): estypes.IndicesIndexSettingsAnalysis => ({
   char_filter: {
     story_fold: { type: 'mapping', mappings: [...FOLD_TABLE].map(([from, to]) => `${escaped(from)} => ${to}`) },
   },
-  tokenizer: { story_words: { type: 'pattern', pattern: JAVA_WORD_PATTERN, group: 0 } },
+  tokenizer: { story_words: { type: 'simple_pattern', pattern: lucenePattern() } },
   analyzer: {
     story_english: {
       type: 'custom',
@@ -111,7 +111,7 @@ const analysis: estypes.IndicesIndexSettingsAnalysis = {
     },
     story_neutral: { type: 'custom', char_filter: ['story_fold'], tokenizer: 'story_words', filter: ['lowercase'] },
   },
-};
+});
 
 /** The index template of a kind: what Elasticsearch makes `<alias>-000001` and its successors of. */
 export function indexTemplate(prefix: string, kind: IndexKind): estypes.IndicesPutIndexTemplateRequest {
@@ -124,7 +124,7 @@ export function indexTemplate(prefix: string, kind: IndexKind): estypes.IndicesP
         number_of_shards: 1,
         auto_expand_replicas: '0-1',
         refresh_interval: '1s',
-        ...(kind === 'stories' ? { analysis } : {}),
+        ...(kind === 'stories' ? { analysis: analysis() } : {}),
       },
       mappings: { dynamic: 'strict', _meta: { version: MAPPING_VERSION }, properties: PROPERTIES[kind] },
     },

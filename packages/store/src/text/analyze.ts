@@ -4,32 +4,29 @@ import { porterStem } from './porter.ts';
 /** Scripts written without spaces (or, as Hangul, with endings joined on): each character is a word of its own. U+30FC and U+FF70 lengthen a vowel. */
 const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
 /** Longer runs of letters are cut into words of so many: Lucene refuses words over 32 KB. */
-const MAX_WORD = 64;
+export const MAX_WORD = 64;
 /** One character folds to so many at most: the ligature ffi. */
 const MAX_GROWTH = 3;
 
-/** Every character of those scripts is above this one, so that for most text Java need not look up the script. */
-const BEFORE_SINGLE = '\\u0E00';
+/** The characters that are words of their own, as the inside of a class. */
+const SINGLE_CLASS = `${SCRIPTS.map((name) => `\\p{Script=${name}}`).join('')}\\u30FC\\uFF70`;
+const letter = (kinds: string) => `[[${kinds}]--[${SINGLE_CLASS}]]`;
 
-/** One character of those scripts with its marks, or a run of other letters, digits and marks that begins with no mark. */
-function wordPattern(scripts: string, letter: (kinds: string) => string, rest: string): string {
-  return `${letter('\\p{L}\\p{N}')}${letter('\\p{L}\\p{N}\\p{M}')}${rest}|[${scripts}]\\p{M}*`;
+/** What words are made of, as classes of regular expressions with the flag `v`. */
+export const WORD_CLASSES = {
+  first: letter('\\p{L}\\p{N}'),
+  next: letter('\\p{L}\\p{N}\\p{M}'),
+  single: `[${SINGLE_CLASS}]`,
+  mark: '\\p{M}',
+} as const;
+
+/** A run of letters, digits and marks that begins with no mark, or one character of a script without spaces with its marks. */
+export function wordPattern({ first, next, single, mark }: Record<keyof typeof WORD_CLASSES, string>, max: number | null): string {
+  return `${first}${next}${max === null ? '*' : `{0,${max - 1}}`}|${single}${mark}*`;
 }
-const CAPPED = `{0,${MAX_WORD - 1}}`;
-
-const SINGLE_SCRIPTS = `${SCRIPTS.map((name) => `\\p{Script=${name}}`).join('')}\\u30FC\\uFF70`;
-const JAVA_SCRIPTS = `${SCRIPTS.map((name) => `\\p{Is${name}}`).join('')}\\u30FC\\uFF70`;
-
-/** What a word is, as a Java regular expression for Elasticsearch's pattern tokenizer. */
-export const JAVA_WORD_PATTERN = wordPattern(
-  JAVA_SCRIPTS,
-  (kinds) => `[[\\x{0}-${BEFORE_SINGLE}&&[${kinds}]][${BEFORE_SINGLE}-\\x{10FFFF}&&[${kinds}]&&[^${JAVA_SCRIPTS}]]]`,
-  CAPPED,
-);
-const letter = (kinds: string) => `[[${kinds}]--[${SINGLE_SCRIPTS}]]`;
-const WORD = new RegExp(wordPattern(SINGLE_SCRIPTS, letter, '*'), 'gv');
-const CAPPED_WORD = new RegExp(wordPattern(SINGLE_SCRIPTS, letter, CAPPED), 'gv');
-const SINGLE = new RegExp(`^[${SINGLE_SCRIPTS}]`, 'u');
+const WORD = new RegExp(wordPattern(WORD_CLASSES, null), 'gv');
+const CAPPED_WORD = new RegExp(wordPattern(WORD_CLASSES, MAX_WORD), 'gv');
+const SINGLE = new RegExp(`^${WORD_CLASSES.single}`, 'v');
 
 /** A word of a text: UTF-16 offsets [start, end), without case and accents, and its stem. */
 export interface Word {
