@@ -9,7 +9,7 @@ const stagePackages = ['model', 'runtime', 'pipeline', 'store'];
 const TABLE: Record<string, { workspaces: string[]; npm: string[] }> = {
   'packages/model': { workspaces: [], npm: ['zod'] },
   'packages/runtime': { workspaces: ['model'], npm: ['pino', 'prom-client'] },
-  'packages/pipeline': { workspaces: ['model', 'runtime'], npm: ['bullmq', 'ioredis', '@electric-sql/pglite', 'zod'] },
+  'packages/pipeline': { workspaces: ['model', 'runtime'], npm: ['bullmq', 'ioredis', '@electric-sql/pglite'] },
   'packages/http': { workspaces: ['model', 'runtime'], npm: ['undici', 'ipaddr.js', 'robots-parser'] },
   'packages/feeds': { workspaces: ['model'], npm: ['rss-parser', 'iconv-lite', 'entities'] },
   'packages/extraction': { workspaces: ['model'], npm: ['cheerio', 'htmlparser2', 'domhandler', 'eld'] },

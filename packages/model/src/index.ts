@@ -25,7 +25,7 @@ export {
   unsettledItemSchema,
 } from './feed.ts';
 export { feedId, fingerprint, itemKey, storyId } from './ids.ts';
-export { type Item, itemSchema, type PollJob, pollJobSchema } from './item.ts';
+export { type Item, itemSchema, type PayloadSchema, type PollJob, pollJobSchema } from './item.ts';
 export {
   type DeadLetter,
   type DeadLetterStore,

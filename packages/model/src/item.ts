@@ -36,3 +36,6 @@ export type Item = z.infer<typeof itemSchema>;
 /** What the poll queue carries: the feed is read from the Store when the job runs. */
 export const pollJobSchema = z.object({ feedId: z.string() });
 export type PollJob = z.infer<typeof pollJobSchema>;
+
+/** A schema that checks a payload of type T; so that those who validate need not know the schema library. */
+export type PayloadSchema<T> = z.ZodType<T>;

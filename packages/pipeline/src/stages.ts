@@ -1,5 +1,4 @@
-import { itemSchema, pollJobSchema, type StageName, storySchema } from '@slugline/model';
-import type { z } from 'zod';
+import { itemSchema, type PayloadSchema, pollJobSchema, type StageName, storySchema } from '@slugline/model';
 import type { NextStage, StagePayloads } from './port.ts';
 
 /** How jobs are grouped for a stage that takes many at once: a batch goes when any of the three is reached. */
@@ -14,7 +13,7 @@ export interface BatchLimits {
 
 /** One line of the stage table. */
 export interface Stage<S extends StageName> {
-  payload: z.ZodType<StagePayloads[S]>;
+  payload: PayloadSchema<StagePayloads[S]>;
   /** The stage that takes what this one hands on. */
   next: NextStage[S] | null;
   /** Runs before a transient failure becomes a dead letter. */
