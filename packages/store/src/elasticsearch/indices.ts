@@ -16,16 +16,22 @@ export function indexName(alias: string, number: number): string {
   return `${alias}-${String(number).padStart(6, '0')}`;
 }
 
-/** Raised when a mapping changes; an index of an older one works on until it is reindexed. */
-export const MAPPING_VERSION = 1;
+/** Raised when the mapping of stories changes; an index of an older one works on until it is reindexed. */
+export const MAPPING_VERSION = 2;
 
 type Property = estypes.MappingProperty;
+/** To filter, sort and count by. */
 const code: Property = { type: 'keyword', ignore_above: 512 };
 const date: Property = { type: 'date' };
+/** To filter by only. Each structure of a field costs a file in every segment, so none is kept without use. */
+const filterCode: Property = { ...code, doc_values: false };
+const filterDate: Property = { ...date, doc_values: false };
 /** Kept as it came, not looked into: any JSON is taken. */
 const opaque: Property = { type: 'object', enabled: false };
 /** Kept, of any length, not searched. */
 const kept: Property = { type: 'keyword', index: false, doc_values: false };
+const keptDate: Property = { type: 'date', index: false, doc_values: false };
+const keptInteger: Property = { type: 'long', index: false, doc_values: false };
 
 /** English for words and phrases, with the unstemmed words for prefixes. No gap between the values of an array: it is one text. */
 const text: Property = {
@@ -40,53 +46,53 @@ const text: Property = {
 /** The story as it is, and four fields that the Store derives: regions, topics, lang, storedAt. */
 const storyProperties: Record<string, Property> = {
   id: code,
-  version: { type: 'long' },
+  version: keptInteger,
   itemHash: kept,
   contentHash: kept,
-  feedId: code,
+  feedId: filterCode,
   source: code,
   sourceName: kept,
   guid: kept,
   url: kept,
   language: kept,
-  pubStatus: code,
+  pubStatus: filterCode,
   headline: text,
   standfirst: text,
   byline: text,
   authors: text,
   dateline: kept,
-  body: { properties: { kind: kept, text, level: { type: 'byte', index: false } } },
+  body: { properties: { kind: kept, text, level: keptInteger } },
   categories: kept,
   image: opaque,
   firstCreated: date,
-  versionCreated: date,
+  versionCreated: keptDate,
   dateOrigins: opaque,
-  firstSeen: date,
-  embargoedUntil: date,
+  firstSeen: keptDate,
+  embargoedUntil: filterDate,
   bodyOrigin: opaque,
-  wordCount: { type: 'integer' },
+  wordCount: keptInteger,
   tags: opaque,
-  sample: { type: 'boolean' },
+  sample: { type: 'boolean', index: false, doc_values: false },
   regions: code,
   topics: code,
   lang: code,
-  storedAt: date,
+  storedAt: filterDate,
 };
 
 const PROPERTIES: Record<IndexKind, Record<string, Property>> = {
   stories: storyProperties,
-  versions: { storyId: code, feedId: code, version: { type: 'long' }, story: opaque },
+  versions: { storyId: filterCode, feedId: filterCode, version: { type: 'long' }, story: opaque },
   feeds: { feed: opaque, poll: opaque, enabled: { type: 'boolean' }, nextPollAt: date },
   items: {
-    feedId: code,
+    feedId: filterCode,
     storyId: kept,
     itemHash: kept,
-    version: { type: 'long', index: false },
-    outcome: code,
-    stage: code,
-    code: code,
-    at: date,
-    deaths: { type: 'integer', index: false },
+    version: keptInteger,
+    outcome: kept,
+    stage: kept,
+    code: kept,
+    at: keptDate,
+    deaths: keptInteger,
   },
   'dead-letters': { id: code, stage: code, at: date, letter: opaque },
   notes: { value: kept },
@@ -123,7 +129,8 @@ export function indexTemplate(prefix: string, kind: IndexKind): estypes.IndicesP
       settings: {
         number_of_shards: 1,
         auto_expand_replicas: '0-1',
-        refresh_interval: '1s',
+        // The others are read by id, or refreshed by who searches them.
+        refresh_interval: kind === 'stories' ? '1s' : '-1',
         ...(kind === 'stories' ? { analysis: analysis() } : {}),
       },
       mappings: { dynamic: 'strict', _meta: { version: MAPPING_VERSION }, properties: PROPERTIES[kind] },

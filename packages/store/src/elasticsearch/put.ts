@@ -91,10 +91,9 @@ export async function putStories(context: PutContext, stories: readonly Story[])
     else pending.push({ at, story: admitted.story });
   }
   let contended = 0;
-  while (pending.length > 0 && contended < MAX_ROUNDS) {
-    const round = firstOfEach(pending);
-    const conflicts = await putRound(context, round, results);
-    if (conflicts) contended += 1;
+  for (let isFirst = true; pending.length > 0 && contended < MAX_ROUNDS; isFirst = false) {
+    const conflicts = await putRound(context, firstOfEach(pending), results, isFirst);
+    if (conflicts && !isFirst) contended += 1;
     pending = pending.filter(({ at }) => results[at] === undefined);
   }
   for (const { at } of pending) results[at] = { status: 'failed', retryable: true, reason: 'others kept changing the story' };
@@ -108,9 +107,21 @@ function firstOfEach(pending: readonly Pending[]): Pending[] {
 }
 
 /** Answers whether a story was changed by another process meanwhile. */
-async function putRound(context: PutContext, round: readonly Pending[], results: PutResult[]): Promise<boolean> {
+async function putRound(
+  context: PutContext,
+  round: readonly Pending[],
+  results: PutResult[],
+  isFirst: boolean,
+): Promise<boolean> {
   const { client } = context;
-  const { writes, raises } = await decide(context, round, results);
+  // A first version is mostly of a story that is not there yet: it is created without a look, and looked at only if that fails.
+  const isNew = ({ story }: Pending): boolean => isFirst && story.version === 1;
+  const { writes: decided, raises } = await decide(
+    context,
+    round.filter((one) => !isNew(one)),
+    results,
+  );
+  const writes = [...round.filter(isNew).map((one) => ({ ...one, before: null })), ...decided];
   const updates = writes.filter((write) => write.before !== null);
   const archived = await bulk(client, context.versions, updates.map(archiveLine));
   const ready = writes.filter((write) => {

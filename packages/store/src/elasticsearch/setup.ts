@@ -30,8 +30,9 @@ export async function setUp(client: Client, prefix: string, log: Log): Promise<v
     const template = indexTemplate(prefix, kind);
     await asked(client.indices.putIndexTemplate(template));
     const alias = aliasOf(prefix, kind);
-    if (await asked(client.indices.existsAlias({ name: alias }))) await compareMapping(client, alias, log);
-    else await createFirst(client, prefix, kind, log);
+    const exists = await asked(client.indices.existsAlias({ name: alias }));
+    if (exists && kind === 'stories') await compareMapping(client, alias, log);
+    if (!exists) await createFirst(client, prefix, kind, log);
   }
 }
 

@@ -21,7 +21,10 @@ export const WORD_CLASSES = {
 } as const;
 
 /** A run of letters, digits and marks that begins with no mark, or one character of a script without spaces with its marks. */
-export function wordPattern({ first, next, single, mark }: Record<keyof typeof WORD_CLASSES, string>, max: number | null): string {
+export function wordPattern(
+  { first, next, single, mark }: Record<keyof typeof WORD_CLASSES, string>,
+  max: number | null,
+): string {
   return `${first}${next}${max === null ? '*' : `{0,${max - 1}}`}|${single}${mark}*`;
 }
 const WORD = new RegExp(wordPattern(WORD_CLASSES, null), 'gv');
