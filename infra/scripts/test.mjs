@@ -28,7 +28,8 @@ const mustPass = (...args) => {
 checkNode();
 install();
 const wanted = process.argv.slice(2);
-if (wanted.length === 0) mustPass('Biome: format and lint', bin('biome'), ['ci', '.']);
+if (wanted.length === 0)
+  mustPass('Biome: format and lint', bin('biome'), ['ci', '.', ...(process.stdout.isTTY ? [] : ['--colors=off'])]);
 build();
 if (wanted.length === 0) {
   mustPass('tsc: types', bin('tsc'), ['-b']);
