@@ -3,16 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { QueryNode } from './ast.ts';
 import { parseQuery } from './parse.ts';
 
-const CODES: Record<string, string[]> = {
-  mexico: ['MX'],
-  mx: ['MX'],
-  'latin america': ['419'],
-  'congo, democratic republic of the': ['CD'],
-  defense: ['16'],
-};
+const CODES = new Map([
+  ['mexico', ['MX']],
+  ['mx', ['MX']],
+  ['latin america', ['419']],
+  ['congo, democratic republic of the', ['CD']],
+  ['defense', ['16']],
+]);
 const options = {
   now: new Date('2026-08-01T12:00:00Z'),
-  resolve: (_field: 'region' | 'topic', text: string) => CODES[text.toLowerCase()] ?? null,
+  resolve: (_field: 'region' | 'topic', text: string) => CODES.get(text.toLowerCase()) ?? null,
 };
 
 /** A tree on one line: `&` and, `|` or, `!` not, `field:word`, `"phrase"`, `field=code,code`. */
