@@ -76,6 +76,18 @@ export function storiesContract(open: OpenStore): void {
       expect(await store.stories.versions('same')).toHaveLength(1);
     });
 
+    test('takes the same story any number of times in one call', async () => {
+      const copies = Array.from({ length: 15 }, () => makeStory({ id: 'copies' }));
+      const later = makeStory({ id: 'copies', version: 2 });
+      const other = makeStory({ id: 'copies', version: 1, contentHash: 'other' });
+      expect(await put(...copies, later, other)).toEqual([
+        'created',
+        ...copies.slice(1).map(() => 'unchanged'),
+        'updated',
+        'stale',
+      ]);
+    });
+
     test('lets no older version overwrite the same content that came again as a newer one', async () => {
       const version = (number: number, contentHash: string) =>
         makeStory({ id: 'reverted', version: number, contentHash, headline: `Tapir ${contentHash}` });
