@@ -18,10 +18,14 @@ function headlinePlaces(body: readonly Block[], headline: string): number[] {
   return body.slice(0, TOP).flatMap((block, index) => (sameHeadline(block.text, headline) ? [index] : []));
 }
 
+/** True for a line that says a category that the article already has. */
+function isKnownCategory({ article }: Reading, line: string): boolean {
+  return article.categories.some((known) => fold(known) === fold(line));
+}
+
 function takeCategory(reading: Reading, before: readonly Block[]): void {
   const line = before.find((block) => isCategory(block.text))?.text;
-  const { categories } = reading.article;
-  if (line !== undefined && before.length <= 3 && !categories.some((known) => fold(known) === fold(line))) categories.push(line);
+  if (line !== undefined && before.length <= 3 && !isKnownCategory(reading, line)) reading.article.categories.push(line);
 }
 
 /** Where the head of the article ends: at the headline's last repetition, or at a byline or read time soon after it. */
@@ -55,14 +59,13 @@ export const tidyTop: Step = {
     takeCategory(reading, article.body.slice(0, first));
     const end = headEnd(article.body, first, last);
     const head = article.body.slice(first, end).filter((_, index) => !places.includes(first + index));
-    const isKnownCategory = (block: Block) => article.categories.some((known) => fold(known) === fold(block.text));
     const standfirst = article.standfirst === null ? findStandfirst(head) : null;
     article.standfirst ??= standfirst?.text ?? null;
     article.body = article.body.filter(
       (block, index) =>
         !places.includes(index) &&
         block !== standfirst &&
-        !(index < end && isKnownCategory(block)) &&
+        !(index < end && isKnownCategory(reading, block.text)) &&
         (index > first || (block.kind === 'paragraph' && block.text.length > 60)),
     );
     return `headline taken out ${places.length} times${standfirst === null ? '' : ', standfirst found'}`;

@@ -55,6 +55,12 @@ function writeWords(db: Connection, key: number, story: Story): void {
   }
 }
 
+/** What both statements below write of a story, in the order of their columns. */
+function columnsOf(story: Story, codes: string) {
+  const { version, contentHash, itemHash, feedId, pubStatus } = story;
+  return [version, contentHash, itemHash, feedId, pubStatus, Date.parse(story.firstCreated), visibleFrom(story), codes] as const;
+}
+
 function insertStory(db: Connection, story: Story, json: string): void {
   const codes = codesText(story);
   // RETURNING would open a savepoint, at each of which FTS5 writes out what it has.
@@ -62,14 +68,7 @@ function insertStory(db: Connection, story: Story, json: string): void {
     `INSERT INTO stories (id, version, content_hash, item_hash, feed_id, pub_status, first_created, visible_from, codes)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     story.id,
-    story.version,
-    story.contentHash,
-    story.itemHash,
-    story.feedId,
-    story.pubStatus,
-    Date.parse(story.firstCreated),
-    visibleFrom(story),
-    codes,
+    ...columnsOf(story, codes),
   );
   db.run('INSERT INTO story_docs (story, doc) VALUES (?, ?)', key, json);
   writeCodes(db, key, null, codes);
@@ -87,14 +86,7 @@ function replaceStory(db: Connection, head: HeadRow, story: Story, json: string)
     `UPDATE stories SET version = ?, content_hash = ?, item_hash = ?, feed_id = ?, pub_status = ?, first_created = ?,
        visible_from = ?, codes = ?
      WHERE key = ?`,
-    story.version,
-    story.contentHash,
-    story.itemHash,
-    story.feedId,
-    story.pubStatus,
-    Date.parse(story.firstCreated),
-    visibleFrom(story),
-    codes,
+    ...columnsOf(story, codes),
     head.key,
   );
   db.run('UPDATE story_docs SET doc = ? WHERE story = ?', json, head.key);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { DependencyCheck } from '@slugline/model';
 import { readConfig } from '@slugline/runtime';
 import { settings } from '../config.ts';
+import { isNodeNewEnough } from '../node-version.ts';
 import { runningUrl } from '../run-file.ts';
 import { withPipeline, withStore } from './open.ts';
 import { EXIT, print, printJson } from './output.ts';
@@ -23,8 +24,7 @@ export async function doctor(options: { json?: boolean }): Promise<number> {
 }
 
 function nodeCheck(): DependencyCheck {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const fits = major > 20 || (major === 20 && minor >= 19);
+  const fits = isNodeNewEnough(process.versions.node);
   return {
     name: 'node',
     status: fits ? 'ok' : 'down',

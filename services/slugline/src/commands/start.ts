@@ -4,6 +4,7 @@ import { sluglineError } from '@slugline/model';
 import { createLogger, type Logger, readConfig, stopOnSignal, stopOnUnforeseen, VERSION } from '@slugline/runtime';
 import { startSlugline } from '../compose.ts';
 import { type Config, settings } from '../config.ts';
+import { isNodeNewEnough } from '../node-version.ts';
 
 /** Runs every stage in this process until it is stopped. On a terminal: one line of progress, then the addresses; without one: JSON logs. */
 export async function start(): Promise<void> {
@@ -38,8 +39,7 @@ function leaveEarly(signal: NodeJS.Signals): void {
 }
 
 function checkNode(version: string): void {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) throw sluglineError('start.node_too_old', { version });
+  if (!isNodeNewEnough(version)) throw sluglineError('start.node_too_old', { version });
 }
 
 /** On a terminal the log goes to a file beside the data, so that the screen stays readable; one older file is kept. */
