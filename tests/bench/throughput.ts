@@ -11,7 +11,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { feedId, newPollState } from '@slugline/model';
+import { FEED_DEFAULTS, feedId, newPollState } from '@slugline/model';
 import { openStore, type Store } from '@slugline/store';
 import { startElasticsearch } from '../../infra/services/elasticsearch.ts';
 import { freePort, type TestService } from '../../infra/services/local-process.ts';
@@ -70,6 +70,7 @@ async function addAll(store: Store, pages: Pages): Promise<void> {
       format: null,
       language: null,
       intervalSeconds: 86_400,
+      ...FEED_DEFAULTS,
       enabled: true,
       sample: false,
       createdAt: now.toISOString(),

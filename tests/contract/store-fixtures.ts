@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Feed, newPollState, type Story, type Tag } from '@slugline/model';
+import { FEED_DEFAULTS, type Feed, newPollState, type Story, type Tag } from '@slugline/model';
 import { parseQuery } from '@slugline/query';
 import { type Criteria, openStore, type SearchRequest, type Store, type StoreOptions } from '@slugline/store';
 
@@ -104,6 +104,7 @@ export function makeFeed(id: string, facts: Partial<Feed> & { due?: string } = {
     format: null,
     language: null,
     intervalSeconds: 300,
+    ...FEED_DEFAULTS,
     enabled: true,
     sample: false,
     createdAt: '2026-03-01T00:00:00.000Z',

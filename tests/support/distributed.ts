@@ -1,4 +1,4 @@
-import { feedId, newPollState } from '@slugline/model';
+import { FEED_DEFAULTS, feedId, newPollState } from '@slugline/model';
 import { openStore, type Store } from '@slugline/store';
 import { sourceOf, type TestOrigin } from './origin.ts';
 import { type ServiceProcess, startComposeService } from './service-process.ts';
@@ -86,6 +86,7 @@ export async function addFeeds(store: Store, origin: TestOrigin, count: number, 
       format: null,
       language: null,
       intervalSeconds,
+      ...FEED_DEFAULTS,
       enabled: true,
       sample: false,
       createdAt: now.toISOString(),

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Clock, type Feed, feedId, newPollState, type PollState, type Story } from '@slugline/model';
+import { type Clock, FEED_DEFAULTS, type Feed, feedId, newPollState, type PollState, type Story } from '@slugline/model';
 import { openPipeline } from '@slugline/pipeline';
 import { createLogger, createMetrics } from '@slugline/runtime';
 import { openStore, type Store } from '@slugline/store';
@@ -80,6 +80,7 @@ export function someFeed(
     format: 'rss',
     language: 'en',
     intervalSeconds: 300,
+    ...FEED_DEFAULTS,
     enabled: true,
     sample: false,
     createdAt: at(-1_440),

@@ -15,6 +15,10 @@ const EMPTY: ParsedItem = {
   updated: null,
   language: null,
   image: null,
+  rights: null,
+  enclosures: [],
+  source: null,
+  wire: null,
 };
 const make = (part: Partial<ParsedItem>): ParsedItem => ({ ...EMPTY, ...part });
 

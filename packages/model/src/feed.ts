@@ -1,8 +1,30 @@
 import { z } from 'zod';
 
-/** What can be polled. rss and atom are read today; the others have their names reserved (DESIGN section 4). */
-export const feedFormatSchema = z.enum(['rss', 'atom', 'json', 'newsml-g2', 'nitf', 'ninjs', 'iptc7901']);
+/** What is read: the formats of feeds and of wires. */
+export const feedFormatSchema = z.enum([
+  ...(['rss', 'atom', 'json', 'sitemap'] as const),
+  ...(['newsml-g2', 'newsml-1.2', 'nitf', 'ninjs', 'iptc7901', 'anpa1312'] as const),
+]);
 export type FeedFormat = z.infer<typeof feedFormatSchema>;
+
+/** Who turns RSS and Atom into items: Slugline's own reader, or the rss-parser library behind Slugline's decoder and cleaner. */
+export const feedReaderSchema = z.enum(['slugline', 'rss-parser']);
+export type FeedReader = z.infer<typeof feedReaderSchema>;
+
+/** A WebSub subscription of a feed (W3C Recommendation, 2018). `token` makes the callback's address hard to guess; `secret` signs what the hub sends. */
+export const webSubSchema = z.object({
+  hub: z.string(),
+  topic: z.string(),
+  token: z.string(),
+  secret: z.string(),
+  /** asked: the hub has not verified yet; active: until `leaseEndsAt`; denied: with `reason`; ended: given up or unsubscribed. */
+  state: z.enum(['asked', 'active', 'denied', 'ended']),
+  askedAt: z.iso.datetime(),
+  leaseEndsAt: z.iso.datetime().nullable(),
+  lastPushAt: z.iso.datetime().nullable(),
+  reason: z.string().nullable(),
+});
+export type WebSub = z.infer<typeof webSubSchema>;
 
 /** An item handed to the queues whose end is not known yet. `enqueuedAt` is null until the hand-off is done. */
 export const unsettledItemSchema = z.object({
@@ -19,8 +41,8 @@ export type FeedHealth = z.infer<typeof feedHealthSchema>;
 
 /** What the poller remembers between two polls of a feed. Times are ISO 8601 in UTC. */
 export const pollStateSchema = z.object({
-  /** When it is due; a claim moves it forward by the lease, so that a poll that dies comes back. */
-  nextPollAt: z.iso.datetime(),
+  /** When it is due; a claim moves it forward by the lease, so that a poll that dies comes back. Null: not by itself (a pushed feed at rest, a feed that is gone). */
+  nextPollAt: z.iso.datetime().nullable(),
   lastPolledAt: z.iso.datetime().nullable(),
   /** When a poll last found a new or changed item. */
   lastChangedAt: z.iso.datetime().nullable(),
@@ -48,7 +70,10 @@ export type PollState = z.infer<typeof pollStateSchema>;
 /** A feed: what is polled, and its state. */
 export const feedSchema = z.object({
   id: z.string(),
-  url: z.url({ protocol: /^https?$/ }),
+  /** What is polled; for a pushed feed `urn:slugline:push:SOURCE`. */
+  url: z.union([z.url({ protocol: /^https?$/ }), z.string().regex(/^urn:slugline:push:[a-z0-9][a-z0-9.-]{0,99}$/)]),
+  /** Whether it is polled, or its documents are pushed in (API, watched folder). */
+  delivery: z.enum(['poll', 'push']),
   title: z.string().nullable(),
   /** Who publishes: a slug such as `harbour-herald`, part of each story's identity. */
   source: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,99}$/),
@@ -56,8 +81,12 @@ export const feedSchema = z.object({
   format: feedFormatSchema.nullable(),
   /** BCP 47, when the operator or the feed states it. */
   language: z.string().nullable(),
-  /** Seconds between polls; jitter is added. */
-  intervalSeconds: z.int().min(1).max(86_400),
+  /** A fixed time between polls in seconds; null: the interval follows how often the feed changes. */
+  intervalSeconds: z.int().min(1).max(86_400).nullable(),
+  /** Polled as often as each minute when it changes that often; others at most each five. */
+  urgent: z.boolean(),
+  reader: feedReaderSchema,
+  websub: webSubSchema.nullable(),
   enabled: z.boolean(),
   /** True for the bundled sample wire. */
   sample: z.boolean(),
@@ -85,3 +114,11 @@ export function newPollState(now: Date): PollState {
     health: 'new',
   };
 }
+
+/** What a feed that was stored before these fields existed is taken to say. */
+export const FEED_DEFAULTS = {
+  delivery: 'poll',
+  urgent: false,
+  reader: 'slugline',
+  websub: null,
+} as const satisfies Partial<Feed>;

@@ -12,17 +12,22 @@ export {
   TransientError,
 } from './errors.ts';
 export {
+  FEED_DEFAULTS,
   type Feed,
   type FeedFormat,
   type FeedHealth,
+  type FeedReader,
   feedFormatSchema,
   feedHealthSchema,
+  feedReaderSchema,
   feedSchema,
   newPollState,
   type PollState,
   pollStateSchema,
   type UnsettledItem,
   unsettledItemSchema,
+  type WebSub,
+  webSubSchema,
 } from './feed.ts';
 export { feedId, fingerprint, itemKey, storyId } from './ids.ts';
 export { type Item, itemSchema, type PayloadSchema, type PollJob, pollJobSchema } from './item.ts';
@@ -50,3 +55,13 @@ export {
   vocabularySchema,
 } from './tag.ts';
 export { cleanText, oneLine } from './text.ts';
+export {
+  type Concept,
+  compareVersions,
+  conceptSchema,
+  EMPTY_WIRE,
+  type PubStatus,
+  pubStatusSchema,
+  type Wire,
+  wireSchema,
+} from './wire.ts';

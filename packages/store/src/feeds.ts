@@ -7,7 +7,19 @@ export function sortFeeds(feeds: readonly Feed[]): Feed[] {
   return [...feeds].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-const PATCHABLE = ['url', 'title', 'source', 'sourceName', 'language', 'intervalSeconds', 'enabled', 'format'] as const;
+const PATCHABLE = [
+  'url',
+  'title',
+  'source',
+  'sourceName',
+  'language',
+  'intervalSeconds',
+  'urgent',
+  'reader',
+  'websub',
+  'enabled',
+  'format',
+] as const;
 
 /** The fields of a patch that it may change, whatever else it carries. */
 export function patchFields(patch: FeedPatch): FeedPatch {

@@ -105,7 +105,20 @@ export interface StoryStore {
 
 /** What a person may change of a feed. */
 export type FeedPatch = Partial<
-  Pick<Feed, 'url' | 'title' | 'source' | 'sourceName' | 'language' | 'intervalSeconds' | 'enabled' | 'format'>
+  Pick<
+    Feed,
+    | 'url'
+    | 'title'
+    | 'source'
+    | 'sourceName'
+    | 'language'
+    | 'intervalSeconds'
+    | 'urgent'
+    | 'reader'
+    | 'websub'
+    | 'enabled'
+    | 'format'
+  >
 >;
 
 /** Feeds and their poll state. */

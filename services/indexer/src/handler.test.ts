@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { newPollState, type Story } from '@slugline/model';
+import { FEED_DEFAULTS, newPollState, type Story } from '@slugline/model';
 import { openStore, type Store } from '@slugline/store';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { indexStories } from './handler.ts';
@@ -83,6 +83,7 @@ test('a sample story whose feed was removed is refused, and other stories outliv
     format: null,
     language: null,
     intervalSeconds: 60,
+    ...FEED_DEFAULTS,
     enabled: true,
     sample: true,
     createdAt: at,

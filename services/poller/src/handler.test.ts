@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHttpClient, type HttpClient } from '@slugline/http';
-import { type Feed, feedId, type Item, newPollState } from '@slugline/model';
+import { FEED_DEFAULTS, type Feed, feedId, type Item, newPollState } from '@slugline/model';
 import { createLogger, createMetrics } from '@slugline/runtime';
 import { openStore, type Store } from '@slugline/store';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -50,6 +50,7 @@ beforeEach(async () => {
     format: null,
     language: null,
     intervalSeconds: 600,
+    ...FEED_DEFAULTS,
     enabled: true,
     sample: false,
     createdAt: now.toISOString(),

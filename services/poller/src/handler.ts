@@ -169,7 +169,7 @@ function afterSuccess(feed: Feed, document: FetchedDocument, now: Date, deps: Po
     ...feed.poll,
     nextPollAt: nextPoll({
       now,
-      intervalSeconds: feed.intervalSeconds,
+      intervalSeconds: feed.intervalSeconds ?? 300,
       failures: 0,
       random: deps.random,
     }).toISOString(),
@@ -190,7 +190,7 @@ async function recordFailure(feed: Feed, error: SluglineError, deps: PollDepende
     ...feed.poll,
     nextPollAt: nextPoll({
       now,
-      intervalSeconds: feed.intervalSeconds,
+      intervalSeconds: feed.intervalSeconds ?? 300,
       failures,
       retryAfterMs: error.retryAfterMs,
       random: deps.random,

@@ -96,7 +96,8 @@ function createQueueWatch(deps: ScheduleDependencies): () => Promise<void> {
 async function pollLost({ store, clock, leaseMs }: ScheduleDependencies, { withItems }: { withItems: boolean }): Promise<number> {
   const now = clock.now();
   const leaseEnd = new Date(now.getTime() + leaseMs).toISOString();
-  const mayBeLost = ({ poll }: Feed) => (withItems && poll.unsettled.length > 0) || poll.nextPollAt <= leaseEnd;
+  const mayBeLost = ({ poll }: Feed) =>
+    (withItems && poll.unsettled.length > 0) || (poll.nextPollAt !== null && poll.nextPollAt <= leaseEnd);
   const feeds = (await store.feeds.list()).filter(mayBeLost);
   for (const feed of feeds) await store.feeds.pollNow(feed.id, now);
   return feeds.length;

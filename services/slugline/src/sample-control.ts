@@ -1,4 +1,4 @@
-import { type Clock, type Feed, feedId, newPollState } from '@slugline/model';
+import { type Clock, FEED_DEFAULTS, type Feed, feedId, newPollState } from '@slugline/model';
 import type { Pipeline } from '@slugline/pipeline';
 import type { Logger } from '@slugline/runtime';
 import type { Store } from '@slugline/store';
@@ -49,6 +49,7 @@ function toFeed(feed: SampleFeed, now: Date): Feed {
     ...feed,
     id: feedId(feed.url),
     format: null,
+    ...FEED_DEFAULTS,
     enabled: true,
     sample: true,
     createdAt: now.toISOString(),

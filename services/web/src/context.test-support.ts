@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Clock, type Feed, feedId, newPollState, type Story } from '@slugline/model';
+import { type Clock, FEED_DEFAULTS, type Feed, feedId, newPollState, type Story } from '@slugline/model';
 import { openPipeline, type Pipeline } from '@slugline/pipeline';
 import { createLogger, createMetrics } from '@slugline/runtime';
 import { openStore } from '@slugline/store';
@@ -65,6 +65,7 @@ export function makeFeed(url: string, change: Partial<Feed> = {}): Feed {
     format: null,
     language: null,
     intervalSeconds: 300,
+    ...FEED_DEFAULTS,
     enabled: true,
     sample: false,
     createdAt: NOW.toISOString(),

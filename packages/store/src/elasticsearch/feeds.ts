@@ -1,5 +1,5 @@
 import type { Client, estypes } from '@elastic/elasticsearch';
-import type { Feed, PollState } from '@slugline/model';
+import { FEED_DEFAULTS, type Feed, type PollState } from '@slugline/model';
 import { patchFeed, patchFields, sortFeeds } from '../feeds.ts';
 import type { FeedStore } from '../port.ts';
 import { bulk } from './bulk.ts';
@@ -12,14 +12,14 @@ interface FeedDocument {
   poll: PollState;
   enabled: boolean;
   /** The truth about when it is due: a claim moves it alone. */
-  nextPollAt: string;
+  nextPollAt: string | null;
 }
 
 const MAX_FEEDS = 10_000;
 const RETRIES = 10;
 
 function toFeed({ feed, poll, nextPollAt }: FeedDocument): Feed {
-  return { ...feed, poll: { ...poll, nextPollAt } };
+  return { ...FEED_DEFAULTS, ...feed, poll: { ...poll, nextPollAt } };
 }
 
 /** Feeds in Elasticsearch. Searches over them refresh first, which costs nothing where nothing changed. */
@@ -61,7 +61,8 @@ export function feedStore(client: Client, index: string): FeedStore {
     pollNow: async (id, now) => (await change(id, { nextPollAt: now.toISOString() })) !== null,
     nextDue: async () => {
       const [first] = await search({ query: { term: { enabled: true } }, sort: [{ nextPollAt: 'asc' }], size: 1 });
-      return first?._source === undefined ? null : new Date(first._source.nextPollAt);
+      const due = first?._source?.nextPollAt ?? null;
+      return due === null ? null : new Date(due);
     },
   };
 }

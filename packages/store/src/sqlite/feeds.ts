@@ -1,11 +1,11 @@
-import type { Feed, PollState } from '@slugline/model';
+import { FEED_DEFAULTS, type Feed, type PollState } from '@slugline/model';
 import { patchFeed, sortFeeds } from '../feeds.ts';
 import type { FeedPatch } from '../port.ts';
 import type { Connection } from './connection.ts';
 
 interface FeedRow {
   id: string;
-  next_poll_at: number;
+  next_poll_at: number | null;
   feed: string;
   poll: string;
 }
@@ -14,7 +14,12 @@ interface FeedRow {
 function toFeed(row: FeedRow): Feed {
   const poll = JSON.parse(row.poll) as PollState;
   const feed = JSON.parse(row.feed) as Omit<Feed, 'poll'>;
-  return { ...feed, poll: { ...poll, nextPollAt: new Date(row.next_poll_at).toISOString() } };
+  const nextPollAt = row.next_poll_at === null ? null : new Date(row.next_poll_at).toISOString();
+  return { ...FEED_DEFAULTS, ...feed, poll: { ...poll, nextPollAt } };
+}
+
+function instant(iso: string | null): number | null {
+  return iso === null ? null : Date.parse(iso);
 }
 
 const SELECT = 'SELECT id, next_poll_at, feed, poll FROM feeds';
@@ -25,7 +30,7 @@ export function addFeed(db: Connection, { poll, ...feed }: Feed): boolean {
     'INSERT INTO feeds (id, enabled, next_poll_at, feed, poll) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
     feed.id,
     feed.enabled ? 1 : 0,
-    Date.parse(poll.nextPollAt),
+    instant(poll.nextPollAt),
     JSON.stringify(feed),
     JSON.stringify(poll),
   );
@@ -70,7 +75,7 @@ export function claimFeeds(db: Connection, options: { now: number; limit: number
 }
 
 export function recordPoll(db: Connection, id: string, state: PollState): void {
-  db.run('UPDATE feeds SET next_poll_at = ?, poll = ? WHERE id = ?', Date.parse(state.nextPollAt), JSON.stringify(state), id);
+  db.run('UPDATE feeds SET next_poll_at = ?, poll = ? WHERE id = ?', instant(state.nextPollAt), JSON.stringify(state), id);
 }
 
 export function pollFeedAt(db: Connection, id: string, ms: number): boolean {

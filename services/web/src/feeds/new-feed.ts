@@ -1,4 +1,4 @@
-import { type Feed, feedId, feedSchema, newPollState } from '@slugline/model';
+import { FEED_DEFAULTS, type Feed, feedId, feedSchema, newPollState } from '@slugline/model';
 import { invalidParameter } from '../search/params.ts';
 import { withoutCredentials } from './redact.ts';
 
@@ -23,7 +23,7 @@ export interface NewFeed {
   /** The slug of who publishes; made from the host's name when absent. */
   source?: string | undefined;
   sourceName?: string | undefined;
-  intervalSeconds?: number | undefined;
+  intervalSeconds?: number | null | undefined;
   language?: string | null | undefined;
 }
 
@@ -43,6 +43,7 @@ export function newFeed(given: NewFeed, now: Date): Feed {
     format: null,
     language: given.language ?? null,
     intervalSeconds: given.intervalSeconds ?? DEFAULT_INTERVAL_SECONDS,
+    ...FEED_DEFAULTS,
     enabled: true,
     sample: false,
     createdAt: now.toISOString(),

@@ -1,4 +1,5 @@
 import { cleanXml } from '../../clean.ts';
+import { category, EMPTY_FEED, EMPTY_ITEM, person } from '../../empty.ts';
 import { IMAGE_FIELDS, imageOf } from '../../image.ts';
 import type { ParsedFeed, ParsedItem } from '../../port.ts';
 import {
@@ -54,6 +55,7 @@ async function read({ text, url, root }: Sample): Promise<ParsedFeed> {
   const language = languageOf(attribute(feed.get('$')?.[0], 'xml:lang'));
   const authors = authorsOf(feed);
   return {
+    ...EMPTY_FEED,
     format: 'atom',
     title: titleOf(feed),
     language,
@@ -67,15 +69,16 @@ function readEntry(entry: Fields, feed: { base: string; authors: string[] }): Pa
   const own = authorsOf(entry);
   const content = nodes(entry, 'content')[0];
   return {
+    ...EMPTY_ITEM,
     guid: textOf(nodes(entry, 'id')[0]),
     url: alternate(links, feed.base) ?? resolveUrl(attribute(content, 'src'), feed.base),
     headline: titleOf(entry),
     summaryHtml: htmlOf(nodes(entry, 'summary')[0]),
     contentHtml: attribute(content, 'src') === null ? htmlOf(content) : null,
-    authors: own.length > 0 ? own : feed.authors,
+    authors: (own.length > 0 ? own : feed.authors).map(person),
     categories: plainList(
       nodes(entry, 'category').map((node) => attribute(node, 'label') ?? attribute(node, 'term') ?? textOf(node)),
-    ),
+    ).map(category),
     published: firstDate(['published', 'issued', 'created'].flatMap((name) => nodes(entry, name))),
     updated: firstDate(['updated', 'modified'].flatMap((name) => nodes(entry, name))),
     language: languageOf(attribute(entry.get('$')?.[0], 'xml:lang')),

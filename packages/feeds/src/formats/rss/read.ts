@@ -1,4 +1,5 @@
 import { cleanXml, Unreadable } from '../../clean.ts';
+import { category, EMPTY_FEED, EMPTY_ITEM, person } from '../../empty.ts';
 import { IMAGE_FIELDS, imageOf } from '../../image.ts';
 import type { ParsedFeed, ParsedItem } from '../../port.ts';
 import {
@@ -60,6 +61,7 @@ async function read({ text, url, root }: Sample): Promise<ParsedFeed> {
   if (!/<(?:\w+:)?channel[\s/>]/i.test(xml)) throw new Unreadable('it has no channel');
   const { feed, items } = await parseFields(xml, NAMES);
   return {
+    ...EMPTY_FEED,
     format: 'rss',
     title: plain(textOf(nodes(feed, 'title', 'dc:title')[0])),
     language: languageOf(textOf(nodes(feed, 'language', 'dc:language')[0]) ?? attribute(feed.get('$')?.[0], 'xml:lang')),
@@ -73,13 +75,14 @@ function readItem(item: Fields, base: string): ParsedItem {
   const about = first('rdf:about');
   const guid = nodes(item, 'guid')[0];
   return {
+    ...EMPTY_ITEM,
     guid: textOf(guid) ?? about,
     url: linkOf(item, base) ?? permalink(guid, base) ?? resolveUrl(about, base),
     headline: plain(first('title', 'dc:title')),
     summaryHtml: first('description', 'dc:description'),
     contentHtml: first('content:encoded'),
-    authors: plainList([...nodes(item, 'dc:creator', 'author')].map((node) => authorName(textOf(node)))),
-    categories: plainList([...nodes(item, 'category'), ...nodes(item, 'dc:subject')].map(textOf)),
+    authors: plainList([...nodes(item, 'dc:creator', 'author')].map((node) => authorName(textOf(node)))).map(person),
+    categories: plainList([...nodes(item, 'category'), ...nodes(item, 'dc:subject')].map(textOf)).map(category),
     published: firstDate(
       ['pubDate', 'dc:date', 'dcterms:issued', 'dcterms:created', 'atom:published'].flatMap((name) => nodes(item, name)),
     ),

@@ -103,7 +103,7 @@ function FeedRow(props: { feed: Feed; now: Date }): VNode {
       <td data-label="Items" class="number numbers">
         {count(poll.itemCount)}
       </td>
-      <td data-label="Every">{duration(feed.intervalSeconds)}</td>
+      <td data-label="Every">{feed.intervalSeconds === null ? 'as it changes' : duration(feed.intervalSeconds)}</td>
       <td class="actions">
         <div>
           {feed.enabled && <PostButton action={`/feeds/${feed.id}/poll`} label="Poll now" about={name} kind="small" />}
@@ -124,7 +124,9 @@ function FeedRow(props: { feed: Feed; now: Date }): VNode {
 
 function nextPoll(feed: Feed, now: Date): VNode | string {
   if (!feed.enabled) return 'not while paused';
-  return new Date(feed.poll.nextPollAt) <= now ? 'now' : <Time iso={feed.poll.nextPollAt} now={now} />;
+  const { nextPollAt } = feed.poll;
+  if (nextPollAt === null) return 'not by itself';
+  return new Date(nextPollAt) <= now ? 'now' : <Time iso={nextPollAt} now={now} />;
 }
 
 /** Asks before a feed is removed. */
