@@ -11,7 +11,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FEED_DEFAULTS, feedId, newPollState } from '@slugline/model';
+import { createFeed } from '@slugline/model';
 import { openStore, type Store } from '@slugline/store';
 import { startElasticsearch } from '../../infra/services/elasticsearch.ts';
 import { freePort, type TestService } from '../../infra/services/local-process.ts';
@@ -61,21 +61,9 @@ async function addAll(store: Store, pages: Pages): Promise<void> {
   const now = new Date();
   for (let feed = 0; feed < feeds; feed += 1) {
     const url = pages.feedUrl(feed);
-    await store.feeds.add({
-      id: feedId(url),
-      url,
-      title: null,
-      source: `source-${feed}`,
-      sourceName: `Source ${feed}`,
-      format: null,
-      language: null,
-      intervalSeconds: 86_400,
-      ...FEED_DEFAULTS,
-      enabled: true,
-      sample: false,
-      createdAt: now.toISOString(),
-      poll: newPollState(now),
-    });
+    await store.feeds.add(
+      createFeed({ url, source: `source-${feed}`, sourceName: `Source ${feed}`, intervalSeconds: 86_400 }, now),
+    );
   }
 }
 

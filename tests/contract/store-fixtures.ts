@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FEED_DEFAULTS, type Feed, newPollState, type Story, type Tag } from '@slugline/model';
+import { createFeed, type Feed, type Story, type Tag } from '@slugline/model';
 import { parseQuery } from '@slugline/query';
 import { type Criteria, openStore, type SearchRequest, type Store, type StoreOptions } from '@slugline/store';
 
@@ -95,22 +95,8 @@ export function makeStory({ body = [], regions = [], topics = [], ...facts }: St
 /** A feed that is due at `due`. */
 export function makeFeed(id: string, facts: Partial<Feed> & { due?: string } = {}): Feed {
   const { due = '2026-03-01T00:00:00.000Z', ...rest } = facts;
-  return {
-    id,
-    url: `https://${id}.example/rss`,
-    title: null,
-    source: id,
-    sourceName: id,
-    format: null,
-    language: null,
-    intervalSeconds: 300,
-    ...FEED_DEFAULTS,
-    enabled: true,
-    sample: false,
-    createdAt: '2026-03-01T00:00:00.000Z',
-    poll: newPollState(new Date(due)),
-    ...rest,
-  };
+  const given = { id, url: `https://${id}.example/rss`, source: id, sourceName: id, intervalSeconds: 300 };
+  return createFeed({ ...given, ...rest }, new Date(due));
 }
 
 /** "Now" for `now-24h` and the like. */

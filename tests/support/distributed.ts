@@ -1,4 +1,4 @@
-import { FEED_DEFAULTS, feedId, newPollState } from '@slugline/model';
+import { createFeed } from '@slugline/model';
 import { openStore, type Store } from '@slugline/store';
 import { sourceOf, type TestOrigin } from './origin.ts';
 import { type ServiceProcess, startComposeService } from './service-process.ts';
@@ -77,20 +77,7 @@ export async function addFeeds(store: Store, origin: TestOrigin, count: number, 
   const now = new Date();
   for (let feed = 0; feed < count; feed += 1) {
     const url = origin.feedUrl(feed);
-    await store.feeds.add({
-      id: feedId(url),
-      url,
-      title: null,
-      source: sourceOf(feed),
-      sourceName: `Outlet ${feed}`,
-      format: null,
-      language: null,
-      intervalSeconds,
-      ...FEED_DEFAULTS,
-      enabled: true,
-      sample: false,
-      createdAt: now.toISOString(),
-      poll: newPollState(now),
-    });
+    const given = { url, source: sourceOf(feed), sourceName: `Outlet ${feed}`, intervalSeconds };
+    await store.feeds.add(createFeed(given, now));
   }
 }

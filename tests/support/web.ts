@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Clock, FEED_DEFAULTS, type Feed, feedId, newPollState, type PollState, type Story } from '@slugline/model';
+import { type Clock, createFeed, type Feed, type PollState, type Story } from '@slugline/model';
 import { openPipeline } from '@slugline/pipeline';
 import { createLogger, createMetrics } from '@slugline/runtime';
 import { openStore, type Store } from '@slugline/store';
@@ -71,20 +71,7 @@ export function someFeed(
 ): Feed {
   const url = `https://${source}.example/rss.xml`;
   const at = (minutes: number): string => new Date(now.getTime() + minutes * 60_000).toISOString();
-  return {
-    id: feedId(url),
-    url,
-    title: null,
-    source,
-    sourceName,
-    format: 'rss',
-    language: 'en',
-    intervalSeconds: 300,
-    ...FEED_DEFAULTS,
-    enabled: true,
-    sample: false,
-    createdAt: at(-1_440),
-    poll: { ...newPollState(now), health: 'ok', lastPolledAt: at(-2), nextPollAt: at(3), itemCount: 25, ...poll },
-    ...more,
-  };
+  const state = { health: 'ok', lastPolledAt: at(-2), nextPollAt: at(3), itemCount: 25, ...poll } as const;
+  const given = { url, source, sourceName, format: 'rss', language: 'en', intervalSeconds: 300 } as const;
+  return createFeed({ ...given, createdAt: at(-1_440), ...more, poll: state }, now);
 }

@@ -2,6 +2,7 @@ export { BLOCK_SEPARATOR, type Block, blockSchema, bodyText } from './block.ts';
 export { CATALOGUE, type ErrorCode, type ErrorEntry, type ErrorParams } from './catalogue.ts';
 export type { DependencyCheck } from './check.ts';
 export { type Clock, systemClock } from './clock.ts';
+export { createFeed, type FeedFacts } from './create-feed.ts';
 export {
   causeMessages,
   type ErrorOptions,

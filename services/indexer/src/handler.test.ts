@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FEED_DEFAULTS, newPollState, type Story } from '@slugline/model';
+import { createFeed, type Story } from '@slugline/model';
 import { openStore, type Store } from '@slugline/store';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { indexStories } from './handler.ts';
@@ -74,20 +74,8 @@ test('the same batch again changes nothing', async () => {
 
 test('a sample story whose feed was removed is refused, and other stories outlive their feeds', async () => {
   expect(await told(story('a', { sample: true }), story('b'))).toEqual(['feed.removed', 'indexed']);
-  await store.feeds.add({
-    id: 'f',
-    url: 'http://a.example/feed',
-    title: null,
-    source: 'herald',
-    sourceName: 'Herald',
-    format: null,
-    language: null,
-    intervalSeconds: 60,
-    ...FEED_DEFAULTS,
-    enabled: true,
-    sample: true,
-    createdAt: at,
-    poll: newPollState(new Date(at)),
-  });
+  await store.feeds.add(
+    createFeed({ id: 'f', url: 'http://a.example/feed', source: 'herald', sourceName: 'Herald', sample: true }, new Date(at)),
+  );
   expect(await told(story('a', { sample: true }))).toEqual(['indexed']);
 });

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHttpClient, type HttpClient } from '@slugline/http';
-import { FEED_DEFAULTS, type Feed, feedId, type Item, newPollState } from '@slugline/model';
+import { createFeed, type Feed, type Item } from '@slugline/model';
 import { createLogger, createMetrics } from '@slugline/runtime';
 import { openStore, type Store } from '@slugline/store';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -41,21 +41,7 @@ beforeEach(async () => {
     logger: createLogger({ service: 'test', level: 'silent' }),
     metrics: createMetrics(),
   });
-  feed = {
-    id: feedId(url),
-    url,
-    title: null,
-    source: 'herald',
-    sourceName: 'Herald',
-    format: null,
-    language: null,
-    intervalSeconds: 600,
-    ...FEED_DEFAULTS,
-    enabled: true,
-    sample: false,
-    createdAt: now.toISOString(),
-    poll: newPollState(now),
-  };
+  feed = createFeed({ url, source: 'herald', sourceName: 'Herald', intervalSeconds: 600 }, now);
   await store.feeds.add(feed);
   const born = new Date('2026-11-01T00:00:00.000Z');
   deps = {

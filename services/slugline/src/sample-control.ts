@@ -1,4 +1,4 @@
-import { type Clock, FEED_DEFAULTS, type Feed, feedId, newPollState } from '@slugline/model';
+import { type Clock, createFeed, type Feed, feedId } from '@slugline/model';
 import type { Pipeline } from '@slugline/pipeline';
 import type { Logger } from '@slugline/runtime';
 import type { Store } from '@slugline/store';
@@ -45,16 +45,7 @@ export async function addSampleFeeds(store: Store, origin: SampleOrigin, now: Da
 }
 
 function toFeed(feed: SampleFeed, now: Date): Feed {
-  return {
-    ...feed,
-    id: feedId(feed.url),
-    format: null,
-    ...FEED_DEFAULTS,
-    enabled: true,
-    sample: true,
-    createdAt: now.toISOString(),
-    poll: newPollState(now),
-  };
+  return createFeed({ ...feed, sample: true }, now);
 }
 
 /** Removes the sample's feeds and everything they brought; answers how many stories. Repeating it is safe, and ends what a crash cut short. */

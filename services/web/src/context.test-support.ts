@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Clock, FEED_DEFAULTS, type Feed, feedId, newPollState, type Story } from '@slugline/model';
+import { type Clock, createFeed, type Feed, type Story } from '@slugline/model';
 import { openPipeline, type Pipeline } from '@slugline/pipeline';
 import { createLogger, createMetrics } from '@slugline/runtime';
 import { openStore } from '@slugline/store';
@@ -56,20 +56,6 @@ export function makeStory(change: Partial<Story> & { id: string }): Story {
 
 /** A feed that was never polled. */
 export function makeFeed(url: string, change: Partial<Feed> = {}): Feed {
-  return {
-    id: feedId(url),
-    url,
-    title: null,
-    source: 'harbour-herald',
-    sourceName: 'Harbour Herald',
-    format: null,
-    language: null,
-    intervalSeconds: 300,
-    ...FEED_DEFAULTS,
-    enabled: true,
-    sample: false,
-    createdAt: NOW.toISOString(),
-    poll: newPollState(NOW),
-    ...change,
-  };
+  const given = { url, source: 'harbour-herald', sourceName: 'Harbour Herald', intervalSeconds: 300 };
+  return createFeed({ ...given, ...change }, NOW);
 }
