@@ -35,9 +35,61 @@ export const unsettledItemSchema = z.object({
 });
 export type UnsettledItem = z.infer<typeof unsettledItemSchema>;
 
-/** How a feed stands: a person reads it on the feeds page. */
-export const feedHealthSchema = z.enum(['new', 'ok', 'failing', 'gone', 'paused']);
+/**
+ * How a feed stands: a person reads it on the feeds page. `silent`: read well, and quiet against its own habit; `not-extracting`: its items come in and
+ * most of them end dead.
+ */
+export const feedHealthSchema = z.enum(['new', 'ok', 'failing', 'gone', 'paused', 'silent', 'not-extracting']);
 export type FeedHealth = z.infer<typeof feedHealthSchema>;
+
+/** How a poll ended: the rows of the polling table (packages/feeds, polling/table.ts). */
+export const pollOutcomeSchema = z.enum([
+  ...(['new', 'same', 'not-modified', 'moved', 'redirected'] as const),
+  ...(['unauthorized', 'not-found', 'gone', 'request-timeout', 'rate-limited', 'client-error', 'server-error'] as const),
+  ...(['dns', 'tls', 'timeout', 'connection', 'refused'] as const),
+  ...(['too-large', 'not-a-feed', 'empty', 'bot-wall'] as const),
+  ...(['our-outage', 'host-busy'] as const),
+]);
+export type PollOutcome = z.infer<typeof pollOutcomeSchema>;
+
+/** Why the next poll is when it is. */
+export const pollReasonSchema = z.enum([
+  ...(['first', 'habit', 'floor', 'ceiling', 'fixed', 'hint', 'skip-hours', 'websub'] as const),
+  ...(['backoff', 'retry-after', 'host-pause', 'outage', 'host-busy', 'gone-once', 'gone'] as const),
+]);
+export type PollReason = z.infer<typeof pollReasonSchema>;
+
+/** The decision of the last poll about the next one. All keys are always there: a partial update of a stored document merges objects. */
+export const pollPlanSchema = z.object({
+  reason: pollReasonSchema,
+  /** The wait that the rule gave, before jitter; null when there is no next poll. */
+  seconds: z.number().nullable(),
+  /** What the rule counted: habit, floor, ceiling: items a day; backoff: failures in a row; hint: seconds asked for; else null. */
+  figure: z.number().nullable(),
+});
+export type PollPlanned = z.infer<typeof pollPlanSchema>;
+
+/** When a feed brings items, learnt from their dates with an exponential memory of weeks. Counts are decayed to `at`. */
+export const feedHabitSchema = z.object({
+  at: z.iso.datetime(),
+  /** Days that the counts stand for. */
+  days: z.number().nonnegative(),
+  /** Items, and the moments at which at least one came (a CMS publishes several at once). */
+  items: z.number().nonnegative(),
+  batches: z.number().nonnegative(),
+  /** Batches by hour of the day, day of the week (0 Sunday) and minute of the hour, in UTC. */
+  hours: z.array(z.number()).length(24),
+  weekdays: z.array(z.number()).length(7),
+  minutes: z.array(z.number()).length(60),
+  /** Log odds that the minutes mean something, and the hours: how much better they foretold past batches than an even spread. */
+  minuteOdds: z.number(),
+  hourOdds: z.number(),
+  /** Share of batches that came within some minutes of the one before, beyond what the hours foretold. */
+  following: z.number(),
+  /** The newest believed date of an item. */
+  newestAt: z.iso.datetime().nullable(),
+});
+export type FeedHabit = z.infer<typeof feedHabitSchema>;
 
 /** What the poller remembers between two polls of a feed. Times are ISO 8601 in UTC. */
 export const pollStateSchema = z.object({
@@ -64,6 +116,33 @@ export const pollStateSchema = z.object({
   /** Items in the last document read. */
   itemCount: z.int().nonnegative(),
   health: feedHealthSchema,
+  /** When the next GET is due as the last poll planned it: `nextPollAt` is also moved by a claim and woken by a push, this is not. Null: none, or never polled. */
+  planned: z.iso.datetime().nullable(),
+  /** Why then. Null: never polled. */
+  plan: pollPlanSchema.nullable(),
+  /** The table's row of the last poll. */
+  outcome: pollOutcomeSchema.nullable(),
+  /** New or changed items that the last poll found. */
+  newCount: z.int().nonnegative(),
+  /** 410 in a row. */
+  goneCount: z.int().nonnegative(),
+  /** Where permanent redirects lead, and how often in a row they led there to the same feed. */
+  moved: z.object({ to: z.string(), sightings: z.int().positive() }).nullable(),
+  /** Until then no validators are sent: a 304 of this server was seen to hide items. */
+  distrustUntil: z.iso.datetime().nullable(),
+  /** When a 304 was last put to the proof by an unconditional GET, and after how many days the next proof is due. */
+  provenAt: z.iso.datetime().nullable(),
+  proofDays: z.number().positive(),
+  /** What the feed asks of those who poll it, from its last document and answer. */
+  hints: z
+    .object({
+      intervalSeconds: z.number().nullable(),
+      skipHours: z.array(z.int().min(0).max(23)),
+      skipDays: z.array(z.int().min(0).max(6)),
+      cacheSeconds: z.number().nullable(),
+    })
+    .nullable(),
+  habit: feedHabitSchema.nullable(),
 });
 export type PollState = z.infer<typeof pollStateSchema>;
 
@@ -112,8 +191,24 @@ export function newPollState(now: Date): PollState {
     failures: 0,
     itemCount: 0,
     health: 'new',
+    ...POLL_DEFAULTS,
   };
 }
+
+/** What the state of a feed that was stored before these fields existed is taken to say. */
+export const POLL_DEFAULTS = {
+  planned: null,
+  plan: null,
+  outcome: null,
+  newCount: 0,
+  goneCount: 0,
+  moved: null,
+  distrustUntil: null,
+  provenAt: null,
+  proofDays: 1,
+  hints: null,
+  habit: null,
+} as const satisfies Partial<PollState>;
 
 /** What a feed that was stored before these fields existed is taken to say. */
 export const FEED_DEFAULTS = {

@@ -1,5 +1,5 @@
 import type { Client, estypes } from '@elastic/elasticsearch';
-import { FEED_DEFAULTS, type Feed, type PollState } from '@slugline/model';
+import { FEED_DEFAULTS, type Feed, POLL_DEFAULTS, type PollState } from '@slugline/model';
 import { patchFeed, patchFields, sortFeeds } from '../feeds.ts';
 import type { FeedStore } from '../port.ts';
 import { bulk } from './bulk.ts';
@@ -19,7 +19,7 @@ const MAX_FEEDS = 10_000;
 const RETRIES = 10;
 
 function toFeed({ feed, poll, nextPollAt }: FeedDocument): Feed {
-  return { ...FEED_DEFAULTS, ...feed, poll: { ...poll, nextPollAt } };
+  return { ...FEED_DEFAULTS, ...feed, poll: { ...POLL_DEFAULTS, ...poll, nextPollAt } };
 }
 
 /** Feeds in Elasticsearch. Searches over them refresh first, which costs nothing where nothing changed. */

@@ -1,4 +1,4 @@
-import { FEED_DEFAULTS, type Feed, type PollState } from '@slugline/model';
+import { FEED_DEFAULTS, type Feed, POLL_DEFAULTS, type PollState } from '@slugline/model';
 import { patchFeed, sortFeeds } from '../feeds.ts';
 import type { FeedPatch } from '../port.ts';
 import type { Connection } from './connection.ts';
@@ -15,7 +15,7 @@ function toFeed(row: FeedRow): Feed {
   const poll = JSON.parse(row.poll) as PollState;
   const feed = JSON.parse(row.feed) as Omit<Feed, 'poll'>;
   const nextPollAt = row.next_poll_at === null ? null : new Date(row.next_poll_at).toISOString();
-  return { ...FEED_DEFAULTS, ...feed, poll: { ...poll, nextPollAt } };
+  return { ...FEED_DEFAULTS, ...feed, poll: { ...POLL_DEFAULTS, ...poll, nextPollAt } };
 }
 
 function instant(iso: string | null): number | null {
