@@ -55,6 +55,15 @@ export const wireSchema = z.object({
   /** text, picture, video, audio, graphic, composite (a package); as the source's scheme names it. */
   itemType: text,
   provider: text,
+  /** Who passes it on, where that is not the provider (NITF distributor). */
+  distributor: text,
+  /** Those who made it, as the source writes them (G2 creator): names, codes or logins. */
+  creators: z.array(z.string()),
+  /** ANPA 1312: the letters of the service level and of the priority. */
+  service: text,
+  priorityLetter: text,
+  /** What was corrected, in the source's words (NITF correction info). */
+  correctionInfo: text,
   /** The agency's own number of the transmission. */
   sequence: text,
   takeKey: text,
@@ -72,6 +81,7 @@ export const EMPTY_WIRE: Wire = {
   ...{ places: [], subjects: [], genres: [], keywords: [], urgency: null, priority: null, category: null },
   ...{ firstCreated: null, versionCreated: null, issued: null, released: null, expires: null },
   ...{ edNote: null, usageTerms: null, copyright: null, itemType: null, provider: null, sequence: null, takeKey: null },
+  ...{ distributor: null, creators: [], service: null, priorityLetter: null, correctionInfo: null },
   ...{ signals: [], sent: null, wordCount: null, links: [], members: [] },
 };
 
