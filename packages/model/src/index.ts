@@ -2,6 +2,7 @@ export { BLOCK_SEPARATOR, type Block, blockSchema, bodyText } from './block.ts';
 export { CATALOGUE, type ErrorCode, type ErrorEntry, type ErrorParams } from './catalogue.ts';
 export type { DependencyCheck } from './check.ts';
 export { type Clock, systemClock } from './clock.ts';
+export { printConcept, printConcepts } from './concept.ts';
 export { createFeed, type FeedFacts } from './create-feed.ts';
 export {
   causeMessages,
@@ -53,7 +54,7 @@ export {
   type StageName,
   stageNameSchema,
 } from './ledger.ts';
-export { type DateOrigin, dateOriginSchema, type Story, storySchema } from './story.ts';
+export { type DateOrigin, dateOriginSchema, STORY_DEFAULTS, type Story, storySchema } from './story.ts';
 export {
   type Evidence,
   type EvidenceField,
@@ -70,8 +71,10 @@ export {
   compareVersions,
   conceptSchema,
   EMPTY_WIRE,
+  type PackageMember,
   type PubStatus,
   pubStatusSchema,
   type Wire,
+  type WireLink,
   wireSchema,
 } from './wire.ts';

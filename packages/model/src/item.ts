@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blockSchema } from './block.ts';
+import { wireSchema } from './wire.ts';
 
 /**
  * One entry of a feed as received: what the poll stage hands to extract. It holds text only: a feed's HTML is turned into blocks by the
@@ -27,6 +28,12 @@ export const itemSchema = z.object({
   updated: z.iso.datetime().nullable(),
   language: z.string().nullable(),
   image: z.object({ url: z.string(), alt: z.string().nullable() }).nullable(),
+  /** What the feed says of rights in it. */
+  rights: z.string().nullable().default(null),
+  /** The feed that an aggregated entry was taken from (RSS source, Atom source). */
+  origin: z.object({ title: z.string().nullable(), url: z.string().nullable() }).nullable().default(null),
+  /** What a wire item states beyond these; null for feeds of the web. */
+  wire: wireSchema.nullable().default(null),
   /** When the poller first saw the item in this form. */
   firstSeen: z.iso.datetime(),
   sample: z.boolean(),

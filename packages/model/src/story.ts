@@ -1,10 +1,23 @@
 import { z } from 'zod';
 import { blockSchema } from './block.ts';
 import { tagSchema } from './tag.ts';
+import { conceptSchema, packageMemberSchema, wireLinkSchema } from './wire.ts';
 
 /** Where a date came from, most trusted first. */
 export const dateOriginSchema = z.enum(['feed', 'metadata', 'text', 'first-seen']);
 export type DateOrigin = z.infer<typeof dateOriginSchema>;
+
+/**
+ * What a wire states of a story beyond its text, and what a story that states none of it is taken to say. Names follow ninjs 3 and NewsML-G2; codes
+ * are as the source writes them.
+ */
+export const STORY_DEFAULTS = {
+  ...{ sourceVersion: null, slugline: null, urgency: null, itemType: null, provider: null },
+  ...{ edNote: null, usageTerms: null, copyrightNotice: null, expires: null },
+  ...{ subjects: [], places: [], genres: [], keywords: [], signals: [], links: [], members: [] },
+} satisfies Partial<Story>;
+
+const wireText = z.string().nullable().default(null);
 
 /** The normalized document: everything after extract. Names follow ninjs 3 (IPTC) in camelCase. Dates are ISO 8601 in UTC. */
 export const storySchema = z.object({
@@ -45,6 +58,33 @@ export const storySchema = z.object({
   /** Whether the body is the feed's own text or the article page's, and why the page was not used where it was not. */
   bodyOrigin: z.object({ from: z.enum(['feed', 'page']), code: z.string().nullable() }),
   wordCount: z.int().nonnegative(),
+  /** The source's own version as written; {@link compareVersions} orders two of one guid. */
+  sourceVersion: wireText,
+  slugline: wireText,
+  /** 1 (flash) to 9 (IPTC). */
+  urgency: z.int().nullable().default(null),
+  /** text, picture, video, audio, graphic, composite (a package); as the source's scheme names it. */
+  itemType: wireText,
+  /** Who made it, as the source names them. */
+  provider: wireText,
+  /** To editors: what was corrected, what must be minded, why it was withdrawn. */
+  edNote: wireText,
+  usageTerms: wireText,
+  copyrightNotice: wireText,
+  /** Not to be used after. */
+  expires: z.iso.datetime().nullable().default(null),
+  /** Subjects in the source's order, IPTC Media Topics and others. */
+  subjects: z.array(conceptSchema).default([]),
+  /** Where it was written and the places it is about. */
+  places: z.array(conceptSchema).default([]),
+  genres: z.array(conceptSchema).default([]),
+  keywords: z.array(z.string()).default([]),
+  /** What the source asks to be done with it (G2 signal), such as `sig:correction`. */
+  signals: z.array(z.string()).default([]),
+  /** The items that this one corrects, updates or belongs to. */
+  links: z.array(wireLinkSchema).default([]),
+  /** What a package holds, in its order. */
+  members: z.array(packageMemberSchema).default([]),
   tags: z.array(tagSchema),
   sample: z.boolean(),
 });

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** The parts of a story in which evidence can stand. `body` means the text that {@link bodyText} gives. */
-export const evidenceFieldSchema = z.enum(['headline', 'standfirst', 'dateline', 'category', 'body']);
+/**
+ * The parts of a story in which evidence can stand. `body` means the text that {@link bodyText} gives; `category` the categories joined by `, `;
+ * `subject` and `place` the story's subjects and places as {@link printConcepts} prints them, so that evidence shows both name and code.
+ */
+export const evidenceFieldSchema = z.enum(['headline', 'standfirst', 'dateline', 'subject', 'place', 'category', 'body']);
 export type EvidenceField = z.infer<typeof evidenceFieldSchema>;
 
 /** Why a tag was given: `text` stands at UTF-16 offsets [start, end) of the story's `field`. */

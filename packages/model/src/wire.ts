@@ -17,9 +17,11 @@ export const wireLinkSchema = z.object({
   guid: z.string(),
   version: text,
 });
+export type WireLink = z.infer<typeof wireLinkSchema>;
 
 /** A member of a package (G2 packageItem, NewsML 1.2 NewsComponent, ninjs associations), in its order. */
 export const packageMemberSchema = z.object({ guid: z.string().nullable(), url: text, headline: text, role: text });
+export type PackageMember = z.infer<typeof packageMemberSchema>;
 
 /**
  * What a wire item states beyond headline, text and dates. Null or an empty list: the source does not say. Names follow NewsML-G2 2.34 and ninjs 3.
