@@ -2,7 +2,9 @@ import { describe } from 'vitest';
 import { countsContract } from './store-counts.ts';
 import { cursorsContract } from './store-cursors.ts';
 import { feedsContract } from './store-feeds.ts';
+import { findFeedsContract } from './store-find-feeds.ts';
 import type { OpenStore } from './store-fixtures.ts';
+import { pushedContract } from './store-pushed.ts';
 import { queriesContract } from './store-queries.ts';
 import { recordsContract } from './store-records.ts';
 import { storiesContract } from './store-stories.ts';
@@ -15,6 +17,8 @@ export function storeContract(name: string, open: OpenStore): void {
     cursorsContract(open);
     countsContract(open);
     feedsContract(open);
+    findFeedsContract(open);
     recordsContract(open);
+    pushedContract(open);
   });
 }

@@ -1,3 +1,12 @@
+export {
+  API_TOKEN_PREFIX,
+  type ApiKey,
+  type ApiKeyScope,
+  apiKeyId,
+  apiKeySchema,
+  apiKeyScopeSchema,
+  apiTokenHash,
+} from './api-key.ts';
 export { BLOCK_SEPARATOR, type Block, blockSchema, bodyText } from './block.ts';
 export { CATALOGUE, type ErrorCode, type ErrorEntry, type ErrorParams } from './catalogue.ts';
 export type { DependencyCheck } from './check.ts';
@@ -40,7 +49,18 @@ export {
   type WebSub,
   webSubSchema,
 } from './feed.ts';
+export type { HostGate, HostRule } from './host-gate.ts';
 export { feedId, fingerprint, itemKey, storyId } from './ids.ts';
+export {
+  INBOX_DOCUMENT_BYTES,
+  type InboxDocument,
+  type InboxEntry,
+  type InboxOrigin,
+  inboxEntrySchema,
+  inboxId,
+  inboxOriginSchema,
+  pushFeedUrl,
+} from './inbox.ts';
 export { type Item, itemSchema, type PayloadSchema, type PollJob, pollJobSchema } from './item.ts';
 export {
   type DeadLetter,
@@ -54,6 +74,7 @@ export {
   type StageName,
   stageNameSchema,
 } from './ledger.ts';
+export { feedStanding } from './standing.ts';
 export { type DateOrigin, dateOriginSchema, STORY_DEFAULTS, type Story, storySchema } from './story.ts';
 export {
   type Evidence,

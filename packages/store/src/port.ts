@@ -1,5 +1,16 @@
-import type { Clock, DeadLetterStore, DependencyCheck, Feed, ItemLedger, PollState, Story, Tag } from '@slugline/model';
+import type {
+  Clock,
+  DeadLetterStore,
+  DependencyCheck,
+  Feed,
+  FeedHealth,
+  ItemLedger,
+  PollState,
+  Story,
+  Tag,
+} from '@slugline/model';
 import type { QueryNode } from '@slugline/query';
+import type { Inbox, KeyStore } from './pushed.ts';
 
 /** What becomes of a story that was put. `failed` says whether trying again can help. */
 export type PutResult =
@@ -121,13 +132,50 @@ export type FeedPatch = Partial<
   >
 >;
 
+/** Which feeds: what is absent does not narrow. */
+export interface FeedFilter {
+  /** How they stand; `paused` is every one that is turned off, the others are turned on. */
+  health?: readonly FeedHealth[];
+  /** Words that are all part of its title, its source's name or slug, or its address; case and accents do not matter. */
+  text?: string;
+  sample?: boolean;
+  source?: string;
+  /** The address as it is stored. */
+  url?: string;
+}
+
+export interface FeedPageRequest extends FeedFilter {
+  /** 1 to 200. */
+  size: number;
+  /** The `nextCursor` of the page before, for the same request. */
+  cursor?: string;
+  /** Turned-on feeds that stand so come first. */
+  first?: readonly FeedHealth[];
+}
+
+/** A page of feeds by source name, then id. */
+export interface FeedPage {
+  feeds: Feed[];
+  /** Of all pages. */
+  total: number;
+  nextCursor: string | null;
+}
+
 /** Feeds and their poll state. */
 export interface FeedStore {
   /** False when a feed of that id is there already; nothing is changed then. */
   add(feed: Feed): Promise<boolean>;
+  /** Adds many in few writes; answers for each, in order, what `add` would. */
+  addMany(feeds: readonly Feed[]): Promise<boolean[]>;
   get(id: string): Promise<Feed | null>;
-  /** All feeds by source name, then id. */
+  /** All feeds by source name, then id: everything is read, so for work on all of them only. */
   list(): Promise<Feed[]>;
+  /** @throws PermanentError request.bad_cursor */
+  page(request: FeedPageRequest): Promise<FeedPage>;
+  /** How many stand how; a health that no feed has is absent. */
+  countByHealth(): Promise<Partial<Record<FeedHealth, number>>>;
+  /** The names of those of `sources` that have feeds. */
+  sourceNames(sources: readonly string[]): Promise<Map<string, string>>;
   /** Null when there is no such feed. */
   update(id: string, patch: FeedPatch): Promise<Feed | null>;
   remove(id: string): Promise<boolean>;
@@ -137,6 +185,8 @@ export interface FeedStore {
   recordPoll(id: string, state: PollState): Promise<void>;
   /** Makes the feed due at `now`; false when there is no such feed. */
   pollNow(id: string, now: Date): Promise<boolean>;
+  /** Makes the feed due at `now` unless it is due earlier, for a document that was pushed in; its plan (`poll.planned`) stays. False when there is no such feed. */
+  wake(id: string, now: Date): Promise<boolean>;
   /** When the next enabled feed is due, or null. */
   nextDue(): Promise<Date | null>;
 }
@@ -151,6 +201,10 @@ export interface Store {
   readonly deadLetters: DeadLetterStore;
   /** Small facts that outlive a restart, such as "the sample wire was removed". */
   readonly notes: { get(key: string): Promise<string | null>; set(key: string, value: string): Promise<void> };
+  /** Documents that were pushed in and wait for the poll stage. */
+  readonly inbox: Inbox;
+  /** Keys of the API. */
+  readonly keys: KeyStore;
   check(): Promise<DependencyCheck>;
   /** Makes every finished write visible to search (Elasticsearch refreshes each second by itself). For tests and benches. */
   refresh(): Promise<void>;

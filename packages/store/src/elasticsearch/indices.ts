@@ -3,7 +3,7 @@ import { FOLD_TABLE } from '../text/fold.ts';
 import { lucenePattern } from './word-pattern.ts';
 
 /** The kinds of records, an index each behind an alias of the same name. */
-export const INDEX_KINDS = ['stories', 'versions', 'feeds', 'items', 'dead-letters', 'notes'] as const;
+export const INDEX_KINDS = ['stories', 'versions', 'feeds', 'items', 'dead-letters', 'notes', 'inbox', 'keys'] as const;
 export type IndexKind = (typeof INDEX_KINDS)[number];
 
 /** The alias that everything reads and writes through. */
@@ -82,7 +82,19 @@ const storyProperties: Record<string, Property> = {
 const PROPERTIES: Record<IndexKind, Record<string, Property>> = {
   stories: storyProperties,
   versions: { storyId: filterCode, feedId: filterCode, version: { type: 'long' }, story: opaque },
-  feeds: { feed: opaque, poll: opaque, enabled: { type: 'boolean' }, nextPollAt: date },
+  feeds: {
+    feed: opaque,
+    poll: opaque,
+    enabled: { type: 'boolean' },
+    nextPollAt: date,
+    id: { type: 'keyword' },
+    name: { type: 'keyword' },
+    source: { type: 'keyword' },
+    url: { type: 'keyword', doc_values: false },
+    health: code,
+    sample: { type: 'boolean' },
+    words: { type: 'keyword', doc_values: false },
+  },
   items: {
     feedId: filterCode,
     storyId: kept,
@@ -96,6 +108,17 @@ const PROPERTIES: Record<IndexKind, Record<string, Property>> = {
   },
   'dead-letters': { id: code, stage: code, at: date, letter: opaque },
   notes: { value: kept },
+  inbox: {
+    id: code,
+    feedId: code,
+    receivedAt: date,
+    contentType: kept,
+    url: kept,
+    origin: kept,
+    size: keptInteger,
+    bytes: { type: 'binary' },
+  },
+  keys: { key: opaque },
 };
 
 function escaped(char: string): string {

@@ -2,6 +2,7 @@ import type { Client } from '@elastic/elasticsearch';
 import { TransientError } from '@slugline/model';
 import type { StoreOptions } from '../port.ts';
 import { asked, askedUnless, errorType, statusOf, toStoreError } from './client.ts';
+import { bringFeedsUpToDate } from './find-feeds.ts';
 import { aliasOf, INDEX_KINDS, type IndexKind, indexName, indexTemplate, MAPPING_VERSION } from './indices.ts';
 
 type Log = StoreOptions['log'];
@@ -32,6 +33,7 @@ export async function setUp(client: Client, prefix: string, log: Log): Promise<v
     const alias = aliasOf(prefix, kind);
     const exists = await asked(client.indices.existsAlias({ name: alias }));
     if (exists && kind === 'stories') await compareMapping(client, alias, log);
+    if (exists && kind === 'feeds') await bringFeedsUpToDate(client, alias);
     if (!exists) await createFirst(client, prefix, kind, log);
   }
 }

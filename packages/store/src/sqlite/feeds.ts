@@ -1,9 +1,9 @@
 import { FEED_DEFAULTS, type Feed, POLL_DEFAULTS, type PollState } from '@slugline/model';
-import { patchFeed, sortFeeds } from '../feeds.ts';
+import { findableText, patchFeed, sortFeeds } from '../feeds.ts';
 import type { FeedPatch } from '../port.ts';
 import type { Connection } from './connection.ts';
 
-interface FeedRow {
+export interface FeedRow {
   id: string;
   next_poll_at: number | null;
   feed: string;
@@ -11,7 +11,7 @@ interface FeedRow {
 }
 
 /** `next_poll_at` is the truth about when it is due: a claim moves it alone. */
-function toFeed(row: FeedRow): Feed {
+export function toFeed(row: FeedRow): Feed {
   const poll = JSON.parse(row.poll) as PollState;
   const feed = JSON.parse(row.feed) as Omit<Feed, 'poll'>;
   const nextPollAt = row.next_poll_at === null ? null : new Date(row.next_poll_at).toISOString();
@@ -22,19 +22,32 @@ function instant(iso: string | null): number | null {
   return iso === null ? null : Date.parse(iso);
 }
 
-const SELECT = 'SELECT id, next_poll_at, feed, poll FROM feeds';
+export const SELECT = 'SELECT id, next_poll_at, feed, poll FROM feeds';
 
 /** Adds a feed; false when its id is taken. */
-export function addFeed(db: Connection, { poll, ...feed }: Feed): boolean {
+export function addFeed(db: Connection, given: Feed): boolean {
+  const { poll, ...feed } = given;
   const changes = db.run(
-    'INSERT INTO feeds (id, enabled, next_poll_at, feed, poll) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    `INSERT INTO feeds (id, enabled, next_poll_at, health, sample, name, source, url, words, feed, poll)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
     feed.id,
     feed.enabled ? 1 : 0,
     instant(poll.nextPollAt),
+    poll.health,
+    feed.sample ? 1 : 0,
+    feed.sourceName,
+    feed.source,
+    feed.url,
+    findableText(feed),
     JSON.stringify(feed),
     JSON.stringify(poll),
   );
   return changes > 0;
+}
+
+/** Adds feeds in one transaction. */
+export function addFeeds(db: Connection, feeds: readonly Feed[]): boolean[] {
+  return db.transaction('write', () => feeds.map((feed) => addFeed(db, feed)));
 }
 
 export function readFeed(db: Connection, id: string): Feed | null {
@@ -51,7 +64,16 @@ export function updateFeed(db: Connection, id: string, patch: FeedPatch): Feed |
     const found = readFeed(db, id);
     if (found === null) return null;
     const { poll, ...feed } = patchFeed(found, patch);
-    db.run('UPDATE feeds SET enabled = ?, feed = ? WHERE id = ?', feed.enabled ? 1 : 0, JSON.stringify(feed), id);
+    db.run(
+      'UPDATE feeds SET enabled = ?, name = ?, source = ?, url = ?, words = ?, feed = ? WHERE id = ?',
+      feed.enabled ? 1 : 0,
+      feed.sourceName,
+      feed.source,
+      feed.url,
+      findableText(feed),
+      JSON.stringify(feed),
+      id,
+    );
     return { ...feed, poll };
   });
 }
@@ -75,11 +97,17 @@ export function claimFeeds(db: Connection, options: { now: number; limit: number
 }
 
 export function recordPoll(db: Connection, id: string, state: PollState): void {
-  db.run('UPDATE feeds SET next_poll_at = ?, poll = ? WHERE id = ?', instant(state.nextPollAt), JSON.stringify(state), id);
+  const due = instant(state.nextPollAt);
+  db.run('UPDATE feeds SET next_poll_at = ?, health = ?, poll = ? WHERE id = ?', due, state.health, JSON.stringify(state), id);
 }
 
 export function pollFeedAt(db: Connection, id: string, ms: number): boolean {
   return db.run('UPDATE feeds SET next_poll_at = ? WHERE id = ?', ms, id) > 0;
+}
+
+/** Due at that time, or earlier where it was due earlier. */
+export function wakeFeed(db: Connection, id: string, ms: number): boolean {
+  return db.run('UPDATE feeds SET next_poll_at = min(coalesce(next_poll_at, ?1), ?1) WHERE id = ?2', ms, id) > 0;
 }
 
 /** When the next enabled feed is due, in milliseconds. */

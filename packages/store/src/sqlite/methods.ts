@@ -1,9 +1,13 @@
 import { statSync } from 'node:fs';
-import type { DeadLetter, Feed, ItemRecord, PollState, StageName, Story, Tag } from '@slugline/model';
+import type { ApiKey, DeadLetter, Feed, InboxDocument, ItemRecord, PollState, StageName, Story, Tag } from '@slugline/model';
+import type { FeedPart } from '../feeds.ts';
 import type { LetterPlace } from '../letters.ts';
-import type { FeedPatch } from '../port.ts';
+import type { FeedFilter, FeedPatch } from '../port.ts';
 import type { Connection } from './connection.ts';
 import * as feeds from './feeds.ts';
+import * as finding from './find-feeds.ts';
+import * as inbox from './inbox.ts';
+import * as keys from './keys.ts';
 import type { Wanted } from './match.ts';
 import { schemaVersion } from './migrate.ts';
 import { readRanked, type Snapshots } from './ranked.ts';
@@ -19,18 +23,30 @@ export function writeMethods(db: Connection) {
     retag: (id: string, version: number, tags: readonly Tag[]) => writing.retagStory(db, id, version, tags),
     removeByFeed: (feedId: string) => writing.removeStoriesOf(db, feedId),
     addFeed: (feed: Feed) => feeds.addFeed(db, feed),
+    addFeeds: (many: readonly Feed[]) => feeds.addFeeds(db, many),
     getFeed: (id: string) => feeds.readFeed(db, id),
     updateFeed: (id: string, patch: FeedPatch) => feeds.updateFeed(db, id, patch),
     removeFeed: (id: string) => feeds.removeFeed(db, id),
     claimDue: (options: { now: number; limit: number; leaseMs: number }) => feeds.claimFeeds(db, options),
     recordPoll: (id: string, state: PollState) => feeds.recordPoll(db, id, state),
     pollFeedAt: (id: string, ms: number) => feeds.pollFeedAt(db, id, ms),
+    wakeFeed: (id: string, ms: number) => feeds.wakeFeed(db, id, ms),
     nextDue: () => feeds.nextDue(db),
     items: (keys: readonly string[]) => records.readItems(db, keys),
     settle: (lines: readonly ItemRecord[]) => records.settleItems(db, lines),
     putLetters: (letters: readonly DeadLetter[]) => records.putLetters(db, letters),
     removeLetters: (letters: readonly Pick<DeadLetter, 'id' | 'at'>[]) => records.removeLetters(db, letters),
     setNote: (key: string, value: string) => records.writeNote(db, key, value),
+    putDocument: (document: InboxDocument) => inbox.putDocument(db, document),
+    listDocuments: (feedId: string, limit: number) => inbox.listDocuments(db, feedId, limit),
+    readDocument: (id: string) => inbox.readDocument(db, id),
+    removeDocuments: (ids: readonly string[]) => inbox.removeDocuments(db, ids),
+    feedsWaiting: () => inbox.feedsWaiting(db),
+    addKey: (key: ApiKey) => keys.addKey(db, key),
+    findKey: (id: string) => keys.findKey(db, id),
+    listKeys: () => keys.listKeys(db),
+    revokeKey: (id: string, at: string) => keys.revokeKey(db, id, at),
+    touchKey: (id: string, at: string) => keys.touchKey(db, id, at),
   };
 }
 
@@ -46,6 +62,10 @@ export function readMethods(db: Connection, file: string) {
     facets: (wanted: Wanted) => reading.readFacets(db, wanted),
     histogram: (wanted: Wanted, bounds: { from?: string; to?: string }) => reading.readHistogram(db, wanted, bounds),
     listFeeds: () => feeds.listFeeds(db),
+    feedPart: (part: FeedPart) => finding.readPart(db, part),
+    countFeeds: (filter: FeedFilter) => finding.countFeeds(db, filter),
+    countByHealth: () => finding.countByHealth(db),
+    sourceNames: (sources: readonly string[]) => finding.sourceNames(db, sources),
     getLetter: (id: string) => records.readLetter(db, id),
     listLetters: (stage: StageName | null, after: LetterPlace | null, limit: number) =>
       records.listLetters(db, stage, after, limit),

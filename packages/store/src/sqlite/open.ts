@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
-import { type DependencyCheck, type Story, systemClock } from '@slugline/model';
+import { apiKeyId, type DependencyCheck, type Story, systemClock } from '@slugline/model';
+import { feedPage } from '../feeds.ts';
+import { keyOfHash, sortKeys } from '../keys.ts';
 import { letterPage, letterPlace, stageCounts } from '../letters.ts';
 import type { Criteria, FeedStore, PutResult, Store, StoreOptions, StoryHead, StoryStore } from '../port.ts';
+import type { KeyStore } from '../pushed.ts';
 import { toClause } from '../search/clause.ts';
 import { pageSize, requestCursor, searchKey, totalOf, writeCursor } from '../search/cursor.ts';
 import type { Wanted } from './match.ts';
@@ -11,6 +14,8 @@ import { type DatabaseThread, databaseThread } from './thread.ts';
 /** Stories a transaction takes; between two, other writes get their turn. */
 const PUT_BATCH = 200;
 const EXPORT_BATCH = 200;
+/** Feeds that one transaction adds. */
+const FEED_BATCH = 1_000;
 
 type Writer = DatabaseThread<WriteMethods>;
 type Reader = DatabaseThread<ReadMethods>;
@@ -65,6 +70,14 @@ export async function openSqlite(options: StoreOptions & { dataDir: string }): P
       get: (key) => reader.call('getNote', key),
       set: (key, value) => writer.call('setNote', key, value),
     },
+    inbox: {
+      put: (document) => writer.call('putDocument', document),
+      list: (feedId, limit) => writer.call('listDocuments', feedId, limit),
+      read: (id) => writer.call('readDocument', id),
+      remove: (ids) => writer.call('removeDocuments', ids),
+      waiting: () => writer.call('feedsWaiting'),
+    },
+    keys: keyStore(writer),
     check: () => check(file, writer, reader),
     refresh: async () => undefined,
     close,
@@ -170,16 +183,41 @@ async function* exportStories(reader: Reader, criteria: Criteria, now: () => num
 function feedStore(writer: Writer, reader: Reader): FeedStore {
   return {
     add: (feed) => writer.call('addFeed', feed),
+    addMany: async (feeds) => {
+      const added: boolean[] = [];
+      for (let at = 0; at < feeds.length; at += FEED_BATCH) {
+        added.push(...(await writer.call('addFeeds', feeds.slice(at, at + FEED_BATCH))));
+      }
+      return added;
+    },
     get: (id) => writer.call('getFeed', id),
     list: () => reader.call('listFeeds'),
+    page: (request) =>
+      feedPage(request, {
+        read: (part) => reader.call('feedPart', part),
+        count: (filter) => reader.call('countFeeds', filter),
+      }),
+    countByHealth: async () => Object.fromEntries(await reader.call('countByHealth')),
+    sourceNames: async (sources) => new Map(await reader.call('sourceNames', sources)),
     update: (id, patch) => writer.call('updateFeed', id, patch),
     remove: (id) => writer.call('removeFeed', id),
     claimDue: ({ now, limit, leaseMs }) => writer.call('claimDue', { now: now.getTime(), limit, leaseMs }),
     recordPoll: (id, state) => writer.call('recordPoll', id, state),
     pollNow: (id, now) => writer.call('pollFeedAt', id, now.getTime()),
+    wake: (id, now) => writer.call('wakeFeed', id, now.getTime()),
     nextDue: async () => {
       const due = await writer.call('nextDue');
       return due === null ? null : new Date(due);
     },
+  };
+}
+
+function keyStore(writer: Writer): KeyStore {
+  return {
+    add: (key) => writer.call('addKey', key),
+    findByHash: async (hash) => keyOfHash(await writer.call('findKey', apiKeyId(hash)), hash),
+    list: async () => sortKeys(await writer.call('listKeys')),
+    revoke: (id, at) => writer.call('revokeKey', id, at.toISOString()),
+    touch: (id, at) => writer.call('touchKey', id, at.toISOString()),
   };
 }

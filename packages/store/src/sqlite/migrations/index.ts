@@ -1,4 +1,6 @@
 import { initial } from './001-initial.ts';
+import { feeds } from './002-feeds.ts';
+import { pushed } from './003-pushed.ts';
 
 /** One step forward of the schema. Numbers rise by one; a released step is never changed. */
 export interface Migration {
@@ -8,4 +10,8 @@ export interface Migration {
 }
 
 /** Every step, in order. To change the schema, add a file and a line. */
-export const MIGRATIONS: readonly Migration[] = [{ number: 1, name: 'initial', sql: initial }];
+export const MIGRATIONS: readonly Migration[] = [
+  { number: 1, name: 'initial', sql: initial },
+  { number: 2, name: 'feeds', sql: feeds },
+  { number: 3, name: 'pushed', sql: pushed },
+];
