@@ -13,8 +13,13 @@ export interface FailureContext {
   limits: RequestLimits;
 }
 
-const DNS = /^(ENOTFOUND|EAI_|ENODATA|ESERVFAIL|ECANCELLED)/;
+/** The name is not there; and: nobody could be asked. */
+const NO_NAME = /^(ENOTFOUND|ENODATA|EAI_NONAME|EAI_NODATA)/;
+const DNS_FAILED = /^(EAI_|ESERVFAIL|ECANCELLED|EREFUSED|ETIMEOUT)/;
 const TLS = /^(CERT_|ERR_TLS_|ERR_SSL_|EPROTO|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH)/;
+
+/** Who asks is not let in: no login, no payment, no right, not from this country. */
+const UNAUTHORIZED = new Set([401, 402, 403, 407, 451]);
 
 /** The catalogue's error for whatever undici, the socket or the guard threw. */
 export function failure(error: unknown, context: FailureContext): SluglineError {
@@ -30,7 +35,8 @@ export function failure(error: unknown, context: FailureContext): SluglineError 
   if (code === 'UND_ERR_BODY_TIMEOUT') return timeout('silence in the body', limits.idleMs);
   if (code === 'UND_ERR_HEADERS_OVERFLOW')
     return sluglineError('http.too_large', { url, limit: `${HEADER_BYTES} bytes of headers` }, options);
-  if (DNS.test(code)) return sluglineError('http.dns', { url }, options);
+  if (NO_NAME.test(code)) return sluglineError('http.dns', { url }, options);
+  if (DNS_FAILED.test(code)) return sluglineError('http.dns_failed', { url }, options);
   if (TLS.test(code)) return sluglineError('http.tls', { url, reason: code }, options);
   if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return sluglineError('http.truncated', { url }, options);
   if (root instanceof errors.HTTPParserError && !/EOF/.test(root.message)) {
@@ -56,6 +62,8 @@ export function statusFailure(statusCode: number, url: string, retryAfterMs: num
   if (statusCode === 425 || statusCode === 429 || (statusCode === 503 && retryAfterMs !== undefined)) {
     return sluglineError('http.rate_limited', params, options);
   }
+  if (UNAUTHORIZED.has(statusCode)) return sluglineError('http.unauthorized', params, options);
+  if (statusCode === 404) return sluglineError('http.not_found', params, options);
   if (statusCode >= 500 || statusCode === 304) return sluglineError('http.server_error', params, options);
   return sluglineError('http.client_error', params, options);
 }

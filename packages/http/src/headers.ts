@@ -23,6 +23,16 @@ export function maxAgeSeconds(value: string | null): number | null {
   return seconds === undefined ? null : Number(seconds);
 }
 
+/** Seconds until an answer is stale: max-age, else Expires less Date (RFC 9111 section 4.2.1), or null where neither says. An Expires that is no date is past. */
+export function freshSeconds(headers: Headers, now: Date): number | null {
+  const age = maxAgeSeconds(header(headers, 'cache-control'));
+  const expires = header(headers, 'expires');
+  if (age !== null || expires === null) return age;
+  const sent = Date.parse(header(headers, 'date') ?? '');
+  const seconds = Math.round((Date.parse(expires) - (Number.isNaN(sent) ? now.getTime() : sent)) / 1000);
+  return Math.max(0, seconds || 0);
+}
+
 /** A value that may be sent back in a header: what a server gave as a validator, unless it is absurd. */
 export function sendable(value: string | null | undefined): string | undefined {
   return value && value.length <= 1024 && /^[\x20-\x7e\x80-\xff]+$/.test(value) ? value : undefined;

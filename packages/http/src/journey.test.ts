@@ -13,7 +13,15 @@ function travelOfStranger(): (url: string) => Promise<unknown> {
   const closing = new AbortController();
   const agent = new Agent({ connect: guard.connector(DEFAULT_LIMITS.page.connectMs) });
   const scheduler = createScheduler({ perHost: 2, total: 100, queue: 4 });
-  const travel = createTravel({ guard, scheduler, clock: systemClock, perHostDelayMs: 1, closing: closing.signal });
+  const travel = createTravel({
+    guard,
+    scheduler,
+    turns,
+    clock: systemClock,
+    perHost: 2,
+    perHostDelayMs: 1,
+    closing: closing.signal,
+  });
   onTestFinished(async () => {
     closing.abort();
     await agent.destroy();

@@ -3,14 +3,15 @@ import { redactUrl } from '@slugline/runtime';
 import type { Agent } from 'undici';
 import { hostName } from './addresses.ts';
 import { deadline } from './deadline.ts';
-import { type Answer, type Exchange, exchange } from './exchange.ts';
+import { type Answer, type Exchange, exchange, submit } from './exchange.ts';
+import type { Turns } from './gate.ts';
 import type { Guard } from './guard.ts';
 import { URL_CHARACTERS } from './limits.ts';
-import type { FetchedDocument } from './port.ts';
+import type { FetchedDocument, PostAnswer } from './port.ts';
 import type { Scheduler } from './scheduler.ts';
 
 /** One document asked for, through its redirects. */
-export interface Journey extends Pick<Exchange, 'kind' | 'headers' | 'limits'> {
+export interface Journey extends Pick<Exchange, 'kind' | 'headers' | 'limits' | 'form'> {
   url: string;
   agent: Agent;
   signal?: AbortSignal | undefined;
@@ -22,7 +23,10 @@ export interface Journey extends Pick<Exchange, 'kind' | 'headers' | 'limits'> {
 export interface Roads {
   guard: Guard;
   scheduler: Scheduler;
+  /** Shared with other processes. */
+  turns: Turns;
   clock: Clock;
+  perHost: number;
   perHostDelayMs: number;
   /** Aborts when the client closes. */
   closing: AbortSignal;
@@ -36,13 +40,13 @@ export function createTravel(roads: Roads): (journey: Journey) => Promise<Fetche
     const first = parse(journey.url);
     const spent = { ms: 0 };
     roads.guard.check(first);
-    const leaveLine = journey.kind === 'page' ? lineUp(roads, first) : () => undefined;
+    const leaveLine = journey.kind === 'robots' ? () => undefined : await lineUp(roads, journey.kind, first);
     try {
       for (let url = first; ; ) {
         roads.guard.check(url);
         await journey.before?.(url);
         seen.add(url.href);
-        const answer = await hop(roads, journey, url, spent, leaveLine);
+        const answer: Answer = await hop(roads, journey, url, { spent, onTurn: leaveLine, send: exchange });
         if (answer.document !== undefined) return { ...answer.document, redirects };
         url = parse(answer.redirect.location, url);
         redirects.push({ status: answer.redirect.status, to: url.href });
@@ -56,37 +60,89 @@ export function createTravel(roads: Roads): (journey: Journey) => Promise<Fetche
   };
 }
 
+/** Makes the function that sends a form, as {@link createTravel} fetches: each hop meets the guard and waits for its turn. */
+export function createPost(roads: Roads): (journey: Journey) => Promise<PostAnswer> {
+  return async (journey) => {
+    const spent = { ms: 0 };
+    let url = parse(journey.url);
+    for (let count = 0; count <= journey.limits.redirects; count += 1) {
+      roads.guard.check(url);
+      const { answer, redirect } = await hop(roads, journey, url, { spent, onTurn: () => undefined, send: submit });
+      if (answer !== undefined) return answer;
+      url = parse(redirect.location, url);
+    }
+    throw sluglineError('http.redirects', { url: journey.url, limit: journey.limits.redirects });
+  };
+}
+
 /**
- * A page's place in its host's line, which it leaves when its turn comes. The wait for robots.txt is in it: a slow host holds pages up there as well.
+ * A place in the host's line, to be left when the turn comes. The wait for robots.txt is in it: a slow host holds pages up there as well.
  * Only the first hop asks for one: what a redirect cost so far must not be lost.
  */
-function lineUp({ guard, scheduler, perHostDelayMs }: Roads, url: URL): () => void {
+async function lineUp(roads: Roads, kind: Journey['kind'], url: URL): Promise<() => void> {
   const host = hostName(url.hostname);
-  const place = scheduler.lineUp(host, guard.trusts(url) ? 0 : perHostDelayMs);
+  const busy = (retryAfterMs: number, isPaused: boolean) =>
+    sluglineError('http.host_busy', { url: url.href, host }, { retryAfterMs, later: true, details: { isPaused } });
+  const pausedMs = kind === 'feed' ? await roads.turns.pausedFor(host) : 0;
+  if (pausedMs > 0) throw busy(pausedMs, true);
+  const place = roads.scheduler.lineUp(host, delayMsFor(roads, url));
   if ('leave' in place) return place.leave;
-  throw sluglineError('http.host_busy', { url: url.href, host }, { retryAfterMs: place.busyForMs, later: true });
+  throw busy(place.busyForMs, false);
+}
+
+/** Least time between two requests to the URL's host. */
+export function delayMsFor({ guard, perHostDelayMs }: Pick<Roads, 'guard' | 'perHostDelayMs'>, url: URL): number {
+  return guard.trusts(url) ? 0 : perHostDelayMs;
 }
 
 /** One exchange in its host's turn. The wait for the turn does not count against the whole time. */
-async function hop(roads: Roads, journey: Journey, url: URL, spent: { ms: number }, onTurn: () => void): Promise<Answer> {
+async function hop<T>(
+  roads: Roads,
+  journey: Journey,
+  url: URL,
+  { spent, onTurn, send }: { spent: { ms: number }; onTurn: () => void; send: (request: Exchange) => Promise<T> },
+): Promise<T> {
   const totalMs = journey.limits.totalMs;
   const reasons = {
     late: () => sluglineError('http.timeout', { url: url.href, phase: 'in all', ms: totalMs }),
     aborted: (cause: unknown) => sluglineError('http.aborted', { url: url.href }, { cause }),
   };
   const parents = [journey.signal, roads.closing];
-  const waiting = deadline(null, parents, reasons);
-  const delayMs = roads.guard.trusts(url) ? 0 : roads.perHostDelayMs;
-  const release = await roads.scheduler.acquire(hostName(url.hostname), delayMs, waiting.signal).finally(() => waiting.end());
+  const release = await turnAt(roads, url, totalMs, deadline(null, parents, reasons));
   onTurn();
   const limit = deadline(totalMs - spent.ms, parents, reasons);
   const started = performance.now();
   try {
-    return await exchange({ ...journey, url, signal: limit.signal, now: () => roads.clock.now() });
+    return await send({ ...journey, url, signal: limit.signal, now: () => roads.clock.now() });
   } finally {
     spent.ms += performance.now() - started;
     limit.end();
     release();
+  }
+}
+
+/** Added to the longest that a request can take: after that its turn at the shared gate ends by itself. */
+const LEASE_SPARE_MS = 5_000;
+
+/** Waits for the turn within this process, then for the one among all processes. */
+async function turnAt(roads: Roads, url: URL, totalMs: number, waiting: ReturnType<typeof deadline>): Promise<() => void> {
+  const host = hostName(url.hostname);
+  const delayMs = delayMsFor(roads, url);
+  try {
+    const release = await roads.scheduler.acquire(host, delayMs, waiting.signal);
+    try {
+      const rule = { max: roads.perHost, delayMs, leaseMs: totalMs + LEASE_SPARE_MS };
+      const leave = await roads.turns.take(host, rule, waiting.signal);
+      return () => {
+        leave();
+        release();
+      };
+    } catch (error) {
+      release();
+      throw error;
+    }
+  } finally {
+    waiting.end();
   }
 }
 

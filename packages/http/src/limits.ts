@@ -10,7 +10,7 @@ export const URL_CHARACTERS = 4096;
 export const ROBOTS_BYTES = 500 * 1024;
 
 /** FAULTS section 3, "HTTP out". */
-export const DEFAULT_LIMITS: Readonly<Record<'feed' | 'page', RequestLimits>> = {
+export const DEFAULT_LIMITS: Readonly<Record<'feed' | 'page' | 'post', RequestLimits>> = {
   feed: {
     connectMs: 5_000,
     headersMs: 10_000,
@@ -28,5 +28,14 @@ export const DEFAULT_LIMITS: Readonly<Record<'feed' | 'page', RequestLimits>> = 
     wireBytes: 5 * MB,
     decodedBytes: 15 * MB,
     redirects: 5,
+  },
+  post: {
+    connectMs: 5_000,
+    headersMs: 10_000,
+    idleMs: 10_000,
+    totalMs: 15_000,
+    wireBytes: 64 * 1024,
+    decodedBytes: 64 * 1024,
+    redirects: 3,
   },
 };

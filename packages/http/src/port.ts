@@ -1,3 +1,5 @@
+import type { HostGate } from '@slugline/model';
+
 /** How one kind of request is bounded. Times in milliseconds, sizes in bytes. */
 export interface RequestLimits {
   /** Time to a connection. */
@@ -24,6 +26,14 @@ export interface FetchRequest {
   signal?: AbortSignal;
 }
 
+/** A link of the Link header (RFC 8288): one relation, and where it leads. */
+export interface Link {
+  /** In lower case, such as `hub` and `self` of WebSub. */
+  rel: string;
+  /** Absolute. */
+  url: string;
+}
+
 /** A complete answer: 2xx with its body, or 304. Every other end is an error of the catalogue. */
 export interface FetchedDocument {
   /** After redirects. */
@@ -36,14 +46,42 @@ export interface FetchedDocument {
   lastModified: string | null;
   /** Each hop's status and target, in order. */
   redirects: { status: number; to: string }[];
-  /** Cache-Control max-age in seconds, when given. */
+  /** Seconds until the answer is stale: Cache-Control max-age, else Expires less Date (RFC 9111 section 4.2.1). */
   maxAgeSeconds: number | null;
+  /** Absolute, or null. */
+  contentLocation: string | null;
+  contentLanguage: string | null;
+  links: Link[];
+}
+
+export interface PostRequest {
+  url: string;
+  /** Sent as application/x-www-form-urlencoded. */
+  form: Readonly<Record<string, string>>;
+  signal?: AbortSignal;
+}
+
+/** What a server said to a form: whatever its status. */
+export interface PostAnswer {
+  status: number;
+  /** The first 64 KB as text. */
+  body: string;
+  retryAfterMs: number | undefined;
 }
 
 /** Outbound HTTP with manners and limits. */
 export interface HttpClient {
   /** @throws SluglineError with a `http.*` code; transient ones carry retryAfterMs where the server asked for it. */
   get(request: FetchRequest): Promise<FetchedDocument>;
+  /**
+   * Sends a form, as to a WebSub hub. Only 307 and 308 are followed, with the form.
+   * @throws SluglineError http.* when no answer came; an answer of any status is none.
+   */
+  post(request: PostRequest): Promise<PostAnswer>;
+  /** No feed of the URL's host is asked for so long, by any process that shares the gate: `get` answers `http.host_busy`. */
+  pauseHost(url: string, ms: number): Promise<void>;
+  /** Least time between two requests to the URL's host, in milliseconds; 0 for hosts that the operator let through. */
+  delayMs(url: string): number;
   close(): Promise<void>;
 }
 
@@ -60,10 +98,12 @@ export interface HttpOptions {
   /** Least time between two requests to one host. Default 500 ms. Hosts let through by `allowHosts` or `connectTo` are not delayed. */
   perHostDelayMs?: number | undefined;
   /**
-   * So many pages of one host may wait for their turn; the next one is refused with `http.host_busy` and when to come again, so that one slow host does not
-   * hold all who ask. Default 4. Hosts that are not delayed are not refused.
+   * So many pages and feeds of one host may wait for their turn; the next one is refused with `http.host_busy` and when to come again, so that one slow
+   * host does not hold all who ask. Default 4. Hosts that are not delayed are not refused.
    */
   perHostQueue?: number | undefined;
+  /** The turns shared with other processes (`pipeline.hostGate`); without it, or while it does not answer, this process keeps its own alone. */
+  gate?: HostGate | undefined;
   /** At most so many requests in all at once; hosts that wait take turns. Default 256. */
   concurrency?: number | undefined;
   /** The ports open to any public host. Default 80 and 443. */

@@ -72,6 +72,11 @@ export const CATALOGUE = {
     502,
     (p: Url) => `The host of ${p.url} was not found in DNS. Check the address; it is tried again.`,
   ),
+  'http.dns_failed': entry(
+    'transient',
+    502,
+    (p: Url) => `DNS did not answer for the host of ${p.url}: its name server, or our own line, has trouble. It is tried again.`,
+  ),
   'http.connect': entry('transient', 502, (p: Url) => `No connection to ${p.url} could be made, or it broke. It is tried again.`),
   'http.tls': entry(
     'transient',
@@ -119,6 +124,25 @@ export const CATALOGUE = {
     (p: Url) => `The robots.txt of the host of ${p.url} asks not to fetch it. The feed's own text is used.`,
   ),
   'http.gone': entry('permanent', 502, (p: Url) => `${p.url} is gone for good (410). Remove the feed or correct its address.`),
+  'http.unauthorized': entry(
+    'permanent',
+    502,
+    (p: Url & { statusCode: number }) =>
+      `${p.url} answered ${p.statusCode}: it wants a login or a subscription, or does not let us in. Ask the publisher for access.`,
+  ),
+  'http.not_found': entry(
+    'permanent',
+    502,
+    (p: Url & { statusCode: number }) =>
+      `There is nothing at ${p.url} (${p.statusCode}). Check the address; the publisher may have moved it.`,
+  ),
+  'http.bot_wall': entry(
+    'permanent',
+    502,
+    (p: Url & { wall: string; statusCode: number }) =>
+      `${p.url} answered ${p.statusCode} with a check against robots (${p.wall}). Ask the publisher to let Slugline through.`,
+  ),
+  'http.empty': entry('permanent', 502, (p: Url) => `${p.url} answered with an empty body. The publisher has to mend it.`),
   'http.client_error': entry(
     'permanent',
     502,
