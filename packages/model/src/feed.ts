@@ -81,11 +81,12 @@ export const feedHabitSchema = z.object({
   hours: z.array(z.number()).length(24),
   weekdays: z.array(z.number()).length(7),
   minutes: z.array(z.number()).length(60),
-  /** Log odds that the minutes mean something, and the hours: how much better they foretold past batches than an even spread. */
+  /** Log odds that the minutes mean something: how much better they foretold the batches so far than an even spread. */
   minuteOdds: z.number(),
-  hourOdds: z.number(),
-  /** Share of batches that came within some minutes of the one before, beyond what the hours foretold. */
+  /** Share of batches that came soon after the one before, beyond what the rate foretold. */
   following: z.number(),
+  /** Mean square of the batches foretold for the time between two batches: 2 where they come by chance, more where they bunch, less where they are regular. */
+  spread: z.number(),
   /** The newest believed date of an item. */
   newestAt: z.iso.datetime().nullable(),
 });

@@ -65,6 +65,8 @@ const HEALTH: Record<FeedHealth, string> = {
   failing: 'Failing',
   gone: 'Gone',
   paused: 'Paused',
+  silent: 'Silent against its habit',
+  'not-extracting': 'Its items cannot be read',
 };
 
 /** How a feed stands, as its state and its switch say together. */

@@ -18,7 +18,10 @@ export interface FeedsView {
   failed: { message: string; values: AddFormValues } | null;
 }
 
-const KINDS = { new: 'warn', ok: 'good', failing: 'bad', gone: 'bad', paused: undefined } as const;
+const KINDS = {
+  ...({ new: 'warn', ok: 'good', failing: 'bad', gone: 'bad', paused: undefined } as const),
+  ...({ silent: 'warn', 'not-extracting': 'bad' } as const),
+};
 
 /** The feeds page's content. */
 export function FeedsContent(props: FeedsView): VNode {
