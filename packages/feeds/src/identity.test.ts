@@ -1,3 +1,4 @@
+import { EMPTY_WIRE, type Wire } from '@slugline/model';
 import { describe, expect, test } from 'vitest';
 import { canonicalUrl, distinctItems, itemIdentity } from './identity.ts';
 import { nextPoll } from './next-poll.ts';
@@ -69,6 +70,27 @@ describe('in one document', () => {
 
   test('a guid at different headlines without an address names none of them', () => {
     expect(new Set(identities({ guid: 'g', headline: 'A' }, { guid: 'g', headline: 'B' })).size).toBe(2);
+  });
+
+  test('of the versions of a wire item the highest stays, whatever their order, their headlines and their dates', () => {
+    const version = (number: string | null, headline: string) =>
+      make({ guid: 'urn:a', headline, updated: '2025-07-01T00:00:00.000Z', wire: { ...EMPTY_WIRE, version: number } });
+    const kept = (...items: ParsedItem[]) => distinctItems(items).map(({ item, identity }) => [identity, item.headline]);
+    expect(kept(version('9', 'A'), version('10', 'B'), version('2', 'C'))).toEqual([['urn:a', 'B']]);
+    expect(kept(version('2', 'A'), version('2', 'A, sent again'))).toEqual([['urn:a', 'A, sent again']]);
+    expect(kept(version(null, 'A'), version(null, 'B'))).toEqual([['urn:a', 'A']]);
+  });
+
+  test('wire items without guid and headline are told apart by slugline, transmission or text', () => {
+    const wire = (part: Partial<Wire>, contentHtml = '') => ({ contentHtml, wire: { ...EMPTY_WIRE, ...part } });
+    const all = identities(
+      wire({ slugline: 'STORM', sequence: '0101' }, 'one'),
+      wire({ slugline: 'STORM', sequence: '0102' }, 'one'),
+      wire({ slugline: 'PORT' }),
+      wire({}, 'one'),
+      wire({}, 'two'),
+    );
+    expect(new Set(all).size).toBe(5);
   });
 
   test('the same item twice is one, in its newest form', () => {

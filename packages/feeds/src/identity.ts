@@ -1,4 +1,4 @@
-import { fingerprint } from '@slugline/model';
+import { compareVersions, fingerprint, type Wire } from '@slugline/model';
 import type { ParsedItem } from './port.ts';
 
 /** Longer guids are replaced by their hash. */
@@ -33,27 +33,48 @@ export function itemIdentity(item: ParsedItem): string {
   if (item.guid !== null) return item.guid.length <= GUID_CHARACTERS ? item.guid : `guid:${fingerprint(item.guid)}`;
   const url = item.url === null ? null : canonicalUrl(item.url);
   if (url !== null) return url.length <= GUID_CHARACTERS ? url : `url:${fingerprint(url)}`;
+  if (item.wire !== null) return `text:${fingerprint(...wireWords(item, item.wire))}`;
   return `text:${fingerprint(item.headline, item.published, item.published === null ? item.summaryHtml : null)}`;
+}
+
+/** What tells a wire item without guid and address from others: what it is filed under and its transmission, or else its text. */
+function wireWords(item: ParsedItem, wire: Wire): (string | null)[] {
+  const words = [wire.provider, wire.slugline, wire.takeKey, wire.sequence, item.headline, item.published ?? wire.sent];
+  return words.some((word) => word !== null) ? words : [item.contentHtml ?? item.summaryHtml];
 }
 
 /**
  * The items of one document, each once, with its identity. A guid that stands at items of different addresses (or, without an address, of
  * different headlines) names none of them: each of those goes by its address (or text). Of two items with one identity, the one updated last
  * stays, or else the first. The rule looks at this document only: when all but one such item has left it, the last goes by its guid again.
+ * A wire's guid always names its item, whatever else changed from one version to the next; of its versions the highest stays, and of equal ones the last.
  */
 export function distinctItems(items: readonly ParsedItem[]): { item: ParsedItem; identity: string }[] {
   const without = (item: ParsedItem): string => itemIdentity({ ...item, guid: null });
   const meanings = new Map<string, Set<string>>();
   for (const item of items) {
-    if (item.guid !== null) meanings.set(item.guid, (meanings.get(item.guid) ?? new Set()).add(without(item)));
+    if (item.guid !== null && item.wire === null)
+      meanings.set(item.guid, (meanings.get(item.guid) ?? new Set()).add(without(item)));
   }
   const found = new Map<string, ParsedItem>();
   for (const item of items) {
-    const shared = item.guid !== null && (meanings.get(item.guid)?.size ?? 0) > 1;
+    const shared = item.guid !== null && item.wire === null && (meanings.get(item.guid)?.size ?? 0) > 1;
     const identity = shared ? without(item) : itemIdentity(item);
     const known = found.get(identity);
-    if (known === undefined || (item.updated ?? item.published ?? '') > (known.updated ?? known.published ?? ''))
-      found.set(identity, item);
+    if (known === undefined || replaces(item, known)) found.set(identity, item);
   }
   return [...found].map(([identity, item]) => ({ item, identity }));
+}
+
+/** Whether an item stays in the place of an earlier one of the same identity. */
+function replaces(item: ParsedItem, known: ParsedItem): boolean {
+  const order = compareWires(item.wire, known.wire);
+  if (order !== null) return order >= 0;
+  return (item.updated ?? item.published ?? '') > (known.updated ?? known.published ?? '');
+}
+
+/** Below 0 when `a` is an older version than `b`; null where the wire does not say. */
+function compareWires(a: ParsedItem['wire'], b: ParsedItem['wire']): number | null {
+  if (a === null || b === null || a.version === null || b.version === null) return null;
+  return compareVersions(a.version, b.version);
 }

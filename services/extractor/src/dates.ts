@@ -14,19 +14,32 @@ function choose(candidates: readonly Candidate[], item: Item, now: Date): { valu
   return { value: item.firstSeen, from: 'first-seen' };
 }
 
-/** When the story and this version of it were published, and where each date came from. A version is never older than its story. */
+/**
+ * When the story and this version of it were published, and where each date came from. A version is never older than its story. A wire's own words
+ * come first; where it does not say when a story was first created, the version's date stands for it.
+ */
 export function chooseDates(
   item: Item,
   article: Pick<Article, 'published' | 'modified'>,
   now: Date,
 ): Pick<Story, 'firstCreated' | 'versionCreated' | 'dateOrigins'> {
+  const { wire } = item;
+  const fed = (...values: (string | null | undefined)[]): Candidate[] => values.map((value) => ({ value, from: 'feed' }));
   const first = choose(
-    [{ value: item.published, from: 'feed' }, article.published ?? { value: null, from: 'metadata' }],
+    [
+      ...fed(wire?.firstCreated, item.published),
+      article.published ?? { value: null, from: 'metadata' },
+      ...fed(wire?.versionCreated, wire?.issued, wire?.released, wire?.sent),
+    ],
     item,
     now,
   );
   const changed = choose(
-    [{ value: item.updated, from: 'feed' }, article.modified ?? { value: null, from: 'metadata' }],
+    [
+      ...fed(wire?.versionCreated, item.updated),
+      article.modified ?? { value: null, from: 'metadata' },
+      ...fed(wire?.issued, wire?.sent),
+    ],
     item,
     now,
   );

@@ -84,6 +84,9 @@ function item(path: string | null, overrides: Partial<Item> = {}): Item {
     updated: null,
     language: null,
     image: null,
+    rights: null,
+    origin: null,
+    wire: null,
     firstSeen: now.toISOString(),
     sample: false,
     ...overrides,
@@ -128,7 +131,7 @@ test('reads an article that is plain text', async () => {
 });
 
 test.each([
-  ['/gone', 'http.client_error'],
+  ['/gone', 'http.not_found'],
   ['/report.pdf', 'http.content_type'],
   ['/forbidden/page', 'http.robots'],
 ])("keeps the feed's text and says why where the page is not to be had: %s", async (path, code) => {
@@ -148,6 +151,6 @@ test('an item without a link is its own text', async () => {
 test('an item with neither headline nor text anywhere is refused with the reason', async () => {
   await expect(extract(item('/gone', { headline: null, summary: null }))).rejects.toMatchObject({
     code: 'extract.no_text',
-    message: expect.stringContaining('http.client_error'),
+    message: expect.stringContaining('http.not_found'),
   });
 });

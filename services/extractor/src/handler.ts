@@ -1,17 +1,10 @@
-import {
-  type Article,
-  articleFromFeed,
-  contentHash,
-  detectLanguage,
-  extractArticle,
-  extractText,
-  type FeedHints,
-} from '@slugline/extraction';
+import { type Article, articleFromFeed, detectLanguage, extractArticle, extractText, type FeedHints } from '@slugline/extraction';
 import type { FetchedDocument, HttpClient } from '@slugline/http';
 import { type Block, bodyText, type Clock, type Item, PermanentError, type Story, sluglineError } from '@slugline/model';
 import type { StageResult } from '@slugline/pipeline';
 import { chooseDates } from './dates.ts';
 import { decodePage } from './page.ts';
+import { articleFromWire, embargoedUntil, pubStatusOf, seenHash, wireFacts, wireWantsPage } from './wire.ts';
 
 /** What the extract stage needs. */
 export interface ExtractDependencies {
@@ -24,17 +17,21 @@ const FULL_TEXT_WORDS = 120;
 
 /**
  * The extract stage: makes a story of an item. The article page is fetched when the feed does not carry the full text; where the page is not to be had
- * for good (gone, forbidden, not a page), the feed's own text is the story and `bodyOrigin.code` says why.
+ * for good (gone, forbidden, not a page), the feed's own text is the story and `bodyOrigin.code` says why. A wire item that carries any text is its
+ * own text, and one that withdraws a story needs none.
  * @throws TransientError http.* while the page may come yet; PermanentError extract.no_text.
  */
 export async function extractItem(item: Item, deps: ExtractDependencies, signal: AbortSignal): Promise<StageResult<'extract'>> {
   const hints = hintsOf(item);
   const blocks = feedBlocks(item);
   // A body without one heading may never have had markup: its short lines may be the headings.
-  const fromFeed = articleFromFeed(blocks, hints, !blocks.some((block) => block.kind === 'heading'));
+  const fromFeed =
+    item.wire === null
+      ? articleFromFeed(blocks, hints, !blocks.some((block) => block.kind === 'heading'))
+      : articleFromWire(blocks, hints, item.wire);
   let article = fromFeed;
   let origin: Story['bodyOrigin'] = { from: 'feed', code: null };
-  if (item.url !== null && countWords(bodyText(item.body)) < FULL_TEXT_WORDS) {
+  if (wantsPage(item)) {
     const page = await readPage(item, hints, deps, signal);
     if (page instanceof PermanentError) origin = { from: 'feed', code: page.code };
     else if (countWords(bodyText(page.body)) >= countWords(bodyText(fromFeed.body))) {
@@ -44,6 +41,11 @@ export async function extractItem(item: Item, deps: ExtractDependencies, signal:
   }
   const story = toStory(item, article, origin, deps.clock.now());
   return { next: [story], facts: { from: origin.from, words: story.wordCount, bodyCode: origin.code } };
+}
+
+function wantsPage(item: Item): boolean {
+  if (item.url === null) return false;
+  return item.wire === null ? countWords(bodyText(item.body)) < FULL_TEXT_WORDS : wireWantsPage(item, item.wire);
 }
 
 function hintsOf(item: Item): FeedHints {
@@ -78,44 +80,56 @@ function articleOf(document: FetchedDocument, hints: FeedHints): Article {
 }
 
 function toStory(item: Item, article: Article, bodyOrigin: Story['bodyOrigin'], now: Date): Story {
-  const headline = article.headline ?? item.headline;
-  const body = article.body;
-  if (headline === null && body.length === 0) {
-    throw sluglineError('extract.no_text', {
-      url: item.url ?? item.guid,
-      reason: bodyOrigin.code ?? 'neither the feed nor the page has a headline or a paragraph',
-    });
-  }
+  const { body, standfirst } = article;
   const text = bodyText(body);
-  const title = headline ?? text.slice(0, 120);
+  const words = {
+    guid: item.guid,
+    headline: headlineOf(item, article, text, bodyOrigin),
+    standfirst,
+    byline: item.wire?.byline ?? article.byline,
+    dateline: item.wire?.dateline ?? article.dateline,
+    body,
+    ...wireFacts(item),
+  };
   return {
+    ...words,
     id: item.storyId,
     version: item.version,
     itemHash: item.itemHash,
-    contentHash: contentHash(title, article.standfirst, body),
+    contentHash: seenHash(words, item.wire !== null),
     feedId: item.feedId,
     source: item.source,
     sourceName: item.sourceName,
-    guid: item.guid,
     url: article.canonicalUrl ?? item.url,
-    language: article.language ?? item.language ?? detectLanguage(text),
-    pubStatus: 'usable',
-    headline: title,
-    standfirst: article.standfirst,
-    byline: article.byline,
-    authors: article.authors.length > 0 ? article.authors : item.authors,
-    dateline: article.dateline,
-    body,
+    language: (item.wire === null ? null : item.language) ?? article.language ?? item.language ?? detectLanguage(text),
+    pubStatus: pubStatusOf(item),
+    authors: authorsOf(item, article),
     categories: item.categories.length > 0 ? item.categories : article.categories,
     image: article.image ?? item.image,
     ...chooseDates(item, article, now),
     firstSeen: item.firstSeen,
-    embargoedUntil: null,
+    embargoedUntil: embargoedUntil(item),
     bodyOrigin,
     wordCount: countWords(text),
     tags: [],
     sample: item.sample,
   };
+}
+
+/** @throws PermanentError extract.no_text where there is nothing to read; but a story is withdrawn by its guid alone. */
+function headlineOf(item: Item, article: Article, text: string, bodyOrigin: Story['bodyOrigin']): string {
+  const given = article.headline ?? item.headline ?? item.wire?.slugline ?? (text.slice(0, 120) || null);
+  if (given !== null) return given;
+  if (pubStatusOf(item) !== 'usable') return item.guid;
+  throw sluglineError('extract.no_text', {
+    url: item.url ?? item.guid,
+    reason: bodyOrigin.code ?? 'neither the feed nor the page has a headline or a paragraph',
+  });
+}
+
+function authorsOf(item: Item, article: Article): string[] {
+  if (item.wire !== null && item.authors.length > 0) return item.authors;
+  return article.authors.length > 0 ? article.authors : item.authors;
 }
 
 function countWords(text: string): number {

@@ -1,6 +1,7 @@
 import { htmlToBlocks } from '@slugline/extraction';
 import { distinctItems, type ParsedFeed, type ParsedItem } from '@slugline/feeds';
 import { bodyText, cleanText, type Feed, fingerprint, type Item, oneLine, storyId } from '@slugline/model';
+import { tidyWire, wireStatement } from './wire.ts';
 
 /** The longest summary kept, in characters; what is longer is a body, not a summary. */
 const SUMMARY_LENGTH = 2_000;
@@ -12,9 +13,11 @@ export function listItems(feed: Feed, parsed: ParsedFeed, now: Date): Omit<Item,
 
 function toItem(feed: Feed, parsed: ParsedFeed, entry: ParsedItem, identity: string, now: Date): Omit<Item, 'version'> {
   const summary = entry.summaryHtml === null ? '' : oneLine(bodyText(htmlToBlocks(entry.summaryHtml)));
+  const wire = entry.wire === null ? null : tidyWire(entry.wire);
+  const said = [entry.url, entry.headline, entry.summaryHtml, entry.contentHtml, entry.published, entry.updated];
   return {
     storyId: storyId(feed.source, identity),
-    itemHash: fingerprint(entry.url, entry.headline, entry.summaryHtml, entry.contentHtml, entry.published, entry.updated),
+    itemHash: fingerprint(...said, ...(wire === null ? [] : [entry.language, wireStatement(wire)])),
     feedId: feed.id,
     source: feed.source,
     sourceName: feed.sourceName,
@@ -29,6 +32,9 @@ function toItem(feed: Feed, parsed: ParsedFeed, entry: ParsedItem, identity: str
     updated: entry.updated,
     language: entry.language ?? feed.language ?? parsed.language,
     image: entry.image,
+    rights: entry.rights === null ? null : oneLine(entry.rights).slice(0, SUMMARY_LENGTH) || null,
+    origin: entry.source,
+    wire,
     firstSeen: now.toISOString(),
     sample: feed.sample,
   };

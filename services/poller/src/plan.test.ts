@@ -23,6 +23,9 @@ function item(storyId: string, itemHash = 'hash-a'): Omit<Item, 'version'> {
     updated: null,
     language: null,
     image: null,
+    rights: null,
+    origin: null,
+    wire: null,
     firstSeen: now.toISOString(),
     sample: false,
   };
