@@ -1,3 +1,4 @@
 export { type ReindexOptions, type ReindexResult, reindexStories } from './elasticsearch/reindex.ts';
 export { openStore } from './open.ts';
 export type * from './port.ts';
+export type * from './pushed.ts';

@@ -3,7 +3,9 @@ import type { Store, StoreOptions } from '../port.ts';
 import { checkElasticsearch } from './check.ts';
 import { asked, makeClient } from './client.ts';
 import { feedStore } from './feeds.ts';
+import { inboxStore } from './inbox.ts';
 import { aliasOf, INDEX_KINDS } from './indices.ts';
+import { keyStore } from './keys.ts';
 import { deadLetterStore, itemLedger, noteStore } from './records.ts';
 import { setUp, waitFor } from './setup.ts';
 import { storyStore } from './stories.ts';
@@ -42,6 +44,8 @@ export async function openElasticsearch(options: StoreOptions & { elasticsearchU
     items: itemLedger(client, items),
     deadLetters: deadLetterStore(client, aliasOf(prefix, 'dead-letters')),
     notes: noteStore(client, aliasOf(prefix, 'notes')),
+    inbox: inboxStore(client, aliasOf(prefix, 'inbox')),
+    keys: keyStore(client, aliasOf(prefix, 'keys')),
     check: () => checkElasticsearch(client, prefix),
     refresh: async () => {
       await asked(client.indices.refresh({ index: INDEX_KINDS.map((kind) => aliasOf(prefix, kind)) }));

@@ -1,7 +1,7 @@
 import Libsql from 'libsql';
 
 /** A value that SQLite can bind. */
-export type Bindable = string | number | null;
+export type Bindable = string | number | null | Uint8Array;
 
 /** One connection with its prepared statements; everything on it is synchronous, so it lives in a worker thread. */
 export interface Connection {
