@@ -178,6 +178,23 @@ export const CATALOGUE = {
     (p: Url & { reason: string }) =>
       `The feed ${p.url} cannot be read: ${p.reason}. The publisher has to mend it; it is polled again.`,
   ),
+  'feed.none_found': entry(
+    'permanent',
+    422,
+    (p: Url & { looksLike: string; tried: number }) =>
+      `${p.url} is not a feed (it looks like ${p.looksLike}), and no feed was found through it: it names none, and none is at ${p.tried} usual places. Give the address of a feed.`,
+  ),
+  'feed.choose': entry(
+    'permanent',
+    422,
+    (p: Url & { found: string[] }) =>
+      `${p.url} is a page with ${p.found.length === 1 ? 'one address that may be a feed' : `${p.found.length} feeds`}. Add the one that you want: ${p.found.slice(0, 10).join(' , ')}`,
+  ),
+  'opml.unreadable': entry(
+    'permanent',
+    422,
+    (p: { looksLike: string }) => `This is not OPML: it looks like ${p.looksLike}. Give the file that a feed reader exports.`,
+  ),
   'feed.removed': entry('skip', 404, (p: { feedId: string }) => `Feed ${p.feedId} was removed or paused; its job was dropped.`),
   'feed.unknown': entry(
     'permanent',
