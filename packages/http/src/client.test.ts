@@ -10,6 +10,9 @@ describe('an answer', () => {
         etag: 'W/"a"',
         'last-modified': 'yesterday',
         'cache-control': 'public, max-age=300',
+        'content-location': '/all.rss',
+        'content-language': 'da',
+        link: '<https://hub.example/>; rel="hub"',
       });
       response.end('<rss/>');
     });
@@ -25,6 +28,9 @@ describe('an answer', () => {
       lastModified: 'yesterday',
       redirects: [],
       maxAgeSeconds: 300,
+      contentLocation: `${site.url}/all.rss`,
+      contentLanguage: 'da',
+      links: [{ rel: 'hub', url: 'https://hub.example/' }],
     });
     expect(site.requests[0]?.headers).toMatchObject({
       'user-agent': 'Slugline/1.2.3 (+https://desk.example/bot)',
@@ -48,9 +54,10 @@ describe('an answer', () => {
   });
 
   test.each([
-    [401, {}, 'http.client_error', undefined],
-    [403, {}, 'http.client_error', undefined],
-    [404, {}, 'http.client_error', undefined],
+    [401, {}, 'http.unauthorized', undefined],
+    [403, {}, 'http.unauthorized', undefined],
+    [451, {}, 'http.unauthorized', undefined],
+    [404, {}, 'http.not_found', undefined],
     [418, {}, 'http.client_error', undefined],
     [302, {}, 'http.client_error', undefined],
     [408, {}, 'http.timeout', undefined],
@@ -83,7 +90,9 @@ describe('an answer', () => {
   });
 
   test('leaves its connection open for the next request', async () => {
-    const site = await origin((request, response) => response.writeHead(request.headers['if-none-match'] ? 304 : 200).end());
+    const site = await origin((request, response) =>
+      response.writeHead(request.headers['if-none-match'] ? 304 : 200).end(request.headers['if-none-match'] ? '' : 'x'),
+    );
     const http = client();
     for (const etag of [null, '"a"', null, '"a"', null, '"a"']) await http.get({ url: site.url, kind: 'feed', etag });
     expect(site.paths).toHaveLength(6);

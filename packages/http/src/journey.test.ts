@@ -1,6 +1,8 @@
 import { systemClock } from '@slugline/model';
+import { createLogger } from '@slugline/runtime';
 import { Agent } from 'undici';
 import { expect, onTestFinished, test } from 'vitest';
+import { createTurns } from './gate.ts';
 import { createGuard } from './guard.ts';
 import { createTravel } from './journey.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
@@ -8,7 +10,7 @@ import { client, failureOf, origin } from './origin.test-support.ts';
 import { createScheduler } from './scheduler.ts';
 
 /** Fetches pages of this machine as if it were a stranger's: with a delay, which hosts of the allow-list do not have. */
-function travelOfStranger(): (url: string) => Promise<unknown> {
+function travelOfStranger(): (url: string, kind?: 'feed' | 'page') => Promise<unknown> {
   const guard = { ...createGuard({ allowHosts: ['127.0.0.1', 'localhost'] }), trusts: () => false };
   const closing = new AbortController();
   const agent = new Agent({ connect: guard.connector(DEFAULT_LIMITS.page.connectMs) });
@@ -16,7 +18,7 @@ function travelOfStranger(): (url: string) => Promise<unknown> {
   const travel = createTravel({
     guard,
     scheduler,
-    turns,
+    turns: createTurns({ gate: undefined, logger: createLogger({ service: 'test', level: 'silent' }), clock: systemClock }),
     clock: systemClock,
     perHost: 2,
     perHostDelayMs: 1,
@@ -26,7 +28,7 @@ function travelOfStranger(): (url: string) => Promise<unknown> {
     closing.abort();
     await agent.destroy();
   });
-  return (url) => travel({ url, kind: 'page', agent, headers: {}, limits: DEFAULT_LIMITS.page });
+  return (url, kind = 'page') => travel({ url, kind, agent, headers: {}, limits: DEFAULT_LIMITS.page });
 }
 
 test('a slow host keeps at most a few pages: the others are sent away with a time to come again, and other hosts go on', async () => {
@@ -56,7 +58,21 @@ test('a slow host keeps at most a few pages: the others are sent away with a tim
   ]);
 });
 
-test('hosts of the allow-list and feeds are not sent away', async () => {
+test('feeds keep to the line of their host as pages do', async () => {
+  const answers: (() => void)[] = [];
+  const slow = await origin((_, response) => void answers.push(() => response.end('slow')));
+  const get = travelOfStranger();
+  const feeds = Array.from({ length: 50 }, (_, number) => get(`${slow.url}/${number}`, 'feed'));
+  const failures = await Promise.all(feeds.slice(4).map(failureOf));
+  expect(new Set(failures.map(({ code }) => code))).toEqual(new Set(['http.host_busy']));
+  for (let count = 0; count < 4; count += 1) {
+    await expect.poll(() => answers.length).toBeGreaterThan(0);
+    answers.shift()?.();
+  }
+  await Promise.all(feeds.slice(0, 4));
+});
+
+test('hosts of the allow-list are not sent away', async () => {
   const site = await origin((_, response) => response.end('x'));
   const http = client({ perHostDelayMs: 1_000 });
   const kinds = ['page', 'feed'] as const;

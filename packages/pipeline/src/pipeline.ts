@@ -130,6 +130,7 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
     },
     dropFeed: (feedId) => queues.dropFeed(feedId),
     bornAt: () => queues.bornAt(),
+    hostGate: 'hostGate' in backend ? backend.hostGate : null,
     check: () => backend.check().catch((error: unknown) => down(backend.kind, error)),
     close: () => {
       closing ??= close();

@@ -2,6 +2,7 @@ import type {
   DeadLetter,
   DeadLetterStore,
   DependencyCheck,
+  HostGate,
   Item,
   ItemLedger,
   ItemOutcome,
@@ -89,6 +90,8 @@ export interface Pipeline {
    * @throws TransientError queue.unavailable
    */
   bornAt(): Promise<Date>;
+  /** The turns at publishers' hosts that all processes share; null on PGlite, where one process is alone. Its calls reject while Redis is away. */
+  readonly hostGate: HostGate | null;
   check(): Promise<DependencyCheck>;
   close(): Promise<void>;
 }

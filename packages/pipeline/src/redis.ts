@@ -1,6 +1,7 @@
-import { type DependencyCheck, sluglineError } from '@slugline/model';
+import { type DependencyCheck, type HostGate, sluglineError } from '@slugline/model';
 import { Redis } from 'ioredis';
 import type { CalmLog } from './calm-log.ts';
+import { redisHostGate } from './host-gate.ts';
 import type { Backend } from './queues.ts';
 
 /** What Redis says of itself, as far as queues depend on it. */
@@ -15,6 +16,7 @@ export interface RedisFacts {
 /** Redis as the queues' store. */
 export interface RedisBackend extends Backend {
   facts(): Promise<RedisFacts>;
+  readonly hostGate: HostGate;
   check(): Promise<DependencyCheck>;
   close(): Promise<void>;
 }
@@ -64,6 +66,7 @@ export async function openRedis(url: string, prefix: string, log: CalmLog): Prom
     consumer,
     bornAt: () => readBirth(producer, `${prefix}:born`),
     facts: () => readFacts(producer),
+    hostGate: redisHostGate(producer, prefix),
     check: async () => judgeRedis(await readFacts(producer)),
     close,
   };
