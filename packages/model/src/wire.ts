@@ -31,6 +31,10 @@ export const wireSchema = z.object({
   /** As written: a number nearly always; {@link compareVersions} orders two of one guid. */
   version: text,
   pubStatus: pubStatusSchema.nullable(),
+  /** The source's own word for its status, in lower case, where it is none of the three (NewsML 1.2: `embargoed`). */
+  statedStatus: text,
+  /** The identifier with its revision, as written, where the item's guid is without it (NewsML 1.2 PublicIdentifier). */
+  publicIdentifier: text,
   /** Not for release before then; `until-further-notice` where the source gives no time. */
   embargo: z.union([z.iso.datetime(), z.literal('until-further-notice')]).nullable(),
   slugline: text,
@@ -79,6 +83,7 @@ export type Wire = z.infer<typeof wireSchema>;
 
 /** A wire part in which the source says nothing: formats fill in what they find. */
 export const EMPTY_WIRE: Wire = {
+  ...{ statedStatus: null, publicIdentifier: null },
   ...{ version: null, pubStatus: null, embargo: null, slugline: null, byline: null, dateline: null },
   ...{ places: [], subjects: [], genres: [], keywords: [], urgency: null, priority: null, category: null },
   ...{ firstCreated: null, versionCreated: null, issued: null, released: null, expires: null },
