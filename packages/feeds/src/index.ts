@@ -4,6 +4,13 @@ export { discoverFeeds, type FoundFeed, sitemapsOf, wellKnownFeedPaths } from '.
 export { canonicalUrl, distinctItems, itemIdentity } from './identity.ts';
 export { type NextPollOptions, nextPoll } from './next-poll.ts';
 export { type Opml, type OpmlFeed, type OpmlRow, readOpml, writeOpml } from './opml.ts';
+export { afterPoll } from './polling/after-poll.ts';
+export { explainPoll } from './polling/explain.ts';
+export { hostPause, isOurOutage } from './polling/host.ts';
+export { outcomeOf } from './polling/outcome.ts';
 export type * from './polling/port.ts';
+export { mayAskConditionally, shouldProve304 } from './polling/proof.ts';
+export { firstPolls } from './polling/spread.ts';
+export { POLL_POLICY, POLL_TABLE } from './polling/table.ts';
 export type * from './port.ts';
 export { readFeed } from './read.ts';

@@ -25,8 +25,10 @@ export interface PollFacts {
   random: number;
   /** From {@link outcomeOf}. */
   outcome: PollOutcome;
-  /** The items of the document, where one was read: each one's date (published, else updated) and whether it is new or changed. */
+  /** The items of the document, where one was read: each one's date (published, else updated) and whether its story is new. A changed item of a known story is not new here. */
   items?: readonly { date: string | null; isNew: boolean }[];
+  /** New and changed items, for the state; default: those of `items` that are new. */
+  found?: number;
   /** What the document asks (null or absent: none was read, the last ones stand). */
   hints?: PollHints | null;
   /** The longest of Cache-Control max-age and Expires less Date, in seconds. */
@@ -82,8 +84,10 @@ export interface PollPolicy {
   hintCap: number;
   /** Time between polls of a feed whose hub pushes. */
   websub: number;
-  /** What a poll is worth: it is made when the items expected since the last one have waited so long together. */
+  /** What a poll is worth, in seconds that one item waits: it is made where it spares the expected items that much. */
   price: number;
+  /** How much longer waits count more: 1 counts each second alike (the least mean delay), towards 0 only the number of late items counts. */
+  patience: number;
 }
 
 /** Who waits how long after which outcome. */
