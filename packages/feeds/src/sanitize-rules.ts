@@ -1,5 +1,8 @@
-/** The attributes that any allowed element may keep. Style, class, id and all handlers go: nothing of a feed's page may act on ours. */
-export const EVERYWHERE: ReadonlySet<string> = new Set(['title', 'lang', 'dir']);
+/**
+ * The attributes that any allowed element may keep. Style, id and all handlers go: nothing of a feed's page may act on ours. The class stays: extraction tells
+ * captions and clutter by it.
+ */
+export const EVERYWHERE: ReadonlySet<string> = new Set(['title', 'lang', 'dir', 'class']);
 
 /** The elements that are kept, each with its own attributes. Whatever is not here loses its tags and keeps its text. */
 const TABLE: readonly (readonly [elements: string, attributes: string])[] = [
