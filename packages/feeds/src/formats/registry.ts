@@ -4,6 +4,7 @@ import { anpa1312 } from './anpa1312/read.ts';
 import { atom } from './atom/read.ts';
 import { iptc7901 } from './iptc7901/read.ts';
 import { ninjs } from './ninjs/read.ts';
+import { nitf } from './nitf/read.ts';
 import { rss } from './rss/read.ts';
 
 /** What a format is told from: the bytes, and the text that they decode to. */
@@ -23,4 +24,4 @@ export interface Format {
 }
 
 /** Every format that is read, in the order in which they are tried. To add one: its folder, and a line here. */
-export const FORMATS: readonly Format[] = [rss, atom, ninjs, iptc7901, anpa1312];
+export const FORMATS: readonly Format[] = [rss, atom, nitf, ninjs, iptc7901, anpa1312];
