@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createFeed, type Feed, type Story, type Tag } from '@slugline/model';
+import { createFeed, type Feed, STORY_DEFAULTS, type Story, type Tag } from '@slugline/model';
 import { parseQuery } from '@slugline/query';
 import { type Criteria, openStore, type SearchRequest, type Store, type StoreOptions } from '@slugline/store';
 
@@ -61,6 +61,7 @@ export type StoryFacts = Partial<Omit<Story, 'body' | 'tags'>> & {
 export function makeStory({ body = [], regions = [], topics = [], ...facts }: StoryFacts): Story {
   const at = facts.firstCreated ?? '2026-03-01T12:00:00.000Z';
   return {
+    ...STORY_DEFAULTS,
     version: 1,
     itemHash: `item-${facts.id}-${facts.version ?? 1}`,
     contentHash: `content-${facts.id}-${facts.version ?? 1}`,

@@ -8,6 +8,7 @@ import { pushedContract } from './store-pushed.ts';
 import { queriesContract } from './store-queries.ts';
 import { recordsContract } from './store-records.ts';
 import { storiesContract } from './store-stories.ts';
+import { wireContract } from './store-wire.ts';
 
 /** What every adapter of the Store must do, the same on all of them. */
 export function storeContract(name: string, open: OpenStore): void {
@@ -20,5 +21,6 @@ export function storeContract(name: string, open: OpenStore): void {
     findFeedsContract(open);
     recordsContract(open);
     pushedContract(open);
+    wireContract(open);
   });
 }

@@ -5,6 +5,7 @@ import {
   type ItemLedger,
   type ItemRecord,
   itemKey,
+  STORY_DEFAULTS,
   type StageName,
   type Story,
 } from '@slugline/model';
@@ -72,6 +73,9 @@ export function someItem(number: number, over: Partial<Item> = {}): Item {
     language: 'en',
     image: null,
     firstSeen: '2026-03-01T10:00:05Z',
+    rights: null,
+    origin: null,
+    wire: null,
     sample: false,
     ...over,
   };
@@ -107,6 +111,7 @@ export function someStory(number: number, over: Partial<Story> = {}): Story {
     bodyOrigin: { from: 'feed', code: null },
     wordCount: 5,
     tags: [],
+    ...STORY_DEFAULTS,
     sample: false,
     ...over,
   };

@@ -235,7 +235,7 @@ export const CATALOGUE = {
   'index.stale': entry(
     'skip',
     200,
-    (p: { storyId: string; version: number; stored: number }) =>
+    (p: { storyId: string; version: number | string; stored: number | string }) =>
       `Story ${p.storyId} version ${p.version} came after version ${p.stored} and was not taken.`,
   ),
   'index.busy': entry(

@@ -15,7 +15,8 @@ import type { Inbox, KeyStore } from './pushed.ts';
 /** What becomes of a story that was put. `failed` says whether trying again can help. */
 export type PutResult =
   | { status: 'created' | 'updated' | 'unchanged' }
-  | { status: 'stale'; stored: number }
+  /** `storedSource`: the stored source version, where the source itself numbers this one lower. */
+  | { status: 'stale'; stored: number; storedSource?: string }
   | { status: 'failed'; retryable: boolean; reason: string };
 
 /** What the Store knows of a story without reading it whole. */
@@ -24,6 +25,8 @@ export interface StoryHead {
   version: number;
   contentHash: string;
   itemHash: string;
+  /** The source's own version, where it states one. */
+  sourceVersion: string | null;
 }
 
 /** The facets of a search: repeated values are OR inside one facet and AND across. Codes are exact. */
@@ -90,7 +93,8 @@ export interface Histogram {
 export interface StoryStore {
   /**
    * Takes each story only if its version is newer than the stored one and its content differs (a newer version of the same content raises the
-   * stored version number only, so that what came before it cannot overwrite it later, and answers `unchanged`), keeps the superseded version, and answers one result for
+   * stored version number only, so that what came before it cannot overwrite it later, and answers `unchanged`; where the source numbers its versions,
+   * that order goes before ours: see {@link succeed}), keeps the superseded version, and answers one result for
    * each story in order. One bad story never fails its neighbours. Two processes may put the same story at once.
    * @throws TransientError store.unavailable or store.blocked when nothing could be written.
    */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createFeed, type Story } from '@slugline/model';
+import { createFeed, STORY_DEFAULTS, type Story } from '@slugline/model';
 import { openStore, type Store } from '@slugline/store';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { indexStories } from './handler.ts';
@@ -47,6 +47,7 @@ function story(id: string, overrides: Partial<Story> = {}): Story {
     bodyOrigin: { from: 'feed', code: null },
     wordCount: 3,
     tags: [],
+    ...STORY_DEFAULTS,
     sample: false,
     ...overrides,
   };

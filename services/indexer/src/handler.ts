@@ -31,7 +31,11 @@ function outcomeOf(story: Story, result: PutResult | undefined, store: string): 
     case 'unchanged':
       return sluglineError('index.unchanged', { storyId: story.id });
     case 'stale':
-      return sluglineError('index.stale', { storyId: story.id, version: story.version, stored: result.stored });
+      return sluglineError('index.stale', {
+        storyId: story.id,
+        version: result.storedSource === undefined ? story.version : `${story.sourceVersion} of its source`,
+        stored: result.storedSource ?? result.stored,
+      });
     case 'failed':
       return result.retryable
         ? sluglineError('index.busy', { storyId: story.id, reason: result.reason })

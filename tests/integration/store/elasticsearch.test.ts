@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { gunzipSync } from 'node:zlib';
+import { STORY_DEFAULTS } from '@slugline/model';
 import { openStore, reindexStories, type Store } from '@slugline/store';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { criteria, makeStory, pagedIds, removeIndices } from '../../contract/store-fixtures.ts';
@@ -60,6 +61,34 @@ describe.skipIf(inject('elasticsearchUrl') === null)('the Elasticsearch adapter'
     await open(prefix);
     const { status, json } = await es('PUT', `${prefix}-stories/_doc/x`, { id: 'x', surprise: 1 });
     expect([status, JSON.stringify(json)]).toEqual([400, expect.stringContaining('strict_dynamic_mapping_exception')]);
+  });
+
+  test('adds the fields that an index of an older version does not know, and reads what was stored before them', async () => {
+    const prefix = newPrefix();
+    const story = makeStory({ id: 'a' });
+    const added = Object.keys(STORY_DEFAULTS);
+    const old = Object.fromEntries(Object.entries(story).filter(([name]) => !added.includes(name)));
+    await open(prefix);
+    const { json } = await es('GET', `${prefix}-stories/_mapping`);
+    const [mapping] = Object.values(json as Record<string, { mappings: { properties: Record<string, unknown> } }>);
+    const properties = Object.fromEntries(
+      Object.entries(mapping?.mappings.properties ?? {}).filter(([name]) => !added.includes(name)),
+    );
+    await es('DELETE', `${prefix}-stories-000001`);
+    await es('DELETE', `_index_template/${prefix}-stories`);
+    const analysis = { analyzer: { story_english: { tokenizer: 'standard' }, story_neutral: { tokenizer: 'standard' } } };
+    await es('PUT', `${prefix}-stories-000001`, {
+      aliases: { [`${prefix}-stories`]: {} },
+      settings: { analysis },
+      mappings: { dynamic: 'strict', _meta: { version: 2 }, properties },
+    });
+    await es('PUT', `${prefix}-stories/_doc/a?refresh=true`, old);
+    const store = await open(prefix);
+    expect(await store.stories.get('a')).toEqual(story);
+    expect(
+      await store.stories.put([{ ...story, version: 2, contentHash: 'new', slugline: 'STORM', sourceVersion: '2' }]),
+    ).toEqual([{ status: 'updated' }]);
+    expect((await store.stories.versions('a')).map((one) => one.slugline)).toEqual(['STORM', null]);
   });
 
   test('tells a read-only index from one that is away', async () => {

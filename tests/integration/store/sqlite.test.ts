@@ -29,7 +29,7 @@ describe('the SQLite adapter', () => {
     await store.close();
     const again = await open(dataDir);
     expect((await again.stories.search({ ...criteria('kept'), sort: 'relevance', size: 1 })).hits).toHaveLength(1);
-    expect(await again.check()).toMatchObject({ name: 'sqlite', status: 'ok', reason: expect.stringContaining('schema 1') });
+    expect(await again.check()).toMatchObject({ name: 'sqlite', status: 'ok', reason: expect.stringMatching(/schema \d+/) });
   });
 
   test('says so when the folder cannot be used', async () => {
@@ -46,7 +46,7 @@ describe('the SQLite adapter', () => {
     db.close();
     await expect(openStore({ dataDir: folder })).rejects.toMatchObject({
       code: 'store.newer_schema',
-      message: expect.stringMatching(/is of schema 99; this Slugline knows up to 1\b/),
+      message: expect.stringMatching(/is of schema 99; this Slugline knows up to \d+\b/),
     });
   });
 

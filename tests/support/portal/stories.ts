@@ -3,6 +3,7 @@ import {
   bodyText,
   type Evidence,
   fingerprint,
+  STORY_DEFAULTS,
   type Story,
   storyId,
   type Tag,
@@ -46,6 +47,7 @@ export function fullStory(short: ShortStory, now: Date, more: Partial<Story> = {
     bodyOrigin: { from: 'page', code: null },
     wordCount: texts.body.split(/\s+/u).length,
     tags: [...tagsOf('policy', short.policies ?? {}, texts), ...tagsOf('region', short.regions ?? {}, texts)],
+    ...STORY_DEFAULTS,
     sample: false,
     ...more,
   };

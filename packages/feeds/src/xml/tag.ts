@@ -26,7 +26,7 @@ export function readTag(text: string, at: number, state: TagState): Tag {
     const end = find(text, '?>', at + 2, state);
     return { kind: 'skip', end: end < 0 ? pastTag(text, at + 2, state) : end + 2 };
   }
-  if (code === 47) return closeTag(text, at, state);
+  if (code === 47) return closeTag(text, at);
   return isNameStart(code) ? openTag(text, at, state) : { kind: 'text', end: at + 1 };
 }
 
@@ -56,15 +56,16 @@ function pastDoctype(text: string, at: number, state: TagState): number {
   return close < 0 ? end : pastTag(text, close, state);
 }
 
-function closeTag(text: string, at: number, state: TagState): Tag {
+function closeTag(text: string, at: number): Tag {
   if (!isNameStart(text.charCodeAt(at + 2)) && !isSpace(text.charCodeAt(at + 2))) return { kind: 'text', end: at + 2 };
-  const from = at + 2;
-  const end = find(text, '>', from, state);
-  if (end < 0) return { kind: 'skip', end: text.length };
+  let end = at + 2;
   // `</title<link>`: the `>` is another tag's.
-  const next = text.slice(from, Math.min(end, from + 200)).indexOf('<');
-  const name = text.slice(from, next < 0 ? Math.min(end, from + 200) : from + next).trim();
-  return { kind: 'close', name: /^\S*/.exec(name)?.[0] ?? '', end: next < 0 ? end + 1 : from + next };
+  while (end < text.length && text.charCodeAt(end) !== 62 && text.charCodeAt(end) !== 60) end += 1;
+  const [name = ''] = text
+    .slice(at + 2, Math.min(end, at + 200))
+    .trim()
+    .split(/\s/, 1);
+  return { kind: 'close', name, end: text.charCodeAt(end) === 62 ? end + 1 : end };
 }
 
 function openTag(text: string, at: number, state: TagState): Tag {

@@ -1,4 +1,4 @@
-import type { Story, Tag } from '@slugline/model';
+import { STORY_DEFAULTS, type Story, type Tag } from '@slugline/model';
 import { codesOf } from '../search/codes.ts';
 
 /** A story as it is indexed: itself, and what is derived from it for search. */
@@ -16,9 +16,9 @@ export function toDocument(story: Story, storedAt: Date): StoryDocument {
   return { ...story, regions: codes.region, topics: codes.topic, lang: codes.lang, storedAt: storedAt.toISOString() };
 }
 
-/** The story of a document. */
+/** The story of a document; one stored before a field existed says nothing in it. */
 export function toStory({ regions, topics, lang, storedAt, ...story }: StoryDocument): Story {
-  return story;
+  return { ...STORY_DEFAULTS, ...story };
 }
 
 /** The fields that new tags change. */

@@ -17,7 +17,9 @@ export function indexName(alias: string, number: number): string {
 }
 
 /** Raised when the mapping of stories changes; an index of an older one works on until it is reindexed. */
-export const MAPPING_VERSION = 2;
+export const MAPPING_VERSION = 3;
+/** The oldest mapping from which today's differs by added fields only: these are added in place, and no reindex is needed. */
+export const ADDS_TO_MAPPING = 2;
 
 type Property = estypes.MappingProperty;
 /** To filter, sort and count by. */
@@ -71,6 +73,22 @@ const storyProperties: Record<string, Property> = {
   embargoedUntil: filterDate,
   bodyOrigin: opaque,
   wordCount: keptInteger,
+  sourceVersion: kept,
+  slugline: kept,
+  urgency: keptInteger,
+  itemType: kept,
+  provider: kept,
+  edNote: kept,
+  usageTerms: kept,
+  copyrightNotice: kept,
+  expires: keptDate,
+  subjects: opaque,
+  places: opaque,
+  genres: opaque,
+  keywords: kept,
+  signals: kept,
+  links: opaque,
+  members: opaque,
   tags: opaque,
   sample: { type: 'boolean', index: false, doc_values: false },
   regions: code,

@@ -2,6 +2,7 @@ import type { Client } from '@elastic/elasticsearch';
 import { fingerprint, type Story } from '@slugline/model';
 import { admit } from '../admit.ts';
 import type { PutResult } from '../port.ts';
+import { type Succession, succeed } from '../succession.ts';
 import { type BulkLine, type BulkOutcome, bulk } from './bulk.ts';
 import { asked, storeError } from './client.ts';
 import { type StoryDocument, toDocument, toStory } from './documents.ts';
@@ -41,18 +42,18 @@ export async function readStored<T>(
 }
 
 /** Fields enough to decide whether a story is news. */
-const HEAD = ['version', 'contentHash', 'pubStatus', 'embargoedUntil'] as const;
-type Head = Pick<Story, (typeof HEAD)[number]>;
+const HEAD = ['version', 'contentHash', 'pubStatus', 'embargoedUntil', 'sourceVersion'] as const;
+/** One stored before sources' versions were kept has none. */
+type Head = Pick<Story, Exclude<(typeof HEAD)[number], 'sourceVersion'>> & Partial<Pick<Story, 'sourceVersion'>>;
 
-/** What to answer without writing, or null when the story is news. A kill, or a change of embargo, is news even where the text stays. */
-function settled(head: Head, story: Story): PutResult | null {
+/** What a put does with a story of which one is stored. A kill, or a change of embargo, is news even where the text stays. */
+function successionOf(head: Head, story: Story): Succession {
   const ms = (time: string | null) => (time === null ? null : Date.parse(time));
-  const same =
+  const saysTheSame =
     head.contentHash === story.contentHash &&
     head.pubStatus === story.pubStatus &&
     (story.pubStatus !== 'usable' || ms(head.embargoedUntil) === ms(story.embargoedUntil));
-  if (same) return { status: 'unchanged' };
-  return head.version >= story.version ? { status: 'stale', stored: head.version } : null;
+  return succeed({ ...head, saysTheSame }, story);
 }
 
 interface Pending {
@@ -160,19 +161,21 @@ async function decide(
   const ids = round.map(({ story }) => story.id);
   const heads = await readStored<Head>(client, stories, ids, HEAD);
   const raises: Raise[] = [];
-  const isNews = (head: Stored<Head> | undefined, one: Pending): boolean => {
-    const result = head === undefined ? null : settled(head.source, one.story);
-    if (result === null || head === undefined) return true;
-    if (result.status === 'unchanged' && one.story.version > head.source.version) raises.push({ ...one, head });
-    else results[one.at] = result;
-    return false;
+  /** The story as it is to be written, or nothing where that is settled. */
+  const news = (head: Stored<Head> | undefined, one: Pending): Pending[] => {
+    if (head === undefined) return [one];
+    const next = successionOf(head.source, one.story);
+    if ('write' in next) return [{ ...one, story: next.write }];
+    if ('raise' in next) raises.push({ at: one.at, story: next.raise, head });
+    else results[one.at] = next.answer;
+    return [];
   };
-  const news = round.filter((one) => isNews(heads.get(one.story.id), one));
-  const known = news.map(({ story }) => story.id).filter((id) => heads.has(id));
+  const wanted = round.filter((one) => news(heads.get(one.story.id), one).length > 0);
+  const known = wanted.map(({ story }) => story.id).filter((id) => heads.has(id));
   const before = await readStored<StoryDocument>(client, stories, known);
-  const writes = news
-    .filter((one) => isNews(before.get(one.story.id), one))
-    .map((one) => ({ ...one, before: before.get(one.story.id) ?? null }));
+  const writes = wanted.flatMap((one) =>
+    news(before.get(one.story.id), one).map((write) => ({ ...write, before: before.get(one.story.id) ?? null })),
+  );
   return { writes, raises };
 }
 
@@ -189,6 +192,7 @@ function headLine({ story, before }: Write, storedAt: Date): BulkLine {
 }
 
 function raiseLine({ story, head }: Raise, storedAt: Date): BulkLine {
-  const doc: Partial<StoryDocument> = { version: story.version, itemHash: story.itemHash, storedAt: storedAt.toISOString() };
+  const { version, itemHash, sourceVersion } = story;
+  const doc: Partial<StoryDocument> = { version, itemHash, sourceVersion, storedAt: storedAt.toISOString() };
   return { action: 'update', id: story.id, json: JSON.stringify({ doc }), ifSeqNo: head.seqNo, ifPrimaryTerm: head.primaryTerm };
 }

@@ -1,11 +1,12 @@
-import type { Client } from '@elastic/elasticsearch';
+import type { Client, estypes } from '@elastic/elasticsearch';
 import { TransientError } from '@slugline/model';
 import type { StoreOptions } from '../port.ts';
 import { asked, askedUnless, errorType, statusOf, toStoreError } from './client.ts';
 import { bringFeedsUpToDate } from './find-feeds.ts';
-import { aliasOf, INDEX_KINDS, type IndexKind, indexName, indexTemplate, MAPPING_VERSION } from './indices.ts';
+import { ADDS_TO_MAPPING, aliasOf, INDEX_KINDS, type IndexKind, indexName, indexTemplate, MAPPING_VERSION } from './indices.ts';
 
 type Log = StoreOptions['log'];
+type Properties = NonNullable<estypes.MappingTypeMapping['properties']>;
 
 /**
  * Waits until Elasticsearch answers.
@@ -32,7 +33,7 @@ export async function setUp(client: Client, prefix: string, log: Log): Promise<v
     await asked(client.indices.putIndexTemplate(template));
     const alias = aliasOf(prefix, kind);
     const exists = await asked(client.indices.existsAlias({ name: alias }));
-    if (exists && kind === 'stories') await compareMapping(client, alias, log);
+    if (exists && kind === 'stories') await compareMapping(client, alias, template.template?.mappings?.properties ?? {}, log);
     if (exists && kind === 'feeds') await bringFeedsUpToDate(client, alias);
     if (!exists) await createFirst(client, prefix, kind, log);
   }
@@ -51,16 +52,23 @@ async function createFirst(client: Client, prefix: string, kind: IndexKind, log:
   await asked(client.cluster.health({ index: alias, wait_for_status: 'yellow', timeout: '30s' }, { requestTimeout: 35_000 }));
 }
 
-async function compareMapping(client: Client, alias: string, log: Log): Promise<void> {
+/** Adds the fields that an index made by an older version does not know; says where a change needs more than that. */
+async function compareMapping(client: Client, alias: string, properties: Properties, log: Log): Promise<void> {
   const mappings = await askedUnless(client.indices.getMapping({ index: alias }), 404);
   for (const [index, { mappings: mapping }] of Object.entries(mappings ?? {})) {
     const version = Number(mapping._meta?.version ?? 0);
-    if (version !== MAPPING_VERSION) {
-      log?.('warn', 'an index has another mapping than this version makes; reindex it', {
+    if (version >= MAPPING_VERSION) continue;
+    const missing = Object.entries(properties).filter(([name]) => mapping.properties?.[name] === undefined);
+    const isWhole = version >= ADDS_TO_MAPPING;
+    await asked(
+      client.indices.putMapping({
         index,
-        version,
-        wanted: MAPPING_VERSION,
-      });
-    }
+        properties: Object.fromEntries(missing),
+        ...(isWhole ? { _meta: { ...mapping._meta, version: MAPPING_VERSION } } : {}),
+      }),
+    );
+    const facts = { index, version, wanted: MAPPING_VERSION, added: missing.map(([name]) => name) };
+    if (isWhole) log?.('info', 'fields were added to an index', facts);
+    else log?.('warn', 'an index has another mapping than this version makes; reindex it', facts);
   }
 }

@@ -1,4 +1,4 @@
-import type { Story, Tag } from '@slugline/model';
+import { STORY_DEFAULTS, type Story, type Tag } from '@slugline/model';
 import type { StoryHead, StoryStore } from '../port.ts';
 import { readFacets, readHistogram } from './aggregations.ts';
 import { asked, askedUnless, storeError } from './client.ts';
@@ -34,9 +34,9 @@ export function storyStore(context: StoriesContext): StoryStore {
 }
 
 async function heads({ client, stories }: StoriesContext, ids: readonly string[]): Promise<Map<string, StoryHead>> {
-  const fields = ['version', 'contentHash', 'itemHash'];
+  const fields = ['version', 'contentHash', 'itemHash', 'sourceVersion'];
   const found = await readStored<Omit<StoryHead, 'id'>>(client, stories, ids, fields);
-  return new Map([...found].map(([id, { source }]) => [id, { id, ...source }]));
+  return new Map([...found].map(([id, { source }]) => [id, { id, ...source, sourceVersion: source.sourceVersion ?? null }]));
 }
 
 async function getStory({ client, stories }: StoriesContext, id: string): Promise<Story | null> {
@@ -58,7 +58,8 @@ async function versions(context: StoriesContext, id: string): Promise<Story[]> {
       size: MAX_VERSIONS,
     }),
   );
-  return [newest, ...hits.hits.flatMap((hit) => hit._source?.story ?? [])];
+  const older = hits.hits.flatMap((hit) => hit._source?.story ?? []);
+  return [newest, ...older.map((story) => ({ ...STORY_DEFAULTS, ...story }))];
 }
 
 const MAX_TRIES = 10;

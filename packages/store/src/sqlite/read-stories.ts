@@ -1,4 +1,4 @@
-import type { Story } from '@slugline/model';
+import { STORY_DEFAULTS, type Story } from '@slugline/model';
 import type { Facets, Histogram, Hit } from '../port.ts';
 import { type BarPlan, barRange, histogramOf, NO_BARS, planBars } from '../search/bars.ts';
 import { FACETS, type FacetName, rankCodes } from '../search/codes.ts';
@@ -7,10 +7,15 @@ import { highlighter } from '../text/highlight.ts';
 import type { Connection } from './connection.ts';
 import { type Condition, fromWhere, planOf, type Wanted } from './match.ts';
 
+/** The story of a stored document; one stored before a field existed says nothing in it. */
+export function storyOf(doc: string): Story {
+  return { ...STORY_DEFAULTS, ...(JSON.parse(doc) as Story) };
+}
+
 /** The newest version of a story, or null. */
 export function readStory(db: Connection, id: string): Story | null {
   const row = db.first<{ doc: string }>('SELECT d.doc FROM stories s JOIN story_docs d ON d.story = s.key WHERE s.id = ?', id);
-  return row === undefined ? null : (JSON.parse(row.doc) as Story);
+  return row === undefined ? null : storyOf(row.doc);
 }
 
 /** All versions, newest first. */
@@ -18,7 +23,7 @@ export function readVersions(db: Connection, id: string): Story[] {
   return db.transaction('read', () => {
     const newest = readStory(db, id);
     const older = db.all<{ doc: string }>('SELECT doc FROM versions WHERE id = ? ORDER BY version DESC', id);
-    return newest === null ? [] : [newest, ...older.map((row) => JSON.parse(row.doc) as Story)];
+    return newest === null ? [] : [newest, ...older.map((row) => storyOf(row.doc))];
   });
 }
 
@@ -41,7 +46,7 @@ export function storiesByKey(db: Connection, keys: readonly number[], now: numbe
     JSON.stringify(keys),
     now,
   );
-  return new Map(rows.map((row) => [row.story, JSON.parse(row.doc) as Story]));
+  return new Map(rows.map((row) => [row.story, storyOf(row.doc)]));
 }
 
 /** Makes hits of stories, marked where that is wanted. */

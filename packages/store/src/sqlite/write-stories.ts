@@ -2,8 +2,10 @@ import { bodyText, type Story, type Tag } from '@slugline/model';
 import { admit } from '../admit.ts';
 import type { PutResult, StoryHead } from '../port.ts';
 import { codesOf, FACETS } from '../search/codes.ts';
+import { succeed } from '../succession.ts';
 import { indexedWords } from '../text/analyze.ts';
 import type { Connection } from './connection.ts';
+import { storyOf } from './read-stories.ts';
 
 interface HeadRow {
   key: number;
@@ -12,9 +14,10 @@ interface HeadRow {
   pub_status: string;
   visible_from: number | null;
   codes: string;
+  source_version: string | null;
 }
 
-const HEAD = 's.key, s.version, s.content_hash, s.pub_status, s.visible_from, s.codes';
+const HEAD = 's.key, s.version, s.content_hash, s.pub_status, s.visible_from, s.codes, s.source_version';
 
 /** When search may find a story, in milliseconds; null is never. */
 function visibleFrom(story: Story): number | null {
@@ -57,16 +60,18 @@ function writeWords(db: Connection, key: number, story: Story): void {
 
 /** What both statements below write of a story, in the order of their columns. */
 function columnsOf(story: Story, codes: string) {
-  const { version, contentHash, itemHash, feedId, pubStatus } = story;
-  return [version, contentHash, itemHash, feedId, pubStatus, Date.parse(story.firstCreated), visibleFrom(story), codes] as const;
+  const { version, contentHash, itemHash, feedId, pubStatus, sourceVersion } = story;
+  const times = [Date.parse(story.firstCreated), visibleFrom(story)] as const;
+  return [version, contentHash, itemHash, feedId, pubStatus, ...times, codes, sourceVersion] as const;
 }
 
 function insertStory(db: Connection, story: Story, json: string): void {
   const codes = codesText(story);
   // RETURNING would open a savepoint, at each of which FTS5 writes out what it has.
   const key = db.insert(
-    `INSERT INTO stories (id, version, content_hash, item_hash, feed_id, pub_status, first_created, visible_from, codes)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO stories (id, version, content_hash, item_hash, feed_id, pub_status, first_created, visible_from, codes,
+       source_version)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     story.id,
     ...columnsOf(story, codes),
   );
@@ -75,7 +80,7 @@ function insertStory(db: Connection, story: Story, json: string): void {
   writeWords(db, key, story);
 }
 
-function replaceStory(db: Connection, head: HeadRow, story: Story, json: string): void {
+function replaceStory(db: Connection, head: HeadRow, story: Story): void {
   db.run(
     `INSERT OR REPLACE INTO versions (id, version, doc)
      SELECT s.id, s.version, d.doc FROM stories s JOIN story_docs d ON d.story = s.key WHERE s.key = ?`,
@@ -84,12 +89,12 @@ function replaceStory(db: Connection, head: HeadRow, story: Story, json: string)
   const codes = codesText(story);
   db.run(
     `UPDATE stories SET version = ?, content_hash = ?, item_hash = ?, feed_id = ?, pub_status = ?, first_created = ?,
-       visible_from = ?, codes = ?
+       visible_from = ?, codes = ?, source_version = ?
      WHERE key = ?`,
     ...columnsOf(story, codes),
     head.key,
   );
-  db.run('UPDATE story_docs SET doc = ? WHERE story = ?', json, head.key);
+  db.run('UPDATE story_docs SET doc = ? WHERE story = ?', JSON.stringify(story), head.key);
   writeCodes(db, head.key, head.codes, codes);
   writeWords(db, head.key, story);
 }
@@ -102,11 +107,12 @@ function saysTheSame(head: HeadRow, story: Story): boolean {
 }
 
 /** The same content came as a newer version: what was made before it must not overwrite it later. */
-function raiseVersion(db: Connection, key: number, { version, itemHash }: Story): void {
-  db.run('UPDATE stories SET version = ?, item_hash = ? WHERE key = ?', version, itemHash, key);
+function raiseVersion(db: Connection, key: number, { version, itemHash, sourceVersion }: Story): void {
+  const set = 'version = ?, item_hash = ?, source_version = ?';
+  db.run(`UPDATE stories SET ${set} WHERE key = ?`, version, itemHash, sourceVersion, key);
   const row = db.first<{ doc: string }>('SELECT doc FROM story_docs WHERE story = ?', key);
   if (row === undefined) return;
-  const doc: Story = { ...(JSON.parse(row.doc) as Story), version, itemHash };
+  const doc: Story = { ...storyOf(row.doc), version, itemHash, sourceVersion };
   db.run('UPDATE story_docs SET doc = ? WHERE story = ?', JSON.stringify(doc), key);
 }
 
@@ -119,13 +125,12 @@ function putOne(db: Connection, candidate: Story): PutResult {
     insertStory(db, story, json);
     return { status: 'created' };
   }
-  if (saysTheSame(head, story)) {
-    if (story.version > head.version) raiseVersion(db, head.key, story);
-    return { status: 'unchanged' };
-  }
-  if (head.version >= story.version) return { status: 'stale', stored: head.version };
-  replaceStory(db, head, story, json);
-  return { status: 'updated' };
+  const stored = { version: head.version, sourceVersion: head.source_version, saysTheSame: saysTheSame(head, story) };
+  const next = succeed(stored, story);
+  if ('answer' in next) return next.answer;
+  if ('raise' in next) raiseVersion(db, head.key, next.raise);
+  else replaceStory(db, head, next.write);
+  return { status: 'raise' in next ? 'unchanged' : 'updated' };
 }
 
 /** Puts stories in one transaction: one sync to disk for all. */
@@ -136,7 +141,7 @@ export function putStories(db: Connection, stories: readonly Story[]): PutResult
 /** Heads of those that are stored. */
 export function readHeads(db: Connection, ids: readonly string[]): StoryHead[] {
   return db.all<StoryHead>(
-    `SELECT id, version, content_hash AS contentHash, item_hash AS itemHash FROM stories
+    `SELECT id, version, content_hash AS contentHash, item_hash AS itemHash, source_version AS sourceVersion FROM stories
      WHERE id IN (SELECT value FROM json_each(?))`,
     JSON.stringify(ids),
   );
@@ -152,7 +157,7 @@ export function retagStory(db: Connection, id: string, version: number, tags: re
       version,
     );
     if (head === undefined) return false;
-    const story: Story = { ...(JSON.parse(head.doc) as Story), tags: [...tags] };
+    const story: Story = { ...storyOf(head.doc), tags: [...tags] };
     const codes = codesText(story);
     db.run('UPDATE stories SET codes = ? WHERE key = ?', codes, head.key);
     db.run('UPDATE story_docs SET doc = ? WHERE story = ?', JSON.stringify(story), head.key);

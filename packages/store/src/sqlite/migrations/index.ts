@@ -1,6 +1,7 @@
 import { initial } from './001-initial.ts';
 import { feeds } from './002-feeds.ts';
 import { pushed } from './003-pushed.ts';
+import { sourceVersion } from './004-source-version.ts';
 
 /** One step forward of the schema. Numbers rise by one; a released step is never changed. */
 export interface Migration {
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: 'initial', sql: initial },
   { number: 2, name: 'feeds', sql: feeds },
   { number: 3, name: 'pushed', sql: pushed },
+  { number: 4, name: 'source-version', sql: sourceVersion },
 ];
