@@ -209,6 +209,40 @@ export const CATALOGUE = {
     (p: { feedId: string }) => `Feed ${p.feedId} is paused and is not polled. Turn it on first (enabled: true).`,
   ),
 
+  // Pushed in
+  'push.no_items': entry(
+    'permanent',
+    422,
+    (p: { what: string }) => `${p.what} holds no item; nothing was taken. Send a document with at least one.`,
+  ),
+  'key.missing': entry(
+    'permanent',
+    401,
+    (_: { header: string }) =>
+      'This needs an API key: send it as "Authorization: Bearer slk_…" or "X-API-Key: slk_…". Make one with "slugline keys create".',
+  ),
+  'key.refused': entry(
+    'permanent',
+    401,
+    (_: { header: string }) => 'The API key is not known, or was revoked. Make another with "slugline keys create".',
+  ),
+  'key.scope': entry(
+    'permanent',
+    403,
+    (p: { keyId: string; scope: string }) => `The API key ${p.keyId} may not do this: it lacks the scope "${p.scope}".`,
+  ),
+  'key.source': entry(
+    'permanent',
+    403,
+    (p: { keyId: string; source: string }) =>
+      `The API key ${p.keyId} pushes for the source "${p.source}" only. Leave "source" out, or use another key.`,
+  ),
+  'key.unknown': entry(
+    'permanent',
+    404,
+    (p: { keyId: string }) => `There is no API key ${p.keyId}. List them with "slugline keys list".`,
+  ),
+
   // Stages
   'item.not_usable': entry(
     'permanent',
@@ -344,6 +378,16 @@ export const CATALOGUE = {
     (p: { method: string; allowed: string[] }) => `${p.method} is not possible here. Use ${p.allowed.join(' or ')}.`,
   ),
   'request.too_large': entry('permanent', 413, (p: { limit: string }) => `The request is over the limit of ${p.limit}.`),
+  'request.rate_limited': entry(
+    'transient',
+    429,
+    (p: { limit: number }) => `The API key made more than ${p.limit} requests in a minute. Wait as long as Retry-After says.`,
+  ),
+  'request.encoding': entry(
+    'permanent',
+    415,
+    (p: { got: string }) => `The request's body must be as it is or packed by gzip; its Content-Encoding was ${p.got}.`,
+  ),
   'request.media_type': entry(
     'permanent',
     415,

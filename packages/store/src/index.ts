@@ -2,3 +2,4 @@ export { type ReindexOptions, type ReindexResult, reindexStories } from './elast
 export { openStore } from './open.ts';
 export type * from './port.ts';
 export type * from './pushed.ts';
+export { type PushedDocument, receiveDocument } from './receive.ts';

@@ -48,6 +48,8 @@ beforeEach(async () => {
     feeds: store.feeds,
     items: store.items,
     stories: store.stories,
+    inbox: store.inbox,
+    deadLetters: store.deadLetters,
     http,
     clock: { now: () => now },
     random: () => 0.5,

@@ -3,6 +3,7 @@ import { nextPoll, type ParsedFeed, readFeed } from '@slugline/feeds';
 import type { FetchedDocument, HttpClient } from '@slugline/http';
 import {
   type Clock,
+  type DeadLetterStore,
   type Feed,
   type FeedHealth,
   type Item,
@@ -15,7 +16,8 @@ import {
   type UnsettledItem,
 } from '@slugline/model';
 import type { StageResult } from '@slugline/pipeline';
-import type { FeedPatch, FeedStore, StoryStore } from '@slugline/store';
+import type { FeedPatch, FeedStore, Inbox, StoryStore } from '@slugline/store';
+import { takeInbox } from './inbox.ts';
 import { listItems } from './items.ts';
 import { isOverdue, isSettled, type PollPlan, planPoll } from './plan.ts';
 
@@ -24,6 +26,8 @@ export interface PollDependencies {
   feeds: FeedStore;
   items: ItemLedger;
   stories: Pick<StoryStore, 'heads'>;
+  inbox: Inbox;
+  deadLetters: Pick<DeadLetterStore, 'put'>;
   http: HttpClient;
   clock: Clock;
   /** 0 to 1, for jitter. */
@@ -42,6 +46,8 @@ export async function pollFeed(job: PollJob, deps: PollDependencies, signal: Abo
   const feed = await deps.feeds.get(job.feedId);
   if (!feed?.enabled) throw sluglineError('feed.removed', { feedId: job.feedId });
   const queueBornAt = await deps.queueBornAt();
+  const pushed = await takeInbox(feed, deps, queueBornAt);
+  if (pushed !== null) return pushed;
   const open = await stillUnsettled(feed, deps, queueBornAt);
   const conditional = feed.poll.validatorsOf === feed.url && !open.some((item) => item.due);
   let document: FetchedDocument;

@@ -24,6 +24,8 @@ export async function startPoller(deps: PollerDependencies): Promise<Running> {
     feeds: store.feeds,
     items: store.items,
     stories: store.stories,
+    inbox: store.inbox,
+    deadLetters: store.deadLetters,
     http,
     clock,
     random: Math.random,
