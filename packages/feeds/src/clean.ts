@@ -10,8 +10,8 @@ const VOID = new Set(['br', 'img', 'hr', 'input', 'meta', 'link', 'source', 'wbr
 const NAME = /[A-Za-z_\u0080-\uffff][\w.:\u0080-\uffff-]*/y;
 const ATTRIBUTE = /([^\s=/"'<>]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 
-/** Why a document cannot be read, in words that follow "cannot be read:". */
-export class Unreadable extends Error {}
+
+export { Unreadable } from "./unreadable.ts"; import { Unreadable } from "./unreadable.ts";
 
 interface Open {
   name: string;

@@ -3,9 +3,11 @@ import type { ParsedFeed } from '../port.ts';
 import { anpa1312 } from './anpa1312/read.ts';
 import { atom } from './atom/read.ts';
 import { iptc7901 } from './iptc7901/read.ts';
+import { json } from './json/read.ts';
 import { ninjs } from './ninjs/read.ts';
 import { nitf } from './nitf/read.ts';
 import { rss } from './rss/read.ts';
+import { sitemap } from './sitemap/read.ts';
 
 /** What a format is told from: the bytes, and the text that they decode to. */
 export interface Sample {
@@ -24,4 +26,4 @@ export interface Format {
 }
 
 /** Every format that is read, in the order in which they are tried. To add one: its folder, and a line here. */
-export const FORMATS: readonly Format[] = [rss, atom, nitf, ninjs, iptc7901, anpa1312];
+export const FORMATS: readonly Format[] = [rss, atom, json, sitemap, nitf, ninjs, iptc7901, anpa1312];

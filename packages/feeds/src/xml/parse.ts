@@ -1,14 +1,14 @@
+import { Unreadable } from '../unreadable.ts';
 import { resolveBase } from './base.ts';
 import { declaredEntities, decodeReferences, type Entities, legalText } from './entities.ts';
 import { attributeName, elementName, innerScope, normalUri, rootScope, type Scope } from './names.ts';
 import type { XmlElement } from './port.ts';
 import { readTag, type Tag, tagState } from './tag.ts';
 
+export { Unreadable };
+
 /** What a document may hold. Longer ones are refused; past the other limits the rest is flat, left out or cut. */
 export const XML_LIMITS = { characters: 15_000_000, depth: 100, elements: 500_000, items: 10_000 };
-
-/** Why a document cannot be read, in words that follow "cannot be read:". */
-export class Unreadable extends Error {}
 
 /** Elements whose value is text or HTML: what stands in them unescaped may be HTML with its habits (no end tags of `br` and `img`). */
 const TEXTS = new Set([

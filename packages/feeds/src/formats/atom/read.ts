@@ -1,120 +1,109 @@
-import { cleanXml } from '../../clean.ts';
-import { category, EMPTY_FEED, EMPTY_ITEM, person } from '../../empty.ts';
-import { IMAGE_FIELDS, imageOf } from '../../image.ts';
-import type { ParsedFeed, ParsedItem } from '../../port.ts';
-import {
-  attribute,
-  children,
-  type Fields,
-  firstDate,
-  languageOf,
-  nodes,
-  parseFields,
-  plain,
-  plainList,
-  resolveUrl,
-  textOf,
-  type XmlNode,
-} from '../../xml.ts';
+import { EMPTY_FEED, EMPTY_ITEM } from '../../empty.ts';
+import { categoriesOf } from '../../mapping/categories.ts';
+import { hintsOf, webSubLinks } from '../../mapping/hints.ts';
+import { enclosuresOf, imageOf } from '../../mapping/media.ts';
+import { peopleOf } from '../../mapping/people.ts';
+import { firstHtml, firstPlain, htmlOf } from '../../mapping/text.ts';
+import { firstDate, languageOf, ownLanguage } from '../../mapping/values.ts';
+import type { ParsedFeed, ParsedItem, Person } from '../../port.ts';
+import { attribute, children, first, text } from '../../xml/access.ts';
+import { resolveUrl } from '../../xml/base.ts';
+import { parseXml } from '../../xml/parse.ts';
+import type { XmlElement } from '../../xml/port.ts';
 import type { Format, Sample } from '../registry.ts';
 
-const NAMES = {
-  feed: ['title', 'link', 'author', 'name'],
-  item: [
-    ...[
-      'title',
-      'link',
-      'id',
-      'published',
-      'issued',
-      'created',
-      'updated',
-      'modified',
-      'author',
-      'name',
-      'content',
-      'summary',
-      'category',
-      'dc:creator',
-    ],
-    ...IMAGE_FIELDS,
-    ...['media:title', 'media:description'],
-  ],
-};
-
-/** Atom 1.0 (RFC 4287), and 0.3 as far as its elements go. */
+/** Atom 1.0 (RFC 4287) and 0.3; also a document that is one entry. */
 export const atom: Format = {
   format: 'atom',
-  detect: ({ root }) => root?.name === 'feed',
-  read,
+  detect: ({ root }) => root?.name === 'feed' || root?.name === 'entry',
+  read: async (sample) => readAtom(sample),
 };
 
-async function read({ text, url, root }: Sample): Promise<ParsedFeed> {
-  const { feed, items } = await parseFields(cleanXml(text, root?.at ?? 0), NAMES);
-  const base = baseOf(feed, url);
-  const language = languageOf(attribute(feed.get('$')?.[0], 'xml:lang'));
-  const authors = authorsOf(feed);
+function readAtom({ text: source, url, root }: Sample): ParsedFeed {
+  const tree = parseXml(source, { base: url, from: root?.at ?? 0 });
+  if (tree.name === 'entry') return { ...EMPTY_FEED, format: 'atom', items: [readEntry(tree, [])] };
+  const authors = peopleOf(tree, 'author', 'dc:creator', 'itunes:author');
   return {
     ...EMPTY_FEED,
     format: 'atom',
-    title: titleOf(feed),
-    language,
-    siteUrl: alternate(nodes(feed, 'link'), base),
-    items: items.map((item) => readEntry(item, { base: baseOf(item, base), authors })),
+    title: firstPlain(tree, 'text', 'title', 'dc:title'),
+    description: firstHtml(tree, 'text', 'subtitle', 'tagline', 'description', 'dc:description', 'itunes:summary', 'info'),
+    language: ownLanguage(tree) ?? languageOf(text(first(tree, 'language'))),
+    rights: firstPlain(tree, 'text', 'rights', 'copyright', 'dc:rights'),
+    updated: firstDate(tree, 'updated', 'modified', 'dcterms:modified', 'pubdate', 'dc:date'),
+    authors,
+    categories: categoriesOf(tree),
+    image: feedImage(tree),
+    siteUrl: pageOf(tree),
+    ...webSubLinks(tree),
+    hints: hintsOf(tree),
+    items: entriesOf(tree).map((entry) => readEntry(entry, authors)),
   };
 }
 
-function readEntry(entry: Fields, feed: { base: string; authors: string[] }): ParsedItem {
-  const links = nodes(entry, 'link');
-  const own = authorsOf(entry);
-  const content = nodes(entry, 'content')[0];
+function entriesOf(feed: XmlElement): XmlElement[] {
+  return [...children(feed, 'entry'), ...children(feed, 'entries').flatMap((list) => children(list, 'entry'))];
+}
+
+function readEntry(entry: XmlElement, feedAuthors: Person[]): ParsedItem {
+  const source = first(entry, 'source');
+  const own = peopleOf(entry, 'author', 'dc:creator', 'itunes:author');
+  const inherited = source === undefined ? feedAuthors : peopleOf(source, 'author');
+  const content = children(entry, 'content').find((one) => attribute(one, 'src') === null);
   return {
     ...EMPTY_ITEM,
-    guid: textOf(nodes(entry, 'id')[0]),
-    url: alternate(links, feed.base) ?? resolveUrl(attribute(content, 'src'), feed.base),
-    headline: titleOf(entry),
-    summaryHtml: htmlOf(nodes(entry, 'summary')[0]),
-    contentHtml: attribute(content, 'src') === null ? htmlOf(content) : null,
-    authors: (own.length > 0 ? own : feed.authors).map(person),
-    categories: plainList(
-      nodes(entry, 'category').map((node) => attribute(node, 'label') ?? attribute(node, 'term') ?? textOf(node)),
-    ).map(category),
-    published: firstDate(['published', 'issued', 'created'].flatMap((name) => nodes(entry, name))),
-    updated: firstDate(['updated', 'modified'].flatMap((name) => nodes(entry, name))),
-    language: languageOf(attribute(entry.get('$')?.[0], 'xml:lang')),
-    image: imageOf(entry, feed.base, links),
+    guid: text(first(entry, 'id', 'guid', 'dc:identifier')),
+    url: pageOf(entry) ?? outOfLine(entry),
+    headline: firstPlain(entry, 'text', 'title', 'dc:title', 'media:title'),
+    summaryHtml: summaryOf(entry),
+    contentHtml: htmlOf(content, 'text') ?? firstHtml(entry, 'html', 'content:encoded', 'xhtml:body', 'xhtml:div'),
+    authors: own.length > 0 ? own : inherited,
+    categories: categoriesOf(entry),
+    published: firstDate(entry, 'published', 'issued', 'dcterms:issued', 'pubdate', 'created', 'dcterms:created', 'dc:date'),
+    updated: firstDate(entry, 'updated', 'modified', 'dcterms:modified', 'dc:date'),
+    language: ownLanguage(entry),
+    rights: firstPlain(entry, 'text', 'rights', 'copyright', 'dc:rights', 'media:copyright'),
+    image: imageOf(entry),
+    enclosures: enclosuresOf(entry),
+    source: source === undefined ? null : sourceOf(source),
   };
 }
 
-function baseOf(fields: Fields, outer: string): string {
-  return resolveUrl(attribute(fields.get('$')?.[0], 'xml:base'), outer) ?? outer;
+function summaryOf(entry: XmlElement): string | null {
+  const own = firstHtml(entry, 'text', 'summary', 'description', 'dc:description');
+  if (own !== null) return own;
+  const media = [entry, ...children(entry, 'media:group', 'media:content')];
+  return (
+    media.map((one) => firstHtml(one, 'html', 'media:description')).find((html) => html !== null) ??
+    firstHtml(entry, 'html', 'itunes:summary')
+  );
 }
 
 /** The link that is the page: rel=alternate or no rel, HTML before other types (RFC 4287 section 4.2.7.2). */
-function alternate(links: readonly XmlNode[], base: string): string | null {
-  const pages = links.filter((link) => (attribute(link, 'rel') ?? 'alternate') === 'alternate');
+function pageOf(element: XmlElement): string | null {
+  const pages = children(element, 'link').filter(
+    (link) => (attribute(link, 'rel')?.toLowerCase() ?? 'alternate') === 'alternate',
+  );
   const page = pages.find((link) => /html/.test(attribute(link, 'type') ?? 'html')) ?? pages[0];
-  return resolveUrl(attribute(page, 'href') ?? textOf(page), base);
+  return page === undefined ? null : resolveUrl(attribute(page, 'href') ?? text(page), page.base);
 }
 
-function authorsOf(fields: Fields): string[] {
-  const names = nodes(fields, 'author').flatMap((author) => {
-    const found = children(author, 'name').map(textOf);
-    return found.length > 0 ? found : [textOf(author)];
-  });
-  return plainList(names.length > 0 ? names : nodes(fields, 'dc:creator').map(textOf));
+/** Content that stands elsewhere (RFC 4287 section 4.1.3.2). */
+function outOfLine(entry: XmlElement): string | null {
+  const content = children(entry, 'content').find((one) => attribute(one, 'src') !== null);
+  return content === undefined ? null : resolveUrl(attribute(content, 'src'), content.base);
 }
 
-/** A text construct as HTML: plain text is escaped, HTML and XHTML are as received (RFC 4287 section 3.1). */
-function htmlOf(node: XmlNode | undefined): string | null {
-  const text = textOf(node);
-  const type = attribute(node, 'type') ?? 'text';
-  // Feeds that forget type="html" are more than those that mean a tag literally.
-  const literal =
-    (type === 'text' || type === 'text/plain') && !/<\/?(p|br|a|div|img|em|b|i|strong|ul|li|h\d)\b/i.test(text ?? '');
-  return literal ? (text?.replaceAll('&', '&amp;').replaceAll('<', '&lt;') ?? null) : text;
+function sourceOf(source: XmlElement): ParsedItem['source'] {
+  const title = firstPlain(source, 'text', 'title');
+  const url = pageOf(source) ?? webSubLinks(source).selfUrl;
+  return title === null && url === null ? null : { title, url };
 }
 
-function titleOf(fields: Fields): string | null {
-  return plain(htmlOf(nodes(fields, 'title')[0]));
+function feedImage(feed: XmlElement): ParsedFeed['image'] {
+  for (const image of children(feed, 'logo', 'icon', 'itunes:image', 'media:thumbnail')) {
+    const url = resolveUrl(text(image) ?? attribute(image, 'href') ?? attribute(image, 'url'), image.base);
+    if (url !== null) return { url, alt: null };
+  }
+  return null;
 }

@@ -1,116 +1,127 @@
-import { cleanXml, Unreadable } from '../../clean.ts';
-import { category, EMPTY_FEED, EMPTY_ITEM, person } from '../../empty.ts';
-import { IMAGE_FIELDS, imageOf } from '../../image.ts';
+import { EMPTY_FEED, EMPTY_ITEM } from '../../empty.ts';
+import { categoriesOf } from '../../mapping/categories.ts';
+import { hintsOf, webSubLinks } from '../../mapping/hints.ts';
+import { enclosuresOf, imageOf } from '../../mapping/media.ts';
+import { peopleOf } from '../../mapping/people.ts';
+import { firstHtml, firstPlain } from '../../mapping/text.ts';
+import { firstDate, languageOf, ownLanguage, plain } from '../../mapping/values.ts';
 import type { ParsedFeed, ParsedItem } from '../../port.ts';
-import {
-  attribute,
-  type Fields,
-  firstDate,
-  languageOf,
-  nodes,
-  parseFields,
-  plain,
-  plainList,
-  resolveUrl,
-  textOf,
-  type XmlNode,
-} from '../../xml.ts';
+import { Unreadable } from '../../unreadable.ts';
+import { attribute, children, descendants, first, text } from '../../xml/access.ts';
+import { resolveUrl } from '../../xml/base.ts';
+import { parseXml } from '../../xml/parse.ts';
+import type { XmlElement } from '../../xml/port.ts';
 import type { Format, Sample } from '../registry.ts';
-
-const NAMES = {
-  feed: ['title', 'dc:title', 'link', 'language', 'dc:language'],
-  item: [
-    ...[
-      'title',
-      'dc:title',
-      'link',
-      'guid',
-      'description',
-      'dc:description',
-      'content:encoded',
-      'author',
-      'dc:creator',
-      'category',
-      'dc:subject',
-    ],
-    ...[
-      'pubDate',
-      'dc:date',
-      'dcterms:created',
-      'dcterms:issued',
-      'atom:published',
-      'atom:updated',
-      'dcterms:modified',
-      'dc:language',
-    ],
-    ...IMAGE_FIELDS,
-    // Children of the above: named here so that they are known in any case of letters.
-    ...['media:title', 'media:description'],
-  ],
-};
 
 /** RSS 0.9x and 2.0, and RSS 1.0 (RDF). */
 export const rss: Format = {
   format: 'rss',
   detect: ({ root }) => root?.name === 'rss' || root?.name === 'rdf',
-  read,
+  read: async (sample) => readRss(sample),
 };
 
-async function read({ text, url, root }: Sample): Promise<ParsedFeed> {
-  const xml = cleanXml(text, root?.at ?? 0);
-  if (!/<(?:\w+:)?channel[\s/>]/i.test(xml)) throw new Unreadable('it has no channel');
-  const { feed, items } = await parseFields(xml, NAMES);
+function readRss({ text: source, url, root }: Sample): ParsedFeed {
+  const tree = parseXml(source, { base: url, from: root?.at ?? 0 });
+  const channel = first(tree, 'channel') ?? (first(tree, 'item') && tree);
+  if (channel === undefined) throw new Unreadable('it has no channel');
   return {
     ...EMPTY_FEED,
     format: 'rss',
-    title: plain(textOf(nodes(feed, 'title', 'dc:title')[0])),
-    language: languageOf(textOf(nodes(feed, 'language', 'dc:language')[0]) ?? attribute(feed.get('$')?.[0], 'xml:lang')),
-    siteUrl: linkOf(feed, url),
-    items: items.map((item) => readItem(item, url)),
+    title: firstPlain(channel, 'html', 'title', 'dc:title', 'atom:title', 'itunes:title'),
+    description: firstHtml(
+      channel,
+      'html',
+      'description',
+      'dc:description',
+      'itunes:summary',
+      'itunes:subtitle',
+      'atom:subtitle',
+    ),
+    language: languageOf(text(first(channel, 'language', 'dc:language'))) ?? ownLanguage(channel) ?? ownLanguage(tree),
+    rights: firstPlain(channel, 'html', 'copyright', 'dc:rights', 'atom:rights', 'media:copyright'),
+    updated: firstDate(channel, 'lastbuilddate', 'atom:updated', 'dcterms:modified', 'pubdate', 'dc:date'),
+    authors: peopleOf(channel, 'managingeditor', 'author', 'dc:creator', 'itunes:author', 'atom:author', 'dc:author'),
+    categories: categoriesOf(channel),
+    image: feedImage(channel) ?? feedImage(tree),
+    siteUrl: linkOf(channel),
+    ...webSubLinks(channel),
+    hints: hintsOf(channel),
+    items: itemsOf(tree).map(readItem),
   };
 }
 
-function readItem(item: Fields, base: string): ParsedItem {
-  const first = (...names: string[]): string | null => textOf(nodes(item, ...names)[0]);
-  const about = first('rdf:about');
-  const guid = nodes(item, 'guid')[0];
+/** Items stand in a channel (RSS 0.91, 2.0), beside it (0.90, 1.0), or by mistake in a list of their own. */
+function itemsOf(tree: XmlElement): XmlElement[] {
+  const holders = [
+    tree,
+    ...children(tree, 'channel'),
+    ...children(tree, 'channel').flatMap((channel) => children(channel, 'items')),
+  ];
+  const found = holders.flatMap((holder) => children(holder, 'item'));
+  return found.length > 0 || holders.length === 0 ? found : descendants(tree, 'item');
+}
+
+function readItem(item: XmlElement): ParsedItem {
+  const about = attribute(item, 'rdf:about');
+  const guid = first(item, 'guid', 'atom:id', 'id', 'dc:identifier');
   return {
     ...EMPTY_ITEM,
-    guid: textOf(guid) ?? about,
-    url: linkOf(item, base) ?? permalink(guid, base) ?? resolveUrl(about, base),
-    headline: plain(first('title', 'dc:title')),
-    summaryHtml: first('description', 'dc:description'),
-    contentHtml: first('content:encoded'),
-    authors: plainList([...nodes(item, 'dc:creator', 'author')].map((node) => authorName(textOf(node)))).map(person),
-    categories: plainList([...nodes(item, 'category'), ...nodes(item, 'dc:subject')].map(textOf)).map(category),
-    published: firstDate(
-      ['pubDate', 'dc:date', 'dcterms:issued', 'dcterms:created', 'atom:published'].flatMap((name) => nodes(item, name)),
-    ),
-    updated: firstDate(['atom:updated', 'dcterms:modified'].flatMap((name) => nodes(item, name))),
-    language: languageOf(first('dc:language') ?? attribute(item.get('$')?.[0], 'xml:lang')),
-    image: imageOf(item, base),
+    guid: text(guid) ?? about,
+    url: linkOf(item) ?? permalink(guid) ?? resolveUrl(about, item.base),
+    headline: firstPlain(item, 'html', 'title', 'dc:title', 'atom:title', 'media:title', 'itunes:title'),
+    summaryHtml: summaryOf(item),
+    contentHtml: firstHtml(item, 'html', 'content:encoded', 'xhtml:body', 'xhtml:div', 'body', 'atom:content', 'fullitem'),
+    authors: peopleOf(item, 'author', 'dc:creator', 'itunes:author', 'atom:author', 'dc:author'),
+    categories: categoriesOf(item),
+    published: firstDate(item, 'pubdate', 'atom:published', 'dcterms:issued', 'dcterms:created', 'dc:date', 'published'),
+    updated: firstDate(item, 'atom:updated', 'dcterms:modified', 'lastbuilddate', 'updated', 'dc:date'),
+    language: languageOf(text(first(item, 'language'))) ?? ownLanguage(item),
+    rights: firstPlain(item, 'html', 'dc:rights', 'copyright', 'atom:rights', 'media:copyright'),
+    image: imageOf(item),
+    enclosures: enclosuresOf(item),
+    source: sourceOf(item),
   };
 }
 
-function linkOf(fields: Fields, base: string): string | null {
-  for (const node of nodes(fields, 'link')) {
-    const url = resolveUrl(textOf(node) ?? attribute(node, 'href'), base);
+function summaryOf(item: XmlElement): string | null {
+  const own = firstHtml(item, 'html', 'description', 'dc:description', 'atom:summary', 'summary', 'dcterms:abstract');
+  if (own !== null) return own;
+  const media = [item, ...children(item, 'media:group', 'media:content')];
+  const described = media.map((one) => firstHtml(one, 'html', 'media:description')).find((html) => html !== null);
+  return firstHtml(item, 'html', 'itunes:summary') ?? described ?? firstHtml(item, 'html', 'itunes:subtitle');
+}
+
+function linkOf(element: XmlElement): string | null {
+  for (const link of children(element, 'link', 'atom:link')) {
+    const rel = attribute(link, 'rel')?.toLowerCase() ?? 'alternate';
+    const url = rel === 'alternate' ? resolveUrl(text(link) ?? attribute(link, 'href'), link.base) : null;
     if (url !== null) return url;
   }
   return null;
 }
 
 /** A guid is the item's address unless it says that it is not (RSS 2.0); one that is no address is none. */
-function permalink(guid: XmlNode | undefined, base: string): string | null {
-  const text = textOf(guid);
-  const stated = attribute(guid, 'isPermaLink')?.toLowerCase();
-  if (text === null || stated === 'false' || (stated !== 'true' && !/^https?:/i.test(text))) return null;
-  return resolveUrl(text, base);
+function permalink(guid: XmlElement | undefined): string | null {
+  const value = text(guid);
+  const stated = attribute(guid, 'ispermalink')?.toLowerCase();
+  if (value === null || stated === 'false' || (stated !== 'true' && !/^https?:/i.test(value))) return null;
+  return resolveUrl(value, guid?.base ?? '');
 }
 
-/** The name in `desk@paper.example (Ada Writer)` or `Ada Writer <desk@…>`; a bare e-mail address is no byline. */
-function authorName(author: string | null): string | null {
-  const text = author?.slice(0, 300) ?? '';
-  const [, name] = /^\S+@\S+\s*\(([^()]+)\)$/.exec(text) ?? /^([^<>]+)<[^<>]*@[^<>]*>$/.exec(text) ?? [];
-  return name ?? (/^\S+@\S+$/.test(text) ? null : text);
+function sourceOf(item: XmlElement): ParsedItem['source'] {
+  const source = first(item, 'source', 'dc:source');
+  if (source === undefined) return null;
+  const title = plain(text(source));
+  const url = resolveUrl(attribute(source, 'url'), source.base);
+  return title === null && url === null ? null : { title, url };
+}
+
+function feedImage(feed: XmlElement): ParsedFeed['image'] {
+  for (const image of children(feed, 'image', 'itunes:image', 'media:thumbnail')) {
+    const stated =
+      text(first(image, 'url')) ?? attribute(image, 'href') ?? attribute(image, 'url') ?? attribute(image, 'rdf:resource');
+    const url = resolveUrl(stated, image.base);
+    if (url !== null) return { url, alt: plain(text(first(image, 'title'))) };
+  }
+  return null;
 }
