@@ -43,23 +43,31 @@ function wireWords(item: ParsedItem, wire: Wire): (string | null)[] {
   return words.some((word) => word !== null) ? words : [item.contentHtml ?? item.summaryHtml];
 }
 
+/** The guids that stand at items of different addresses (or, without an address, of different headlines). A wire's guid always names its item. */
+export function sharedGuids(items: readonly ParsedItem[]): Set<string> {
+  const meanings = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const item of items) {
+    if (item.guid === null || item.wire !== null) continue;
+    const meaning = itemIdentity({ ...item, guid: null });
+    if ((meanings.get(item.guid) ?? meaning) !== meaning) shared.add(item.guid);
+    meanings.set(item.guid, meaning);
+  }
+  return shared;
+}
+
 /**
- * The items of one document, each once, with its identity. A guid that stands at items of different addresses (or, without an address, of
- * different headlines) names none of them: each of those goes by its address (or text). Of two items with one identity, the one updated last
- * stays, or else the first. The rule looks at this document only: when all but one such item has left it, the last goes by its guid again.
+ * The items of one document, each once, with its identity. A guid that is shared names none of its items: each of those goes by its address (or text). Of two items
+ * with one identity, the one updated last stays, or else the first. The rule looks at this document only; `steadyItems` is for what earlier ones said.
  * A wire's guid always names its item, whatever else changed from one version to the next; of its versions the highest stays, and of equal ones the last.
  */
 export function distinctItems(items: readonly ParsedItem[]): { item: ParsedItem; identity: string }[] {
-  const without = (item: ParsedItem): string => itemIdentity({ ...item, guid: null });
-  const meanings = new Map<string, Set<string>>();
-  for (const item of items) {
-    if (item.guid !== null && item.wire === null)
-      meanings.set(item.guid, (meanings.get(item.guid) ?? new Set()).add(without(item)));
-  }
+  const shared = sharedGuids(items);
   const found = new Map<string, ParsedItem>();
   for (const item of items) {
-    const shared = item.guid !== null && item.wire === null && (meanings.get(item.guid)?.size ?? 0) > 1;
-    const identity = shared ? without(item) : itemIdentity(item);
+    const identity = itemIdentity(
+      item.guid !== null && shared.has(item.guid) && item.wire === null ? { ...item, guid: null } : item,
+    );
     const known = found.get(identity);
     if (known === undefined || replaces(item, known)) found.set(identity, item);
   }

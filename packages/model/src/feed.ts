@@ -69,6 +69,17 @@ export const pollPlanSchema = z.object({
 });
 export type PollPlanned = z.infer<typeof pollPlanSchema>;
 
+/** An item of a feed's last documents as the next poll finds it again, in hashes: a guid that changes makes no new story of it. */
+export const seenItemSchema = z.object({
+  url: z.string(),
+  guid: z.string(),
+  headline: z.string(),
+  published: z.string(),
+  /** What its story's id was made of. */
+  identity: z.string(),
+});
+export type SeenItem = z.infer<typeof seenItemSchema>;
+
 /** When a feed brings items, learnt from their dates with an exponential memory of weeks. Counts are decayed to `at`. */
 export const feedHabitSchema = z.object({
   at: z.iso.datetime(),
@@ -144,6 +155,8 @@ export const pollStateSchema = z.object({
     })
     .nullable(),
   habit: feedHabitSchema.nullable(),
+  /** The items of the last documents whose guid says less than it should (packages/feeds, seen.ts). */
+  seen: z.array(seenItemSchema),
 });
 export type PollState = z.infer<typeof pollStateSchema>;
 
@@ -209,6 +222,7 @@ export const POLL_DEFAULTS = {
   proofDays: 1,
   hints: null,
   habit: null,
+  seen: [] as SeenItem[],
 } as const satisfies Partial<PollState>;
 
 /** What a feed that was stored before these fields existed is taken to say. */

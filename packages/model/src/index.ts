@@ -44,6 +44,8 @@ export {
   pollPlanSchema,
   pollReasonSchema,
   pollStateSchema,
+  type SeenItem,
+  seenItemSchema,
   type UnsettledItem,
   unsettledItemSchema,
   type WebSub,
