@@ -5,6 +5,7 @@ import { listDeadLetters, replayDeadLetters, showDeadLetter } from './commands/d
 import { doctor } from './commands/doctor.ts';
 import { extractCommand } from './commands/extract.ts';
 import { addFeed, listFeeds, pollFeeds, removeFeed } from './commands/feeds.ts';
+import { parseFeed, parseFeedDate } from './commands/feeds-parse.ts';
 import { withStore } from './commands/open.ts';
 import { EXIT, print, printJson, printTable, reportError } from './commands/output.ts';
 import { reindex } from './commands/reindex.ts';
@@ -60,7 +61,7 @@ function program(exit: (code: number) => void): Command {
 }
 
 function addFeedCommands(slugline: Command): void {
-  const feeds = slugline.command('feeds').description('add, list, poll and remove feeds');
+  const feeds = slugline.command('feeds').description('add, list, poll, remove and try feeds');
   feeds
     .command('add <url>')
     .description('poll this feed from now on')
@@ -85,6 +86,32 @@ function addFeedCommands(slugline: Command): void {
     .description('stop polling a feed; its stories stay')
     .option('--json', 'JSON output')
     .action(removeFeed);
+  addFeedTrials(feeds);
+}
+
+function addFeedTrials(feeds: Command): void {
+  feeds
+    .command('parse [file-or-url]')
+    .description('what a feed or wire document says, nothing stored ("-" reads standard input)')
+    .option('--url <url>', 'the address of the document, for its links')
+    .option('--reader <reader>', 'slugline (default) or rss-parser')
+    .option('--ndjson', 'read lines {id, url, headers, base64}, write one JSON line each, in order')
+    .option('--json', 'one JSON document')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  slugline feeds parse https://example.org/feed.xml\n  slugline feeds parse wire.xml --json\n  slugline feeds parse --ndjson < documents.ndjson',
+    )
+    .action(parseFeed);
+  feeds
+    .command('date [text]')
+    .description('a date of a feed as ISO 8601 in UTC')
+    .option('--ndjson', 'read lines {raw} from a file or standard input, write lines {raw, iso}')
+    .option('--json', 'JSON output')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  slugline feeds date "Tue, 01 Jul 2025 10:00:00 EST"\n  slugline feeds date --ndjson < dates.ndjson',
+    )
+    .action(parseFeedDate);
 }
 
 function addDomainCommands(slugline: Command): void {
