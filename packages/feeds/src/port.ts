@@ -41,6 +41,8 @@ export interface ParsedItem {
   /** Absolute, resolved against the feed. */
   url: string | null;
   headline: string | null;
+  /** The headline as HTML where it holds markup (a link, an emphasis); null where the plain one says all. */
+  headlineHtml: string | null;
   summaryHtml: string | null;
   /** The full text, when the feed carries it (content:encoded, Atom content, a wire item's body). */
   contentHtml: string | null;
@@ -71,7 +73,13 @@ export interface ParsedFeed {
   format: FeedFormat;
   /** The WHATWG label of the encoding that the bytes were decoded from. */
   encoding: string;
+  /** The feed's own id (Atom), or null. */
+  guid: string | null;
   title: string | null;
+  /** Title and rights as HTML where they hold markup; null where the plain ones say all. */
+  titleHtml: string | null;
+  rightsHtml: string | null;
+  /** HTML. */
   description: string | null;
   language: string | null;
   rights: string | null;

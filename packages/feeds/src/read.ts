@@ -23,10 +23,16 @@ export async function readFeed(document: FeedDocument): Promise<ParsedFeed> {
     const format = FORMATS.find((one) => one.detect(sample));
     if (format === undefined) throw sluglineError('feed.not_a_feed', { url, looksLike: looksLike(bytes, text) });
     const feed = await (document.reader === 'rss-parser' ? throughRssParser(format) : format).read(sample);
-    return { ...feed, encoding, language: feed.language ?? languageOf(document.contentLanguage ?? null) };
+    return { ...inLanguage(feed, languageOf(document.contentLanguage ?? null)), encoding };
   } catch (error) {
     if (error instanceof SluglineError) throw error;
     const reason = error instanceof Unreadable ? error.message : 'it has a fault that was not foreseen';
     throw sluglineError('feed.malformed', { url, reason }, { cause: error });
   }
+}
+
+/** The language that the server states, where the document states none. */
+function inLanguage(feed: ParsedFeed, language: string | null): ParsedFeed {
+  if (language === null || feed.language !== null) return feed;
+  return { ...feed, language, items: feed.items.map((item) => ({ ...item, language: item.language ?? language })) };
 }

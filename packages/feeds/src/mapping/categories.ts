@@ -20,7 +20,7 @@ export function categoriesOf(element: XmlElement): Category[] {
 
 /** Categories, each once. */
 export function distinctCategories(categories: readonly Category[]): Category[] {
-  return distinct(categories, ({ term, scheme }) => `${scheme ?? ''}\n${term}`, MOST);
+  return distinct(categories, ({ term, scheme, label }) => `${scheme ?? ''}\n${term}\n${label ?? ''}`, MOST);
 }
 
 /** The categories of a list of words. */

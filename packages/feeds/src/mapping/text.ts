@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+import type { ParsedFeed, ParsedItem } from '../port.ts';
 import { sanitizeHtml } from '../sanitize.ts';
 import { attribute, children, escapeHtml, first, hasMarkup, innerHtml, rawText } from '../xml/access.ts';
 import type { XmlElement } from '../xml/port.ts';
@@ -23,9 +25,10 @@ export function rawHtml(element: XmlElement | undefined, defaultType: DefaultTyp
   const mode = attribute(element, 'mode')?.toLowerCase() ?? null;
   if (hasMarkup(element)) return markup(element);
   if (/^x(html)?$|^application\/xhtml\+xml$/.test(type) || mode === 'xml') return innerHtml(element).trim() || null;
-  const text = mode === 'base64' || isBinary(type) ? fromBase64(rawText(element), type) : rawText(element).trim();
+  const written = rawText(element).trim();
+  const text = mode === 'base64' || isBinary(type) ? fromBase64(written) : written;
   if (text === '') return null;
-  const literal = /^text(\/plain)?$/.test(type) && mode !== 'escaped' && !looksLikeHtml(text);
+  const literal = !type.includes('html') && mode !== 'escaped' && !looksLikeHtml(text);
   return literal ? escapeHtml(text) : text;
 }
 
@@ -62,6 +65,51 @@ export function firstPlain(element: XmlElement, defaultType: DefaultType, ...nam
   return null;
 }
 
+/** A headline: one plain line, and as HTML where it holds markup. */
+export function headlineOf(
+  element: XmlElement,
+  defaultType: DefaultType,
+  ...names: string[]
+): Pick<ParsedItem, 'headline' | 'headlineHtml'> {
+  const { line, html } = lineOf(element, defaultType, names);
+  return { headline: line, headlineHtml: html };
+}
+
+/** A feed's title in the same way. */
+export function titleOf(
+  element: XmlElement,
+  defaultType: DefaultType,
+  ...names: string[]
+): Pick<ParsedFeed, 'title' | 'titleHtml'> {
+  const { line, html } = lineOf(element, defaultType, names);
+  return { title: line, titleHtml: html };
+}
+
+/** A feed's rights in the same way. */
+export function rightsOf(
+  element: XmlElement,
+  defaultType: DefaultType,
+  ...names: string[]
+): Pick<ParsedFeed, 'rights' | 'rightsHtml'> {
+  const { line, html } = lineOf(element, defaultType, names);
+  return { rights: line, rightsHtml: html };
+}
+
+function lineOf(
+  element: XmlElement,
+  defaultType: DefaultType,
+  names: readonly string[],
+): { line: string | null; html: string | null } {
+  for (const child of names.flatMap((name) => children(element, name))) {
+    const raw = rawHtml(child, defaultType);
+    const line = plain(raw);
+    if (line === null) continue;
+    const html = raw?.includes('<') ? sanitizeHtml(raw, { base: child.base }).trim() : '';
+    return { line, html: html.includes('<') ? html : null };
+  }
+  return { line: null, html: null };
+}
+
 /** Markup as HTML; the div that XHTML in Atom must stand in is not part of it (RFC 4287 section 3.1.1.3). */
 function markup(element: XmlElement): string | null {
   const wrapper = first(element, 'xhtml:div', 'div');
@@ -75,11 +123,11 @@ function isBinary(type: string): boolean {
   return type.includes('/') && !/^text\/|[+/]xml$|html/.test(type);
 }
 
-/** Only text is of use here: a picture in base64 says nothing. */
-function fromBase64(text: string, type: string): string {
-  const bytes = Buffer.from(text, 'base64');
-  if (/^(image|audio|video)\//.test(type) || bytes.includes(0)) return '';
-  return bytes.toString('utf8').trim();
+/** Text in base64 as text, and what is not in base64 as written. A picture in base64 says nothing. */
+function fromBase64(written: string): string {
+  if (!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(written) || written.replace(/\s+/g, '').length % 4 !== 0) return written;
+  const bytes = Buffer.from(written, 'base64');
+  return isUtf8(bytes) && !bytes.includes(0) ? bytes.toString('utf8').trim() : '';
 }
 
 /** True for HTML that was called plain text, as many feeds do: every tag is one of HTML's, and there is an end tag or an entity. */

@@ -2,7 +2,7 @@ import { oneLine } from '@slugline/model';
 import { decodeHTML } from 'entities';
 import { parseDate } from '../dates.ts';
 import { sanitizeHtml } from '../sanitize.ts';
-import { attribute, children, text } from '../xml/access.ts';
+import { attribute, children, first, text } from '../xml/access.ts';
 import type { XmlElement } from '../xml/port.ts';
 
 /** The longest text that is made one plain line; what is longer is cut. */
@@ -46,6 +46,16 @@ export function languageOf(value: string | null): string | null {
 export function ownLanguage(element: XmlElement): string | null {
   const stated = attribute(element, 'xml:lang') ?? text(children(element, 'dc:language')[0]);
   return languageOf(stated);
+}
+
+/**
+ * The language of an item: its dc:language; else the xml:lang in scope of the first of these children that it has. An empty xml:lang says that there is
+ * none (XML 1.0 section 2.12).
+ */
+export function languageInScope(item: XmlElement, names: readonly string[]): string | null {
+  const stated = languageOf(text(children(item, 'dc:language')[0]));
+  if (stated !== null) return stated;
+  return languageOf((first(item, ...names) ?? item).language);
 }
 
 /** The values, each once by its key, at most `most`. */

@@ -3,8 +3,8 @@ import { categoriesOf } from '../../mapping/categories.ts';
 import { hintsOf, webSubLinks } from '../../mapping/hints.ts';
 import { enclosuresOf, imageOf } from '../../mapping/media.ts';
 import { peopleOf } from '../../mapping/people.ts';
-import { firstHtml, firstPlain, htmlOf } from '../../mapping/text.ts';
-import { firstDate, languageOf, ownLanguage } from '../../mapping/values.ts';
+import { firstHtml, firstPlain, headlineOf, htmlOf, rightsOf, titleOf } from '../../mapping/text.ts';
+import { firstDate, languageInScope, languageOf, ownLanguage } from '../../mapping/values.ts';
 import type { ParsedFeed, ParsedItem, Person } from '../../port.ts';
 import { attribute, children, first, text } from '../../xml/access.ts';
 import { resolveUrl } from '../../xml/base.ts';
@@ -26,10 +26,11 @@ function readAtom({ text: source, url, root }: Sample): ParsedFeed {
   return {
     ...EMPTY_FEED,
     format: 'atom',
-    title: firstPlain(tree, 'text', 'title', 'dc:title'),
+    guid: text(first(tree, 'id')),
+    ...titleOf(tree, 'text', 'title', 'dc:title'),
     description: firstHtml(tree, 'text', 'subtitle', 'tagline', 'description', 'dc:description', 'itunes:summary', 'info'),
     language: ownLanguage(tree) ?? languageOf(text(first(tree, 'language'))),
-    rights: firstPlain(tree, 'text', 'rights', 'copyright', 'dc:rights'),
+    ...rightsOf(tree, 'text', 'rights', 'copyright', 'dc:rights'),
     updated: firstDate(tree, 'updated', 'modified', 'dcterms:modified', 'pubdate', 'dc:date'),
     authors,
     categories: categoriesOf(tree),
@@ -54,14 +55,14 @@ function readEntry(entry: XmlElement, feedAuthors: Person[]): ParsedItem {
     ...EMPTY_ITEM,
     guid: text(first(entry, 'id', 'guid', 'dc:identifier')),
     url: pageOf(entry) ?? outOfLine(entry),
-    headline: firstPlain(entry, 'text', 'title', 'dc:title', 'media:title'),
+    ...headlineOf(entry, 'text', 'title', 'dc:title', 'media:title'),
     summaryHtml: summaryOf(entry),
     contentHtml: htmlOf(content, 'text') ?? firstHtml(entry, 'html', 'content:encoded', 'xhtml:body', 'xhtml:div'),
     authors: own.length > 0 ? own : inherited,
     categories: categoriesOf(entry),
     published: firstDate(entry, 'published', 'issued', 'dcterms:issued', 'pubdate', 'created', 'dcterms:created', 'dc:date'),
     updated: firstDate(entry, 'updated', 'modified', 'dcterms:modified', 'dc:date'),
-    language: ownLanguage(entry),
+    language: languageInScope(entry, ['content', 'summary', 'title']),
     rights: firstPlain(entry, 'text', 'rights', 'copyright', 'dc:rights', 'media:copyright'),
     image: imageOf(entry),
     enclosures: enclosuresOf(entry),
@@ -84,7 +85,8 @@ function pageOf(element: XmlElement): string | null {
   const pages = children(element, 'link').filter(
     (link) => (attribute(link, 'rel')?.toLowerCase() ?? 'alternate') === 'alternate',
   );
-  const page = pages.find((link) => /html/.test(attribute(link, 'type') ?? 'html')) ?? pages[0];
+  const typed = pages.map((link) => ({ link, type: attribute(link, 'type') }));
+  const page = (typed.find(({ type }) => type?.includes('html')) ?? typed.find(({ type }) => type === null))?.link ?? pages[0];
   return page === undefined ? null : resolveUrl(attribute(page, 'href') ?? text(page), page.base);
 }
 

@@ -3,8 +3,8 @@ import { categoriesOf } from '../../mapping/categories.ts';
 import { hintsOf, webSubLinks } from '../../mapping/hints.ts';
 import { enclosuresOf, imageOf } from '../../mapping/media.ts';
 import { peopleOf } from '../../mapping/people.ts';
-import { firstHtml, firstPlain } from '../../mapping/text.ts';
-import { firstDate, languageOf, ownLanguage, plain } from '../../mapping/values.ts';
+import { firstHtml, firstPlain, headlineOf, rightsOf, titleOf } from '../../mapping/text.ts';
+import { firstDate, languageInScope, languageOf, ownLanguage, plain } from '../../mapping/values.ts';
 import type { ParsedFeed, ParsedItem } from '../../port.ts';
 import { Unreadable } from '../../unreadable.ts';
 import { attribute, children, descendants, first, text } from '../../xml/access.ts';
@@ -12,6 +12,9 @@ import { resolveUrl } from '../../xml/base.ts';
 import { parseXml } from '../../xml/parse.ts';
 import type { XmlElement } from '../../xml/port.ts';
 import type { Format, Sample } from '../registry.ts';
+
+/** What an item's language is told by: its full text, or else its summary, or else its headline. */
+const BODIES = ['content:encoded', 'xhtml:body', 'xhtml:div', 'body', 'fullitem', 'description', 'title'];
 
 /** RSS 0.9x and 2.0, and RSS 1.0 (RDF). */
 export const rss: Format = {
@@ -27,7 +30,7 @@ function readRss({ text: source, url, root }: Sample): ParsedFeed {
   return {
     ...EMPTY_FEED,
     format: 'rss',
-    title: firstPlain(channel, 'html', 'title', 'dc:title', 'atom:title', 'itunes:title'),
+    ...titleOf(channel, 'html', 'title', 'dc:title', 'atom:title', 'itunes:title'),
     description: firstHtml(
       channel,
       'html',
@@ -38,7 +41,7 @@ function readRss({ text: source, url, root }: Sample): ParsedFeed {
       'atom:subtitle',
     ),
     language: languageOf(text(first(channel, 'language', 'dc:language'))) ?? ownLanguage(channel) ?? ownLanguage(tree),
-    rights: firstPlain(channel, 'html', 'copyright', 'dc:rights', 'atom:rights', 'media:copyright'),
+    ...rightsOf(channel, 'html', 'copyright', 'dc:rights', 'atom:rights', 'media:copyright'),
     updated: firstDate(channel, 'lastbuilddate', 'atom:updated', 'dcterms:modified', 'pubdate', 'dc:date'),
     authors: peopleOf(channel, 'managingeditor', 'author', 'dc:creator', 'itunes:author', 'atom:author', 'dc:author'),
     categories: categoriesOf(channel),
@@ -63,19 +66,19 @@ function itemsOf(tree: XmlElement): XmlElement[] {
 
 function readItem(item: XmlElement): ParsedItem {
   const about = attribute(item, 'rdf:about');
-  const guid = first(item, 'guid', 'atom:id', 'id', 'dc:identifier');
+  const guid = first(item, 'guid', 'atom:id', 'id');
   return {
     ...EMPTY_ITEM,
-    guid: text(guid) ?? about,
+    guid: text(guid) ?? about ?? text(first(item, 'dc:identifier')),
     url: linkOf(item) ?? permalink(guid) ?? resolveUrl(about, item.base),
-    headline: firstPlain(item, 'html', 'title', 'dc:title', 'atom:title', 'media:title', 'itunes:title'),
+    ...headlineOf(item, 'html', 'title', 'dc:title', 'atom:title', 'media:title', 'itunes:title'),
     summaryHtml: summaryOf(item),
     contentHtml: firstHtml(item, 'html', 'content:encoded', 'xhtml:body', 'xhtml:div', 'body', 'atom:content', 'fullitem'),
     authors: peopleOf(item, 'author', 'dc:creator', 'itunes:author', 'atom:author', 'dc:author'),
     categories: categoriesOf(item),
     published: firstDate(item, 'pubdate', 'atom:published', 'dcterms:issued', 'dcterms:created', 'dc:date', 'published'),
     updated: firstDate(item, 'atom:updated', 'dcterms:modified', 'lastbuilddate', 'updated', 'dc:date'),
-    language: languageOf(text(first(item, 'language'))) ?? ownLanguage(item),
+    language: languageOf(text(first(item, 'language'))) ?? languageInScope(item, BODIES),
     rights: firstPlain(item, 'html', 'dc:rights', 'copyright', 'atom:rights', 'media:copyright'),
     image: imageOf(item),
     enclosures: enclosuresOf(item),
