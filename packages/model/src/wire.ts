@@ -40,6 +40,8 @@ export const wireSchema = z.object({
   slugline: text,
   byline: text,
   dateline: text,
+  /** As written; the item's own language is the canonical tag (BCP 47) of it. */
+  language: text,
   /** Where the story was written, and the places it is about, as the source lists them. */
   places: z.array(conceptSchema),
   /** Subject codes, IPTC Media Topics and others, in order. */
@@ -83,7 +85,7 @@ export type Wire = z.infer<typeof wireSchema>;
 
 /** A wire part in which the source says nothing: formats fill in what they find. */
 export const EMPTY_WIRE: Wire = {
-  ...{ statedStatus: null, publicIdentifier: null },
+  ...{ statedStatus: null, publicIdentifier: null, language: null },
   ...{ version: null, pubStatus: null, embargo: null, slugline: null, byline: null, dateline: null },
   ...{ places: [], subjects: [], genres: [], keywords: [], urgency: null, priority: null, category: null },
   ...{ firstCreated: null, versionCreated: null, issued: null, released: null, expires: null },

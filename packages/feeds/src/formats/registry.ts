@@ -4,6 +4,8 @@ import { anpa1312 } from './anpa1312/read.ts';
 import { atom } from './atom/read.ts';
 import { iptc7901 } from './iptc7901/read.ts';
 import { json } from './json/read.ts';
+import { newsml12 } from './newsml-1.2/read.ts';
+import { newsmlG2 } from './newsml-g2/read.ts';
 import { ninjs } from './ninjs/read.ts';
 import { nitf } from './nitf/read.ts';
 import { rss } from './rss/read.ts';
@@ -26,4 +28,4 @@ export interface Format {
 }
 
 /** Every format that is read, in the order in which they are tried. To add one: its folder, and a line here. */
-export const FORMATS: readonly Format[] = [rss, atom, json, sitemap, nitf, ninjs, iptc7901, anpa1312];
+export const FORMATS: readonly Format[] = [rss, atom, json, sitemap, newsmlG2, newsml12, nitf, ninjs, iptc7901, anpa1312];

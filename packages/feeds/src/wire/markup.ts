@@ -92,6 +92,18 @@ function written(element: XmlElement): string {
   return attributes;
 }
 
+const LINES = /^(?:p|div|li|ul|ol|h[1-6]|section|header|tr|td|th|table|br|block|hl[12])$/;
+
+/** All text of an element on one line: blocks are words apart, whether or not space stands between them. */
+export function flatText(element: XmlElement | undefined): string {
+  let text = '';
+  for (const child of element?.children ?? []) {
+    if (typeof child === 'string') text += child;
+    else text += LINES.test(localName(child)) ? ` ${flatText(child)} ` : flatText(child);
+  }
+  return text;
+}
+
 /** The text of a line whose parts are elements (a dateline's city and state): words of neighbouring elements stay words. */
 export function phrase(element: XmlElement | undefined): string {
   let text = '';

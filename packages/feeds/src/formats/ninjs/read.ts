@@ -5,8 +5,7 @@ import { EMPTY_FEED, EMPTY_ITEM, person } from '../../empty.ts';
 import type { Category, Enclosure, ParsedFeed, ParsedItem, Person } from '../../port.ts';
 import { bylineNames } from '../../wire/byline.ts';
 import { conceptCategories, webUrl } from '../../wire/concepts.ts';
-import { distinct, embargoOf, pubStatusOf, urgencyOf, wholeNumber } from '../../wire/values.ts';
-import { languageOf } from '../../xml.ts';
+import { distinct, embargoOf, languageTag, pubStatusOf, urgencyOf, wholeNumber } from '../../wire/values.ts';
 import type { Format, Sample } from '../registry.ts';
 import { bodyHtml, descriptionHtml, headlineOf } from './content.ts';
 import { field, isObject, type Json, lineField, objects, parseObjects, textField } from './json.ts';
@@ -47,7 +46,7 @@ function readItem(item: Json, base: string): ParsedItem {
     categories: categoriesOf(item),
     published: wire.firstCreated ?? wire.versionCreated,
     updated: wire.versionCreated,
-    language: languageOf(lineField(item, 'language')),
+    language: languageTag(wire.language),
     rights: wire.copyright ?? wire.usageTerms,
     image: imageOf(item, base, enclosures),
     enclosures,
@@ -65,6 +64,7 @@ function wireOf(item: Json): Wire {
     slugline: lineField(item, 'slugline'),
     byline: lineField(item, 'byline', 'by'),
     dateline: lineField(item, 'dateline', 'located'),
+    language: lineField(item, 'language'),
     places: conceptsOf(item, 'place', 'places'),
     subjects: conceptsOf(item, 'subject', 'subjects'),
     genres: conceptsOf(item, 'genre', 'genres'),

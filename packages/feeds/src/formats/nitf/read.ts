@@ -5,11 +5,10 @@ import type { ParsedFeed, ParsedItem } from '../../port.ts';
 import { bylineNames } from '../../wire/byline.ts';
 import { conceptCategories } from '../../wire/concepts.ts';
 import { xmlRoot } from '../../wire/root.ts';
-import { distinct, line, pubStatusOf, urgencyOf, wholeNumber } from '../../wire/values.ts';
+import { distinct, languageTag, line, pubStatusOf, urgencyOf, wholeNumber } from '../../wire/values.ts';
 import { attribute, children, descendants, first, text } from '../../xml/access.ts';
 import { parseXml, Unreadable } from '../../xml/parse.ts';
 import type { XmlElement } from '../../xml/port.ts';
-import { languageOf } from '../../xml.ts';
 import type { Format, Sample } from '../registry.ts';
 import { placesOf, readNitfBody, subjectsOf } from './parts.ts';
 
@@ -30,7 +29,13 @@ function readItem(root: XmlElement, base: string): ParsedItem {
   const head = first(root, 'head');
   const docdata = head === undefined ? undefined : first(head, 'docdata');
   const body = readNitfBody(root, base);
-  const wire = { ...wireOf(head, docdata), byline: body.byline, dateline: body.dateline, distributor: body.distributor };
+  const wire = {
+    ...wireOf(head, docdata),
+    byline: body.byline,
+    dateline: body.dateline,
+    distributor: body.distributor,
+    language: body.language,
+  };
   const picture = body.media.find(({ type }) => type === null || type.startsWith('image/'));
   return {
     ...EMPTY_ITEM,
@@ -42,7 +47,7 @@ function readItem(root: XmlElement, base: string): ParsedItem {
     categories: conceptCategories(wire.subjects),
     published: wire.released ?? wire.issued,
     updated: wire.issued,
-    language: languageOf(body.language),
+    language: languageTag(body.language),
     rights: wire.copyright ?? wire.usageTerms,
     image: picture === undefined ? null : { url: picture.url, alt: null },
     enclosures: body.media,
