@@ -1,4 +1,4 @@
-import { connectionSettings, healthSettings, integer, outboundSettings } from '@slugline/runtime';
+import { connectionSettings, healthSettings, integer, outboundSettings, text } from '@slugline/runtime';
 
 /** The poller's own settings. */
 export const pollerSettings = {
@@ -22,6 +22,10 @@ export const pollerSettings = {
     default: 600,
     min: 1,
     max: 86_400,
+  }),
+  watchFolder: text({
+    env: 'WATCH_FOLDER',
+    about: 'Folder that agencies drop files into, a subfolder for each source; absent: none is watched',
   }),
 };
 

@@ -4,7 +4,9 @@ import { openPipeline, type Pipeline } from '@slugline/pipeline';
 import { httpOptions, isMain, type Logger, type Running, runMain, runService } from '@slugline/runtime';
 import { openStore, type Store } from '@slugline/store';
 import { config } from './config.ts';
+import { startWatchedFolder } from './folder/watch.ts';
 import { pollFeed } from './handler.ts';
+import { startInboxSweep } from './inbox-sweep.ts';
 import { startScheduler } from './schedule.ts';
 
 /** What the poller needs. */
@@ -14,8 +16,14 @@ export interface PollerDependencies {
   http: HttpClient;
   clock: Clock;
   logger: Logger;
-  config: { pollConcurrency: number; pollLeaseSeconds: number; redeliverSeconds: number };
+  config: { pollConcurrency: number; pollLeaseSeconds: number; redeliverSeconds: number; watchFolder: string | undefined };
+  /** Called after the watched folder brought the first document of a new source. */
+  onNewSource?: () => Promise<unknown>;
 }
+
+/** Milliseconds between two sweeps of the inbox, and two looks at the watched folder. */
+const SWEEP_MS = 10_000;
+const FOLDER_MS = 2_000;
 
 /** Starts the poll stage and the schedule that feeds it. */
 export async function startPoller(deps: PollerDependencies): Promise<Running> {
@@ -38,11 +46,18 @@ export async function startPoller(deps: PollerDependencies): Promise<Running> {
     { concurrency: config.pollConcurrency },
   );
   const scheduler = startScheduler({ ...deps, store, leaseMs: config.pollLeaseSeconds * 1_000 });
+  const { logger, onNewSource } = deps;
+  const pushed = [startInboxSweep({ store, clock, logger, everyMs: SWEEP_MS })];
+  if (config.watchFolder !== undefined) {
+    const folder = config.watchFolder;
+    pushed.push(startWatchedFolder({ folder, store, clock, logger, everyMs: FOLDER_MS, onNewSource }));
+  }
   return {
     stop: async (timeoutMs) => {
       // The schedule may hang in a store that does not answer; the jobs in hand must not wait for it.
       const late = new Promise<void>((resolve) => setTimeout(resolve, timeoutMs).unref());
-      await Promise.all([Promise.race([scheduler.stop(), late]), stage.stop(timeoutMs)]);
+      const stopping = [scheduler, ...pushed].map((part) => Promise.race([part.stop(timeoutMs), late]));
+      await Promise.all([...stopping, stage.stop(timeoutMs)]);
     },
   };
 }
