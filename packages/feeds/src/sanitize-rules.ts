@@ -46,7 +46,7 @@ export const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'wbr', 'img', 'sou
 /** Elements whose content is no text for readers: it goes with them, to the end of the document where they are not closed. */
 export const SILENT: ReadonlySet<string> = new Set(['script', 'style']);
 /** The same, but one that is not closed loses its tag only: what follows it is text more likely than not. */
-export const SILENT_IF_CLOSED: ReadonlySet<string> = new Set(['iframe', 'noembed', 'template', 'title', 'datalist']);
+export const SILENT_IF_CLOSED: ReadonlySet<string> = new Set(['noembed', 'template', 'title', 'datalist']);
 
 /** Attributes that hold one address. */
 export const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src', 'cite', 'poster']);

@@ -12,6 +12,10 @@ describe('what readers see stays', () => {
     ['<font color=red>a</font><o:p>b</o:p><button>c</button>', 'abc'],
     ['<xhtml:div><html:b>a</html:b></xhtml:div>', '<div><b>a</b></div>'],
     ['Text <iframe src="https://x.example/"> goes on', 'Text  goes on'],
+    ['Text <iframe src=x>in a frame</iframe>', 'Text in a frame'],
+    ['a<!-- never > b<!-- ends > c', 'a b c'],
+    ['the word <!DOCTYPE', 'the word &lt;!DOCTYPE'],
+    ['<img alt="a map">', '<img alt="a map">'],
     ['<![CDATA[<b>a</b>]]> b', '<b>a</b> b'],
     ['a<!-- b --><!--> c <!doctype html><?php d ?>', 'a c '],
     ['cut off <a href="https://paper.exa', 'cut off '],
@@ -33,7 +37,7 @@ describe('what acts goes', () => {
     ['<svg><title>x</title><a xlink:href="javascript:alert(1)">b</a></svg>', '<a>b</a>'],
     ['a<script>never closed', 'a'],
     ['<scr<script>ipt>alert(1)</script>', 'ipt>alert(1)'],
-    ['<iframe>a</iframe><object data=x>b</object><embed src=x><applet>c</applet>', 'bc'],
+    ['<iframe>a</iframe><object data=x>b</object><embed src=x><applet>c</applet>', 'abc'],
     ['<form action=x>a<input value=b></form><meta http-equiv=refresh><link href=x><base href=x>', 'a'],
     ['<p style="x:expression(1)" onclick=a() class=b id=c title="d">e</p>', '<p class="b" title="d">e</p>'],
     ['<p onclick="a" / onfocus=b x=">">e', '<p>e</p>'],
@@ -76,7 +80,9 @@ describe('addresses', () => {
       '<img src="https://paper.example/a/a.jpg" alt="b &quot;c&quot;" width="1">',
     );
     expect(clean('<img src="data:image/png;base64,AAAA">')).toBe('<img src="data:image/png;base64,AAAA">');
-    expect(clean(`<img src="data:image/png;base64,${'A'.repeat(40_000)}"><img src="data:image/svg+xml,x"><img alt=x>`)).toBe('');
+    expect(clean(`<img src="data:image/png;base64,${'A'.repeat(40_000)}"><img src="data:image/svg+xml,x"><img width=1>`)).toBe(
+      '',
+    );
   });
 
   test('a srcset keeps the candidates that may stand', () => {

@@ -31,7 +31,7 @@ interface State {
   open: string[];
   /** True within a CDATA section, whose end is no text. */
   cdata: boolean;
-  /** Elements that are known to be closed nowhere further on. */
+  /** Elements, comments (`!--`) and declarations (`!`) that are known to be closed nowhere further on. */
   unclosed: Set<string>;
 }
 
@@ -59,15 +59,28 @@ function readMarkup(state: State, at: number): number {
   const code = html.charCodeAt(at + 1) | 32;
   if (code >= 97 && code <= 122) return readStartTag(state, at + 1);
   if (html.startsWith('</', at)) return readEndTag(state, at + 2);
-  if (html.startsWith('<!--', at))
-    return /^-?>/.test(html.slice(at + 4, at + 6)) ? after(html, '>', at + 4) : after(html, '-->', at + 4);
+  if (html.startsWith('<!--', at)) return afterComment(state, at + 4);
   if (html.startsWith(CDATA, at)) {
     state.cdata = true;
     return at + CDATA.length;
   }
-  if (html.startsWith('<!', at) || html.startsWith('<?', at)) return after(html, '>', at + 2);
+  if ((html[at + 1] === '!' && !lacksEnd(state, at)) || html[at + 1] === '?') return after(html, '>', at + 2);
   state.out.push('&lt;');
   return at + 1;
+}
+
+/** Whether a declaration never ends: it is text then. */
+function lacksEnd({ html, unclosed }: State, at: number): boolean {
+  if (!unclosed.has('!') && html.indexOf('>', at) < 0) unclosed.add('!');
+  return unclosed.has('!');
+}
+
+/** A comment that never ends is taken to end at the next `>`, so that what follows is not lost. */
+function afterComment(state: State, at: number): number {
+  const { html, unclosed } = state;
+  const end = unclosed.has('!--') ? -1 : html.indexOf('-->', at);
+  if (end < 0) unclosed.add('!--');
+  return end < 0 || /^-?>/.test(html.slice(at, at + 2)) ? after(html, '>', at) : end + 3;
 }
 
 function after(html: string, end: string, from: number): number {
@@ -162,7 +175,8 @@ function writeElement(state: State, name: string, attributes: Attributes, isEmpt
   const isVoid = VOID.has(name);
   if (!isVoid && state.open.length >= MAX_DEPTH) return;
   const kept = safeAttributes(name, attributes, state.base);
-  if (name === 'img' && !kept.includes(' src=') && !kept.includes(' srcset=')) return;
+  // A picture without an address shows its alternative text.
+  if (name === 'img' && !/ (?:src|srcset|alt)=/.test(kept)) return;
   state.out.push(`<${name}${kept}>`);
   if (isVoid) return;
   // XHTML closes an empty element in its own tag; HTML would take what follows into it.

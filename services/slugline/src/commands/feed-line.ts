@@ -4,15 +4,14 @@ import type { Concept, Wire } from '@slugline/model';
 /** The line that `slugline feeds parse` writes for a document. What the document does not say is left out. */
 export function feedLine(id: unknown, parsed: ParsedFeed): object {
   const { format, encoding, title, siteUrl, description, language, rights, updated, authors, categories, image } = parsed;
-  const feed = { title, link: siteUrl, description, language, rights, updated, authors, categories, image };
+  const feed = {
+    id: parsed.guid,
+    title: parsed.titleHtml ?? title,
+    link: siteUrl,
+    ...{ description, language, rights: parsed.rightsHtml ?? rights, updated, authors, categories, image },
+  };
   const { hubs, selfUrl, hints, items } = parsed;
-  return stated({
-    id,
-    format,
-    encoding,
-    feed: stated({ ...feed, hubs, selfUrl, hints }),
-    items: items.map(itemLine),
-  });
+  return { ...stated({ id, format, encoding }), feed: stated({ ...feed, hubs, selfUrl, hints }), items: items.map(itemLine) };
 }
 
 function itemLine(item: ParsedItem): object {
@@ -20,12 +19,13 @@ function itemLine(item: ParsedItem): object {
   const { language, rights, image, source, wire } = item;
   return stated({
     id: guid,
-    title: headline,
+    title: item.headlineHtml ?? headline,
     link: url,
     summary: summaryHtml,
     content: contentHtml,
-    ...{ published, updated, authors, categories, enclosures, language, rights, image },
-    source: source === null ? null : stated({ title: source.title, link: source.url }),
+    // What was never updated was last updated when it was published.
+    ...{ published, updated: updated ?? published, authors, categories, enclosures, language, rights, image },
+    source: { title: source?.title, link: source?.url },
     ...(wire === null ? {} : wireFields(item, wire)),
   });
 }
@@ -48,8 +48,8 @@ function wireFields(item: ParsedItem, wire: Wire): Record<string, unknown> {
     placeCodes: places.map(({ code }) => code).filter((code) => code !== null && !isCountry(code)),
     correctionOf: links.find((link) => link.rel === 'correctionOf')?.guid,
     updateOf: links.find((link) => link.rel === 'updateOf')?.guid,
-    links: links.map(stated),
-    members: members.map(stated),
+    links,
+    members,
   };
 }
 
@@ -63,8 +63,8 @@ function codeOf(concept: Concept): string | null {
 
 /** A place that has no name goes by its code. */
 function placeOf({ code, name }: Concept): object {
-  if (name === null) return stated({ name: code });
-  return stated({ name, code: isCountry(code) && code !== name ? code : null });
+  if (name === null) return { name: code };
+  return { name, code: isCountry(code) && code !== name ? code : null };
 }
 
 /** A place's code stands at its name where it is that of a country (ISO 3166); codes of other schemes have a list of their own. */
@@ -77,12 +77,17 @@ function asNumber(version: string | null): number | string | null {
   return version !== null && /^\d{1,15}$/.test(version) ? Number(version) : version;
 }
 
-/** An object without what is null, undefined or an empty list. */
+/** An object without what is null, undefined or empty, inside too. */
 function stated(fields: object): object {
-  const kept = Object.entries(fields).filter(([, value]) => value != null && !(Array.isArray(value) && value.length === 0));
-  return Object.fromEntries(kept.map(([name, value]) => [name, Array.isArray(value) ? value.map(inner) : value]));
+  const kept = Object.entries(fields).map(([name, value]) => [name, prune(value)] as const);
+  return Object.fromEntries(kept.filter(([, value]) => value != null && !isEmpty(value)));
 }
 
-function inner(value: unknown): unknown {
-  return typeof value === 'object' && value !== null ? stated(value) : value;
+function prune(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Array.isArray(value) ? value.map(prune) : stated(value);
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
