@@ -29,7 +29,8 @@ export function failure(error: unknown, context: FailureContext): SluglineError 
   const options = { cause: error };
   if (root instanceof BlockedAddress) return sluglineError('http.blocked_address', { url, address: root.address }, options);
   const code = String((root as { code?: unknown } | null)?.code ?? '');
-  const timeout = (name: string, ms: number): SluglineError => sluglineError('http.timeout', { url, phase: name, ms }, options);
+  const timeout = (name: string, ms: number): SluglineError =>
+    sluglineError('http.timeout', { url, phase: name, ms }, { ...options, details: { phase: name } });
   if (code === 'UND_ERR_CONNECT_TIMEOUT') return timeout('connecting', limits.connectMs);
   if (code === 'UND_ERR_HEADERS_TIMEOUT') return timeout('waiting for the headers', limits.headersMs);
   if (code === 'UND_ERR_BODY_TIMEOUT') return timeout('silence in the body', limits.idleMs);

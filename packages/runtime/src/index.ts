@@ -12,6 +12,7 @@ export {
   url,
 } from './config.ts';
 export { listen, type Probe, type Readiness, readiness, serveHealth } from './health.ts';
+export { lineProbe, OUTAGE_NOTE } from './line.ts';
 export { createLogger, type Logger, type LogTarget, logFunction, redactUrl } from './logger.ts';
 export { isMain, runMain, stopOnUnforeseen } from './main.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
