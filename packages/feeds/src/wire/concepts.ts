@@ -11,7 +11,7 @@ export function conceptCategories(concepts: readonly Concept[]): Category[] {
   return [...found.values()];
 }
 
-/** An absolute http(s) address, resolved against the document's; null when it is neither. */
+/** An absolute http(s) address, resolved against the document's; null when it is neither. Files that are named beside a pushed document have none. */
 export function webUrl(address: string | null, base: string): string | null {
   if (address === null) return null;
   const from = URL.canParse(base) ? base : undefined;

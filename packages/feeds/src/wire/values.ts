@@ -43,12 +43,3 @@ export function pubStatusOf(stated: string | null): NonNullable<Wire['pubStatus'
   if (CANCELED.test(word)) return 'canceled';
   return WITHHELD.test(word) ? 'withheld' : 'usable';
 }
-
-/** A language tag in its canonical form (BCP 47), or null. */
-export function languageTag(stated: string | null): string | null {
-  try {
-    return Intl.getCanonicalLocales((stated ?? '').trim().replaceAll('_', '-'))[0] ?? null;
-  } catch {
-    return null;
-  }
-}

@@ -1,8 +1,8 @@
 import { EMPTY_WIRE, type Wire } from '@slugline/model';
-import { Unreadable } from '../../clean.ts';
 import { parseDate } from '../../dates.ts';
 import { EMPTY_FEED, EMPTY_ITEM, person } from '../../empty.ts';
 import type { ParsedFeed, ParsedItem } from '../../port.ts';
+import { Unreadable } from '../../unreadable.ts';
 import { bylineNames } from '../../wire/byline.ts';
 import { datelineOf, messagesOf, paragraphsHtml, partsOf } from '../../wire/text.ts';
 import { line, urgencyOf, wholeNumber } from '../../wire/values.ts';

@@ -1,13 +1,13 @@
 import { type Concept, EMPTY_WIRE, type Wire } from '@slugline/model';
 import { parseDate } from '../../dates.ts';
 import { EMPTY_FEED, EMPTY_ITEM, person } from '../../empty.ts';
+import { languageOf } from '../../mapping/values.ts';
 import type { ParsedFeed, ParsedItem } from '../../port.ts';
 import { bylineNames } from '../../wire/byline.ts';
 import { conceptCategories } from '../../wire/concepts.ts';
 import { flatText } from '../../wire/markup.ts';
-import { xmlRoot } from '../../wire/root.ts';
 import { MOST_ITEMS } from '../../wire/text.ts';
-import { distinct, embargoOf, languageTag, line, pubStatusOf, urgencyOf, wholeNumber } from '../../wire/values.ts';
+import { distinct, embargoOf, line, pubStatusOf, urgencyOf, wholeNumber } from '../../wire/values.ts';
 import { attribute, children, descendants, first, text } from '../../xml/access.ts';
 import { parseXml } from '../../xml/parse.ts';
 import type { XmlElement } from '../../xml/port.ts';
@@ -18,17 +18,17 @@ import { identityOf } from './identity.ts';
 /** NewsML 1.0 to 1.2 (IPTC): an envelope with any number of news items. */
 export const newsml12: Format = {
   format: 'newsml-1.2',
-  detect: ({ text: document }) => xmlRoot(document)?.name === 'newsml',
+  detect: ({ root }) => root?.name === 'newsml',
   read: async (sample) => readDocument(sample),
 };
 
-function readDocument({ text: document, url }: Sample): ParsedFeed {
-  const root = parseXml(document, { base: url, from: xmlRoot(document)?.at ?? 0 });
+function readDocument({ text: document, url, root: found }: Sample): ParsedFeed {
+  const root = parseXml(document, { base: url, from: found?.at ?? 0 });
   const items = children(root, 'newsitem').slice(0, MOST_ITEMS);
   return {
     ...EMPTY_FEED,
     format: 'newsml-1.2',
-    language: languageTag(root.language),
+    language: languageOf(root.language),
     items: items.map((item) => readItem(item, first(root, 'newsenvelope'), url)),
   };
 }
@@ -55,7 +55,7 @@ function readItem(item: XmlElement, envelope: XmlElement | undefined, base: stri
     categories: conceptCategories(wire.subjects),
     published: wire.firstCreated ?? wire.versionCreated,
     updated: wire.versionCreated,
-    language: languageTag(wire.language),
+    language: languageOf(wire.language),
     rights: wire.copyright,
     image: picture === undefined ? null : { url: picture.url, alt: null },
     enclosures: content.files,

@@ -1,13 +1,13 @@
 import { EMPTY_WIRE, type Wire } from '@slugline/model';
 import { parseDate } from '../../dates.ts';
 import { EMPTY_FEED, EMPTY_ITEM, person } from '../../empty.ts';
+import { languageOf } from '../../mapping/values.ts';
 import type { Enclosure, ParsedFeed, ParsedItem, Person } from '../../port.ts';
 import { bylineNames } from '../../wire/byline.ts';
 import { conceptCategories, webUrl } from '../../wire/concepts.ts';
 import { bodyHtml } from '../../wire/markup.ts';
-import { xmlRoot } from '../../wire/root.ts';
 import { MOST_ITEMS, paragraphsHtml } from '../../wire/text.ts';
-import { languageTag, line, urgencyOf } from '../../wire/values.ts';
+import { line, urgencyOf } from '../../wire/values.ts';
 import { attribute, children, descendants, first, hasMarkup, text } from '../../xml/access.ts';
 import { parseXml } from '../../xml/parse.ts';
 import type { XmlElement } from '../../xml/port.ts';
@@ -22,12 +22,12 @@ const ROOTS = new Set([...ITEMS, 'newsmessage', 'conceptitem', 'knowledgeitem', 
 /** NewsML-G2 (IPTC, up to 2.34): a news item or package by itself, or a news message with any number of them. */
 export const newsmlG2: Format = {
   format: 'newsml-g2',
-  detect: ({ text: document }) => ROOTS.has(xmlRoot(document)?.name ?? ''),
+  detect: ({ root }) => ROOTS.has(root?.name ?? ''),
   read: async (sample) => readDocument(sample),
 };
 
-function readDocument({ text: document, url }: Sample): ParsedFeed {
-  const root = parseXml(document, { base: url, from: xmlRoot(document)?.at ?? 0 });
+function readDocument({ text: document, url, root: found }: Sample): ParsedFeed {
+  const root = parseXml(document, { base: url, from: found?.at ?? 0 });
   const header = first(root, 'header');
   const envelope: Partial<Wire> = {
     sent: header === undefined ? null : parseDate(lineOf(header, 'sent')),
@@ -38,7 +38,7 @@ function readDocument({ text: document, url }: Sample): ParsedFeed {
   return {
     ...EMPTY_FEED,
     format: 'newsml-g2',
-    language: languageTag(root.language),
+    language: languageOf(root.language),
     items: identified.slice(0, MOST_ITEMS).map((item) => readItem(item, envelope, url)),
   };
 }
@@ -59,7 +59,7 @@ function readItem(item: XmlElement, envelope: Partial<Wire>, base: string): Pars
     categories: conceptCategories(wire.subjects),
     published: wire.firstCreated ?? wire.versionCreated,
     updated: wire.versionCreated,
-    language: languageTag(wire.language),
+    language: languageOf(wire.language),
     rights: wire.copyright ?? wire.usageTerms,
     image: imageOf(parts, content.files, base),
     enclosures: content.files.map(({ url, type, length }): Enclosure => ({ url, type, length })),
@@ -74,13 +74,13 @@ function wireOf(parts: Parts, content: Content, envelope: Partial<Wire>): Wire {
     byline: stated.byline ?? content.nitf?.byline ?? null,
     dateline: stated.dateline ?? content.nitf?.dateline ?? null,
     distributor: content.nitf?.distributor ?? null,
-    language: languageOf(parts),
+    language: statedLanguage(parts),
     wordCount: content.wordCount,
     members: membersOf(parts.item),
   };
 }
 
-function languageOf({ item, contentMeta }: Parts): string | null {
+function statedLanguage({ item, contentMeta }: Parts): string | null {
   return attribute(first(contentMeta, 'language'), 'tag') ?? item.language;
 }
 

@@ -1,4 +1,4 @@
-import { Unreadable } from '../../clean.ts';
+import { Unreadable } from '../../unreadable.ts';
 import { MOST_ITEMS } from '../../wire/text.ts';
 import { line } from '../../wire/values.ts';
 

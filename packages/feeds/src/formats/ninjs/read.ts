@@ -1,11 +1,12 @@
 import { type Concept, EMPTY_WIRE, type Wire } from '@slugline/model';
-import { Unreadable } from '../../clean.ts';
 import { parseDate } from '../../dates.ts';
 import { EMPTY_FEED, EMPTY_ITEM, person } from '../../empty.ts';
+import { languageOf } from '../../mapping/values.ts';
 import type { Category, Enclosure, ParsedFeed, ParsedItem, Person } from '../../port.ts';
+import { Unreadable } from '../../unreadable.ts';
 import { bylineNames } from '../../wire/byline.ts';
 import { conceptCategories, webUrl } from '../../wire/concepts.ts';
-import { distinct, embargoOf, languageTag, pubStatusOf, urgencyOf, wholeNumber } from '../../wire/values.ts';
+import { distinct, embargoOf, pubStatusOf, urgencyOf, wholeNumber } from '../../wire/values.ts';
 import type { Format, Sample } from '../registry.ts';
 import { bodyHtml, descriptionHtml, headlineOf } from './content.ts';
 import { field, isObject, type Json, lineField, objects, parseObjects, textField } from './json.ts';
@@ -46,7 +47,7 @@ function readItem(item: Json, base: string): ParsedItem {
     categories: categoriesOf(item),
     published: wire.firstCreated ?? wire.versionCreated,
     updated: wire.versionCreated,
-    language: languageTag(wire.language),
+    language: languageOf(wire.language),
     rights: wire.copyright ?? wire.usageTerms,
     image: imageOf(item, base, enclosures),
     enclosures,

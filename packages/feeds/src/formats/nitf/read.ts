@@ -1,13 +1,14 @@
 import { EMPTY_WIRE, type Wire } from '@slugline/model';
 import { parseDate } from '../../dates.ts';
 import { EMPTY_FEED, EMPTY_ITEM, person } from '../../empty.ts';
+import { languageOf } from '../../mapping/values.ts';
 import type { ParsedFeed, ParsedItem } from '../../port.ts';
+import { Unreadable } from '../../unreadable.ts';
 import { bylineNames } from '../../wire/byline.ts';
 import { conceptCategories } from '../../wire/concepts.ts';
-import { xmlRoot } from '../../wire/root.ts';
-import { distinct, languageTag, line, pubStatusOf, urgencyOf, wholeNumber } from '../../wire/values.ts';
+import { distinct, line, pubStatusOf, urgencyOf, wholeNumber } from '../../wire/values.ts';
 import { attribute, children, descendants, first, text } from '../../xml/access.ts';
-import { parseXml, Unreadable } from '../../xml/parse.ts';
+import { parseXml } from '../../xml/parse.ts';
 import type { XmlElement } from '../../xml/port.ts';
 import type { Format, Sample } from '../registry.ts';
 import { placesOf, readNitfBody, subjectsOf } from './parts.ts';
@@ -15,12 +16,12 @@ import { placesOf, readNitfBody, subjectsOf } from './parts.ts';
 /** NITF 3.x, the News Industry Text Format (IPTC): one story a document. */
 export const nitf: Format = {
   format: 'nitf',
-  detect: ({ text: document }) => xmlRoot(document)?.name === 'nitf',
+  detect: ({ root }) => root?.name === 'nitf',
   read: async (sample) => readDocument(sample),
 };
 
-function readDocument({ text: document, url }: Sample): ParsedFeed {
-  const root = parseXml(document, { base: url, from: xmlRoot(document)?.at ?? 0 });
+function readDocument({ text: document, url, root: found }: Sample): ParsedFeed {
+  const root = parseXml(document, { base: url, from: found?.at ?? 0 });
   if (first(root, 'body', 'head') === undefined) throw new Unreadable('it has neither a head nor a body');
   return { ...EMPTY_FEED, format: 'nitf', items: [readItem(root, url)] };
 }
@@ -47,7 +48,7 @@ function readItem(root: XmlElement, base: string): ParsedItem {
     categories: conceptCategories(wire.subjects),
     published: wire.released ?? wire.issued,
     updated: wire.issued,
-    language: languageTag(body.language),
+    language: languageOf(body.language),
     rights: wire.copyright ?? wire.usageTerms,
     image: picture === undefined ? null : { url: picture.url, alt: null },
     enclosures: body.media,
