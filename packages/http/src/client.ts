@@ -72,7 +72,7 @@ export function createHttpClient(options: HttpOptions & HttpDependencies): HttpC
       }),
     post: ({ url, form, signal }) => send({ ...formOf(form, headers('post')), url, agent: agents.feed, signal }),
     pauseHost: (url, ms) => turns.pause(hostName(new URL(url).hostname), ms),
-    delayMs: (url) => (URL.canParse(url) ? delayMsFor(roads, new URL(url)) : 0),
+    delayMs: (url) => (/^https?:/i.test(url) && URL.canParse(url) ? delayMsFor(roads, new URL(url)) : 0),
     close: async () => {
       closing.abort();
       await Promise.all([agents.feed.destroy(), agents.page.destroy()]);

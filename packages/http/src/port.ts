@@ -80,7 +80,7 @@ export interface HttpClient {
   post(request: PostRequest): Promise<PostAnswer>;
   /** No feed of the URL's host is asked for so long, by any process that shares the gate: `get` answers `http.host_busy`. */
   pauseHost(url: string, ms: number): Promise<void>;
-  /** Least time between two requests to the URL's host, in milliseconds; 0 for hosts that the operator let through. */
+  /** Least time between two requests to the URL's host, in milliseconds; 0 for hosts that the operator let through, and for what is no http address. */
   delayMs(url: string): number;
   close(): Promise<void>;
 }

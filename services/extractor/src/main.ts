@@ -29,7 +29,7 @@ if (isMain(import.meta.url)) {
       openPipeline,
       health: ({ healthHost, healthPort }) => ({ host: healthHost, port: healthPort }),
       start: async ({ config, logger, metrics, pipeline }) => {
-        const http = createHttpClient({ ...httpOptions(config), logger, metrics });
+        const http = createHttpClient({ ...httpOptions(config), gate: pipeline.hostGate ?? undefined, logger, metrics });
         const stage = await startExtractor({ pipeline, http, clock: systemClock, concurrency: config.extractConcurrency });
         return [stage, { stop: () => http.close() }];
       },

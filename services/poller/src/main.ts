@@ -1,12 +1,14 @@
 import { createHttpClient, type HttpClient } from '@slugline/http';
 import { type Clock, systemClock } from '@slugline/model';
 import { openPipeline, type Pipeline } from '@slugline/pipeline';
-import { httpOptions, isMain, type Logger, type Running, runMain, runService } from '@slugline/runtime';
+import { httpOptions, isMain, type Logger, lineProbe, type Running, runMain, runService } from '@slugline/runtime';
 import { openStore, type Store } from '@slugline/store';
 import { config } from './config.ts';
 import { startWatchedFolder } from './folder/watch.ts';
 import { pollFeed } from './handler.ts';
+import { createHostWatch } from './hosts.ts';
 import { startInboxSweep } from './inbox-sweep.ts';
+import { createReader } from './reader.ts';
 import { startScheduler } from './schedule.ts';
 
 /** What the poller needs. */
@@ -28,6 +30,7 @@ const FOLDER_MS = 2_000;
 /** Starts the poll stage and the schedule that feeds it. */
 export async function startPoller(deps: PollerDependencies): Promise<Running> {
   const { store, http, clock, config } = deps;
+  const reader = createReader();
   const options = {
     feeds: store.feeds,
     items: store.items,
@@ -39,13 +42,20 @@ export async function startPoller(deps: PollerDependencies): Promise<Running> {
     random: Math.random,
     redeliverAfterMs: config.redeliverSeconds * 1_000,
     queueBornAt: () => deps.pipeline.bornAt(),
+    reader,
+    hosts: createHostWatch({ clock, logger: deps.logger, notes: store.notes }),
   };
   const stage = await deps.pipeline.run(
     'poll',
     { one: (job, signal) => pollFeed(job, options, signal) },
     { concurrency: config.pollConcurrency },
   );
-  const scheduler = startScheduler({ ...deps, store, leaseMs: config.pollLeaseSeconds * 1_000 });
+  const scheduler = startScheduler({
+    ...deps,
+    store,
+    leaseMs: config.pollLeaseSeconds * 1_000,
+    delayMs: (url) => http.delayMs(url),
+  });
   const { logger, onNewSource } = deps;
   const pushed = [startInboxSweep({ store, clock, logger, everyMs: SWEEP_MS })];
   if (config.watchFolder !== undefined) {
@@ -58,6 +68,7 @@ export async function startPoller(deps: PollerDependencies): Promise<Running> {
       const late = new Promise<void>((resolve) => setTimeout(resolve, timeoutMs).unref());
       const stopping = [scheduler, ...pushed].map((part) => Promise.race([part.stop(timeoutMs), late]));
       await Promise.all([...stopping, stage.stop(timeoutMs)]);
+      await reader.close();
     },
   };
 }
@@ -70,8 +81,10 @@ if (isMain(import.meta.url)) {
       openStore,
       openPipeline,
       health: ({ healthHost, healthPort }) => ({ host: healthHost, port: healthPort }),
-      start: async ({ config, logger, metrics, store, pipeline }) => {
-        const http = createHttpClient({ ...httpOptions(config), logger, metrics });
+      start: async ({ config, logger, metrics, store, pipeline, probes }) => {
+        const gate = pipeline.hostGate ?? undefined;
+        const http = createHttpClient({ ...httpOptions(config), gate, logger, metrics });
+        probes['line'] = lineProbe(store.notes, systemClock);
         const stage = await startPoller({ pipeline, store, http, clock: systemClock, logger, config });
         return [stage, { stop: () => http.close() }];
       },

@@ -3,9 +3,12 @@ import type { Clock, Feed } from '@slugline/model';
 import type { Pipeline } from '@slugline/pipeline';
 import type { Logger } from '@slugline/runtime';
 import type { Store } from '@slugline/store';
+import { createTurns, type Turns } from './turns.ts';
 
 /** How many due feeds are claimed at a time. */
 const CLAIM_LIMIT = 200;
+/** How many of them are put off side by side. */
+const PUT_OFF = 50;
 /** The longest wait before looking again, so that a feed added elsewhere is seen soon. */
 const TICK_MS = 1_000;
 /** The longest wait after failures. */
@@ -20,6 +23,8 @@ export interface ScheduleDependencies {
   clock: Clock;
   logger: Logger;
   leaseMs: number;
+  /** Least time between two requests to a URL's host. */
+  delayMs: (url: string) => number;
 }
 
 /**
@@ -39,6 +44,7 @@ export function startScheduler(deps: ScheduleDependencies): { stop(): Promise<vo
 
 async function run(deps: ScheduleDependencies, stopped: AbortSignal): Promise<void> {
   const noticeNewQueue = createQueueWatch(deps);
+  const takeTurns = createTurns(deps.delayMs);
   // Embedded queues are one process's alone: a claim that is there at the start is left over from a process that is no more.
   let hasOldClaims = deps.pipeline.kind === 'pglite';
   let failures = 0;
@@ -48,7 +54,7 @@ async function run(deps: ScheduleDependencies, stopped: AbortSignal): Promise<vo
       await noticeNewQueue();
       if (hasOldClaims) await pollLost(deps, { withItems: false });
       hasOldClaims = false;
-      claimed = await claimAndQueue(deps);
+      claimed = await claimAndQueue(deps, takeTurns);
       failures = 0;
     } catch (err) {
       failures += 1;
@@ -61,14 +67,19 @@ async function run(deps: ScheduleDependencies, stopped: AbortSignal): Promise<vo
   }
 }
 
-async function claimAndQueue({ store, pipeline, clock, leaseMs }: ScheduleDependencies): Promise<number> {
+/** Answers how many were claimed. Those of a host that has too many are put off to a time of their own; a process that dies before that leaves them to their lease. */
+async function claimAndQueue(
+  { store, pipeline, clock, leaseMs }: ScheduleDependencies,
+  takeTurns: (due: readonly Feed[], now: Date) => Turns,
+): Promise<number> {
   if ((await pipeline.isCongested('extract')) || (await pipeline.isCongested('poll'))) return 0;
-  const due = await store.feeds.claimDue({ now: clock.now(), limit: CLAIM_LIMIT, leaseMs });
-  if (due.length > 0) {
-    await pipeline.enqueue(
-      'poll',
-      due.map((feed) => ({ feedId: feed.id })),
-    );
+  const now = clock.now();
+  const due = await store.feeds.claimDue({ now, limit: CLAIM_LIMIT, leaseMs });
+  const turns = takeTurns(due, now);
+  const jobs = turns.now.map((feed) => ({ feedId: feed.id }));
+  if (jobs.length > 0) await pipeline.enqueue('poll', jobs);
+  for (let from = 0; from < turns.later.length; from += PUT_OFF) {
+    await Promise.all(turns.later.slice(from, from + PUT_OFF).map(({ feed, at }) => store.feeds.pollNow(feed.id, at)));
   }
   return due.length;
 }
