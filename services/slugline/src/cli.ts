@@ -6,6 +6,7 @@ import { doctor } from './commands/doctor.ts';
 import { extractCommand } from './commands/extract.ts';
 import { addFeed, listFeeds, pollFeeds, removeFeed } from './commands/feeds.ts';
 import { parseFeed, parseFeedDate } from './commands/feeds-parse.ts';
+import { createKey, listKeys, revokeKey } from './commands/keys.ts';
 import { withStore } from './commands/open.ts';
 import { EXIT, print, printJson, printTable, reportError } from './commands/output.ts';
 import { reindex } from './commands/reindex.ts';
@@ -32,6 +33,7 @@ function program(exit: (code: number) => void): Command {
   addFeedCommands(slugline);
   addDomainCommands(slugline);
   addDeadLetterCommands(slugline);
+  addKeyCommands(slugline);
   slugline
     .command('sample')
     .description('the bundled sample wire')
@@ -160,6 +162,21 @@ function addDeadLetterCommands(slugline: Command): void {
       '\nExamples:\n  slugline dead-letters replay extract.1a2b3c\n  slugline dead-letters replay --stage index',
     )
     .action(replayDeadLetters);
+}
+
+function addKeyCommands(slugline: Command): void {
+  const keys = slugline.command('keys').description('API keys of those who push documents in');
+  keys
+    .command('create <name>')
+    .description('make a key; its token is shown this once')
+    .option('--scope <scope...>', 'what it allows: ingest, read, admin', ['ingest'])
+    .option('--source <slug>', 'the only source that it pushes for (default: each request names one)')
+    .option('--source-name <name>', 'that source, as people say it')
+    .option('--json', 'JSON output')
+    .addHelpText('after', '\nExample:\n  slugline keys create "AP wire" --scope ingest --source ap --source-name "AP"')
+    .action(createKey);
+  keys.command('list').description('all keys, newest first').option('--json', 'one JSON line a key').action(listKeys);
+  keys.command('revoke <id>').description('end a key for good').option('--json', 'JSON output').action(revokeKey);
 }
 
 async function sampleRemove(options: { json?: boolean }): Promise<void> {
