@@ -1,7 +1,15 @@
-import type { EvidenceField, Tag, Vocabulary } from '@slugline/model';
+import type { Concept, EvidenceField, Tag, Vocabulary } from '@slugline/model';
 
-/** The texts of a story that the tagger reads, by field. `body` is bodyText(story.body). */
-export type TaggableText = Partial<Record<EvidenceField, string>> & { /** BCP 47 */ language?: string | null };
+/**
+ * The texts of a story that the tagger reads, by field. `body` is bodyText(story.body), `category` the categories joined by `, `. Evidence in `subject`
+ * and `place` stands in what printConcepts makes of the two lists.
+ */
+export type TaggableText = Partial<Record<Exclude<EvidenceField, 'subject' | 'place'>, string>> & {
+  subjects?: readonly Concept[];
+  places?: readonly Concept[];
+  /** BCP 47 */
+  language?: string | null;
+};
 
 /** Tags in a fixed order: vocabulary, then score descending, then code. The same text always gives the same tags. */
 export type Tagger = (text: TaggableText) => Tag[];

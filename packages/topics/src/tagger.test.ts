@@ -1,4 +1,4 @@
-import { type EvidenceField, tagSchema } from '@slugline/model';
+import { type EvidenceField, printConcepts, tagSchema } from '@slugline/model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createTagger } from './tagger.ts';
@@ -94,20 +94,32 @@ const anyText = fc.oneof(
 );
 const language = fc.constantFrom('en', 'es', 'fr', 'de', 'pt', 'ru', 'ar', 'zh', 'it', null);
 
+const code = fc.option(fc.constantFrom('medtop:07000000', 'subj:04000000', 'N2:GB', 'iso3166-1a2:FR', 'FRA', 'x', ''));
+const concepts = fc.array(fc.record({ code, name: fc.option(anyText) }), { maxLength: 6 });
+
 test('evidence is always the text that stands at its offsets', () => {
   fc.assert(
-    fc.property(anyText, anyText, anyText, language, (headline, category, body, language) => {
-      const story = { headline, category, body, language };
-      for (const tag of tagger(story)) {
-        expect(tag.score).toBeGreaterThan(0);
-        expect(tag.score).toBeLessThanOrEqual(1);
-        expect(tag.evidence.length).toBeGreaterThan(0);
-        for (const { field, start, end, text } of tag.evidence) {
-          expect(text).not.toBe('');
-          expect((story as Partial<Record<EvidenceField, string>>)[field]?.slice(start, end)).toBe(text);
+    fc.property(
+      anyText,
+      anyText,
+      anyText,
+      language,
+      concepts,
+      concepts,
+      (headline, category, body, language, subjects, places) => {
+        const story = { headline, category, body, language, subjects, places };
+        const printed = { ...story, subject: printConcepts(subjects).text, place: printConcepts(places).text };
+        for (const tag of tagger(story)) {
+          expect(tag.score).toBeGreaterThan(0);
+          expect(tag.score).toBeLessThanOrEqual(1);
+          expect(tag.evidence.length).toBeGreaterThan(0);
+          for (const { field, start, end, text } of tag.evidence) {
+            expect(text).not.toBe('');
+            expect((printed as Partial<Record<EvidenceField, string>>)[field]?.slice(start, end)).toBe(text);
+          }
         }
-      }
-    }),
+      },
+    ),
     { numRuns: 500 },
   );
 });

@@ -6,17 +6,18 @@ import { createRegionTagger } from './regions/tag.ts';
 import { fieldTexts } from './texts.ts';
 
 /** Changes with every change of rules or data that gives other tags. */
-export const taggerVersion = '1';
+export const taggerVersion = '2';
 
 /**
- * Makes the tagger. It reads a story's texts and gives its regions and policy areas, each with a score and the evidence for it. Pure and
+ * Makes the tagger. It reads a story's texts, and the codes of its subjects and places, and gives its regions and policy areas, each with a score and the evidence for it. Pure and
  * deterministic; the data of a language is read when its first story comes.
  */
 export function createTagger(): Tagger {
   const vocabularies = [createPolicyTagger(), createRegionTagger()];
   return (story) => {
     const texts = fieldTexts(story);
-    const language = languageOf(story.language, texts.map(({ text }) => text).join('\n'));
+    const prose = texts.filter(({ field }) => field !== 'subject' && field !== 'place');
+    const language = languageOf(story.language, prose.map(({ text }) => text).join('\n'));
     return vocabularies.flatMap((tag) => tag(texts, language)).sort(inOrder);
   };
 }

@@ -8,6 +8,8 @@ export async function tagStory(story: Story, deps: { tagger: Tagger }): Promise<
     headline: story.headline,
     ...(story.standfirst === null ? {} : { standfirst: story.standfirst }),
     ...(story.dateline === null ? {} : { dateline: story.dateline }),
+    subjects: story.subjects,
+    places: story.places,
     ...(story.categories.length === 0 ? {} : { category: story.categories.join(', ') }),
     body: bodyText(story.body),
     language: story.language,

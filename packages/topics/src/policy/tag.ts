@@ -10,11 +10,15 @@ import { buildDictionary, NONE, type Term } from './dictionary.ts';
 const FIELD_WEIGHT: Record<EvidenceField | 'lead', number> = {
   headline: 2.5,
   standfirst: 2,
+  subject: 2,
   category: 1.5,
   lead: 1.5,
   body: 1,
   dateline: 0,
+  place: 0,
 };
+/** What the source's own code for an area is worth, shared between the areas where it decides two. */
+const CODE_POINTS = 48;
 /** A phrase said again adds ever less: the n-th time this to the power of n - 1. */
 const REPEAT = 0.6;
 /** A body with more words than this gathers phrases of every area, so its points count less. */
@@ -49,7 +53,7 @@ function weigh(texts: readonly FieldText[], dictionary: PhraseIndex<Term>): Map<
   const areas = new Map<string, Area>();
   const times = new Map<Term, number>();
   for (const field of texts) {
-    const { text, tokens } = field;
+    const { text, tokens, printed } = field;
     const length = field.field === 'body' ? Math.sqrt(Math.max(1, tokens.length / USUAL_WORDS)) : 1;
     for (let at = 0; at < tokens.length; at += 1) {
       const phrase = longestAt(dictionary, text, tokens, at);
@@ -59,7 +63,7 @@ function weigh(texts: readonly FieldText[], dictionary: PhraseIndex<Term>): Map<
       times.set(phrase.value, before + 1);
       const lead = field.field === 'body' && first.start < field.leadEnd;
       const factor = (FIELD_WEIGHT[lead ? 'lead' : field.field] * REPEAT ** before) / (lead ? 1 : length);
-      const evidence = { field: field.field, start: first.start, end: last.end, text: text.slice(first.start, last.end) };
+      const evidence = { field: field.field, start: first.start, end: last.end, text: printed.slice(first.start, last.end) };
       for (const { code, weight } of phrase.value) {
         const area = areas.get(code) ?? { points: 0, evidence: [] };
         areas.set(code, area);
@@ -72,18 +76,36 @@ function weigh(texts: readonly FieldText[], dictionary: PhraseIndex<Term>): Map<
   return areas;
 }
 
+/** The areas that the source's subject codes decide; several codes for one area are worth no more than one. */
+function codedAreas(texts: readonly FieldText[]): Map<string, Area> {
+  const areas = new Map<string, Area>();
+  for (const { coded, printed } of texts) {
+    for (const { field, start, end, areas: codes } of coded) {
+      for (const code of codes.map((area) => (area === 'none' ? NONE : area))) {
+        const area = areas.get(code) ?? { points: 0, evidence: [] };
+        areas.set(code, area);
+        area.points = Math.max(area.points, CODE_POINTS / codes.length);
+        area.evidence.push({ field, start, end, text: printed.slice(start, end), worth: CODE_POINTS });
+      }
+    }
+  }
+  return areas;
+}
+
 function choose(areas: Map<string, Area>, texts: readonly FieldText[]): Tag[] {
-  const none = areas.get(NONE)?.points ?? 0;
-  areas.delete(NONE);
+  const coded = codedAreas(texts);
+  const none = (areas.get(NONE)?.points ?? 0) + (coded.get(NONE)?.points ?? 0);
+  for (const found of [areas, coded]) found.delete(NONE);
   const strongest = Math.max(0, ...[...areas.values()].map(({ points }) => points));
-  if (none >= strongest * NONE_SHARE) return [];
-  const least = Math.max(Math.min(LEAST.points, leastFor(texts)), strongest * LEAST.share);
-  return [...areas].flatMap(([code, { points, evidence }]) => {
-    if (points < least) return [];
+  // What the source codes stands, whatever the text is most about.
+  const least = none >= strongest * NONE_SHARE ? Number.POSITIVE_INFINITY : Math.max(leastFor(texts), strongest * LEAST.share);
+  return [...new Set([...areas.keys(), ...coded.keys()])].flatMap((code) => {
+    const [said, stated] = [areas.get(code), coded.get(code)];
+    if (stated === undefined && (said?.points ?? 0) < least) return [];
+    const points = (said?.points ?? 0) + (stated?.points ?? 0);
     const score = Math.round((1000 * points) / (points + HALF)) / 1000;
-    return [
-      { vocabulary: 'policy', code, name: AREAS.get(code) ?? code, score, via: 'mention', evidence: strongestOf(evidence) },
-    ];
+    const evidence = strongestOf([...(stated?.evidence ?? []), ...(said?.evidence ?? [])]);
+    return [{ vocabulary: 'policy', code, name: AREAS.get(code) ?? code, score, via: 'mention', evidence }];
   });
 }
 
@@ -95,6 +117,6 @@ function strongestOf(evidence: Area['evidence']): Evidence[] {
 
 /** A bare headline cannot gather as many points as a whole story. */
 function leastFor(texts: readonly FieldText[]): number {
-  const words = texts.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const words = texts.reduce((sum, { field, tokens }) => sum + (field === 'subject' || field === 'place' ? 0 : tokens.length), 0);
   return words < 40 ? LEAST.points * 0.5 : LEAST.points;
 }

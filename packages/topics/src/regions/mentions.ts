@@ -1,4 +1,5 @@
 import type { EvidenceField } from '@slugline/model';
+import type { CodedConcept } from '../concepts.ts';
 import { adjoin, longestAt, type PhraseIndex } from '../phrases.ts';
 import { listOf } from '../rows.ts';
 import type { FieldText } from '../texts.ts';
@@ -60,7 +61,7 @@ function stateAfter(
 /** Every place that a field names, left to right, the longest name at each word. */
 export function findMentions(field: FieldText, gazetteer: PhraseIndex<Name>): Mention[] {
   const { text, tokens } = field;
-  const mentions: Mention[] = [];
+  const mentions = field.coded.flatMap((concept) => (concept.place === null ? [] : [codedMention(concept, concept.place)]));
   for (let at = 0; at < tokens.length; at += 1) {
     const found = longestAt(gazetteer, text, tokens, at, ({ value, words }) => looksRight(value, field, at, words.length));
     const first = tokens[at];
@@ -81,11 +82,16 @@ export function findMentions(field: FieldText, gazetteer: PhraseIndex<Name>): Me
   return mentions;
 }
 
+/** A place that the source gives by its code: nothing is open about it. */
+function codedMention({ field, start, end }: CodedConcept, code: string): Mention {
+  return { codes: [code], kind: 'name', key: code, field, start, end, lead: false, shouting: false, use: 'place' };
+}
+
 type Found = Pick<Mention, 'codes' | 'kind' | 'key' | 'start' | 'end'> & { at: number; length: number };
 
 function mention(field: FieldText, { at, length, ...found }: Found): Mention {
   const lead = field.field === 'body' && found.start < field.leadEnd;
-  const use = nameUse(found.key, field, at, length);
+  const use = field.field === 'place' ? 'place' : nameUse(found.key, field, at, length);
   return { ...found, field: field.field, lead, shouting: field.casing === 'shouting', use };
 }
 

@@ -8,7 +8,7 @@ import { findMentions, type Mention } from './mentions.ts';
 import { containers, PLACES } from './tree.ts';
 
 /** What a first mention in a zone of the story is worth; the others there add ever less. */
-const ZONE_POINTS = { headline: 4, standfirst: 2.5, lead: 2, dateline: 1.5, category: 1.5, body: 1 };
+const ZONE_POINTS = { place: 8, headline: 4, standfirst: 2.5, lead: 2, dateline: 1.5, subject: 1.5, category: 1.5, body: 1 };
 /** A name says more than an adjective, a city or a metonym does. */
 const KIND_POINTS: Record<Name['kind'], number> = { name: 1, adjective: 0.9, place: 0.8, metonym: 0.8, trap: 0 };
 /** With so many points a tag scores one half. */
@@ -79,7 +79,7 @@ function pointsOf(mentions: readonly Mention[]): number {
 
 /** A region's own mentions first, so that they are not crowded out by its members'; then in the story's order. */
 function evidenceOf(own: readonly Mention[], members: readonly Mention[], texts: readonly FieldText[], most: number): Evidence[] {
-  const textOf = new Map(texts.map(({ field, text }) => [field, text]));
+  const textOf = new Map(texts.map(({ field, printed }) => [field, printed]));
   const unique = new Map<string, Mention>();
   for (const mention of [...inOrder(own), ...inOrder(members)]) {
     const place = `${mention.field} ${mention.start}`;
