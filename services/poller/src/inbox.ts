@@ -1,4 +1,3 @@
-import { readFeed } from '@slugline/feeds';
 import {
   causeMessages,
   type DeadLetter,
@@ -12,17 +11,18 @@ import {
   type PollState,
   SluglineError,
   sluglineError,
+  TransientError,
   type UnsettledItem,
 } from '@slugline/model';
 import type { StageResult } from '@slugline/pipeline';
 import type { PollDependencies } from './handler.ts';
-import { listItems } from './items.ts';
 import { type PollPlan, planPoll } from './plan.ts';
+import { readDocument } from './reading.ts';
 
 /** What taking pushed documents needs. */
 export type InboxDependencies = Pick<
   PollDependencies,
-  'feeds' | 'items' | 'stories' | 'inbox' | 'deadLetters' | 'clock' | 'redeliverAfterMs'
+  'feeds' | 'items' | 'stories' | 'inbox' | 'deadLetters' | 'clock' | 'redeliverAfterMs' | 'reader'
 >;
 
 /** What one look takes at most. */
@@ -113,16 +113,18 @@ async function readItems(
 ): Promise<UnversionedItem[] | null> {
   const { bytes, contentType } = document;
   const url = document.url ?? feed.url;
+  const order = { feed, document: { url, bytes, contentType, reader: feed.reader }, now: new Date(document.receivedAt) };
   try {
-    const parsed = await readFeed({ url, bytes, contentType, reader: feed.reader });
-    look.format = parsed.format;
-    look.items += parsed.items.length;
-    look.lastItems = parsed.items.length;
-    return listItems(feed, parsed, new Date(document.receivedAt));
+    const reading = await (deps.reader?.read(order) ?? readDocument(order));
+    look.format = reading.format;
+    look.items += reading.itemCount;
+    look.lastItems = reading.itemCount;
+    return reading.items;
   } catch (cause) {
-    const reason = 'one of its items could not be turned into text';
-    const error = cause instanceof SluglineError ? cause : sluglineError('feed.malformed', { url, reason }, { cause });
-    if (error.dependency !== undefined) throw error;
+    // A reader that is stopped is no fault of the document.
+    if (cause instanceof TransientError) throw cause;
+    const unforeseen = { url, reason: 'it has a fault that was not foreseen' };
+    const error = cause instanceof SluglineError ? cause : sluglineError('feed.malformed', unforeseen, { cause });
     look.letters.push(letterOf(document, error, deps.clock.now()));
     look.done.push(document.id);
     return null;
