@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createHttpClient } from '@slugline/http';
 import { type Clock, createFeed, type Feed, type PollState, type Story } from '@slugline/model';
 import { openPipeline } from '@slugline/pipeline';
 import { createLogger, createMetrics } from '@slugline/runtime';
@@ -21,6 +22,8 @@ export async function startTestWeb(fill: {
   stories: readonly Story[];
   feeds?: readonly Feed[];
   sample?: boolean;
+  /** Hosts of this machine that may be fetched from; every other name is unknown. */
+  allowHosts?: readonly string[];
 }): Promise<TestWeb> {
   const dataDir = await mkdtemp(join(tmpdir(), 'slugline-web-'));
   let time = fill.now;
@@ -32,6 +35,10 @@ export async function startTestWeb(fill: {
   await store.stories.put(fill.stories);
   for (const feed of fill.feeds ?? []) await store.feeds.add(feed);
   await store.refresh();
+  const http = createHttpClient({
+    ...{ version: '0', allowHosts: fill.allowHosts ?? [], logger, metrics },
+    lookup: (host) => Promise.reject(Object.assign(new Error(`unknown ${host}`), { code: 'ENOTFOUND' })),
+  });
   let sample = fill.sample ?? false;
   const web = await startWeb({
     host: '127.0.0.1',
@@ -39,6 +46,7 @@ export async function startTestWeb(fill: {
     context: {
       store,
       pipeline,
+      http,
       logger,
       metrics,
       clock,
@@ -54,6 +62,7 @@ export async function startTestWeb(fill: {
   });
   const stop = async (): Promise<void> => {
     await web.stop(2_000);
+    await http.close();
     await pipeline.close();
     await store.close();
     await rm(dataDir, { recursive: true, force: true });

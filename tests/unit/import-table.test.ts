@@ -21,7 +21,7 @@ const TABLE: Record<string, { workspaces: string[]; npm: string[] }> = {
   'services/tagger': { workspaces: [...stagePackages, 'topics'], npm: [] },
   'services/indexer': { workspaces: stagePackages, npm: [] },
   'services/web': {
-    workspaces: [...stagePackages, 'query', 'topics'],
+    workspaces: [...stagePackages, 'query', 'topics', 'http', 'feeds'],
     npm: ['hono', '@hono/node-server', '@hono/zod-openapi', 'preact', 'preact-render-to-string'],
   },
   'services/slugline': {

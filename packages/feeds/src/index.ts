@@ -18,3 +18,4 @@ export { readFeed } from './read.ts';
 export { sanitizeHtml } from './sanitize.ts';
 export { htmlText } from './sanitize-text.ts';
 export { steadyItems } from './seen.ts';
+export { discoverHub, type Hub, hubToAsk, isSigned, renewAt } from './websub.ts';

@@ -10,6 +10,7 @@ import {
   createMetrics,
   httpOptions,
   type Logger,
+  lineProbe,
   logFunction,
   type Probe,
   queueOptions,
@@ -73,7 +74,13 @@ export async function startSlugline(
     await finishRemoval({ store, pipeline, clock, logger });
     const origin = await openSample({ store, clock, mode: config.sample, embedded });
     if (origin) opened(origin, () => origin.close());
-    const http = createHttpClient({ ...httpOptions(config), ...(origin ? { connectTo: origin.hosts } : {}), logger, metrics });
+    const http = createHttpClient({
+      ...httpOptions(config),
+      ...(origin ? { connectTo: origin.hosts } : {}),
+      gate: pipeline.hostGate ?? undefined,
+      logger,
+      metrics,
+    });
     opened(http, () => http.close());
     progress('stages');
     const working: Running[] = [];
@@ -82,12 +89,17 @@ export async function startSlugline(
     working.push(await startIndexer({ pipeline, store }));
     working.push(await startTagger({ pipeline, concurrency: config.tagConcurrency }));
     working.push(await startExtractor({ pipeline, http, clock, concurrency: config.extractConcurrency }));
-    working.push(await startPoller({ pipeline, store, http, clock, logger, config }));
-    progress('portal');
-    const probes: Record<string, Probe> = { queue: () => pipeline.check(), store: () => store.check() };
     const sample = sampleControl({ store, pipeline, clock, logger, origin });
+    const onNewSource = async () => ((await sample.active()) ? sample.remove() : undefined);
+    working.push(await startPoller({ pipeline, store, http, clock, logger, config, onNewSource }));
+    progress('portal');
+    const probes: Record<string, Probe> = {
+      queue: () => pipeline.check(),
+      store: () => store.check(),
+      line: lineProbe(store.notes, clock),
+    };
     const web = await startWeb({
-      context: { store, pipeline, logger, metrics, clock, probes, sample, version: VERSION, publicUrl: config.publicUrl },
+      context: { store, pipeline, http, logger, metrics, clock, probes, sample, version: VERSION, publicUrl: config.publicUrl },
       host: config.host,
       port: config.port,
     });

@@ -30,7 +30,7 @@ export async function openSample(deps: {
   if (mode === 'off') return null;
   if (mode === 'auto') {
     if (!deps.embedded || (await store.notes.get(REMOVED_AT))) return null;
-    if ((await store.feeds.list()).some((feed) => !feed.sample)) return null;
+    if ((await store.feeds.page({ sample: false, size: 1 })).total > 0) return null;
   }
   // Kept from the first start on, so that the same stories have the same dates after a restart.
   const known = await store.notes.get(STARTED_AT);
@@ -52,7 +52,7 @@ function toFeed(feed: SampleFeed, now: Date): Feed {
 export async function removeSample(deps: SampleDependencies): Promise<number> {
   const { store, clock, logger } = deps;
   await store.notes.set(REMOVED_AT, clock.now().toISOString());
-  const listed = (await store.feeds.list()).filter((feed) => feed.sample).map((feed) => feed.id);
+  const listed = (await store.feeds.page({ sample: true, size: 200 })).feeds.map((feed) => feed.id);
   // The feeds go first: the index stage refuses sample stories whose feed is gone, so nothing on its way comes back after the sweep.
   for (const id of listed) await store.feeds.remove(id);
   const removed = await sweep(deps, [...new Set([...listed, ...sampleFeeds().map((feed) => feedId(feed.url))])]);
@@ -85,7 +85,7 @@ export function sampleControl(deps: {
   origin: SampleOrigin | null;
 }): SampleControl {
   return {
-    active: async () => (await deps.store.feeds.list()).some((feed) => feed.sample),
+    active: async () => (await deps.store.feeds.page({ sample: true, size: 1 })).total > 0,
     remove: async () => {
       await removeSample(deps);
       await deps.origin?.close();

@@ -1,4 +1,4 @@
-import { type ConfigTable, connectionSettings, integer, text, url } from '@slugline/runtime';
+import { type ConfigTable, connectionSettings, integer, outboundSettings, text, url } from '@slugline/runtime';
 
 /** Settings of the API and the portal. */
 export const webSettings = {
@@ -18,4 +18,4 @@ export const webSettings = {
 } satisfies ConfigTable;
 
 /** Settings of the web service as a process of its own. */
-export const config = { ...connectionSettings, ...webSettings } satisfies ConfigTable;
+export const config = { ...connectionSettings, ...webSettings, ...outboundSettings } satisfies ConfigTable;

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createHttpClient } from '@slugline/http';
 import { type Clock, createFeed, type Feed, type Story } from '@slugline/model';
 import { openPipeline, type Pipeline } from '@slugline/pipeline';
 import { createLogger, createMetrics } from '@slugline/runtime';
@@ -13,7 +14,7 @@ export const NOW = new Date('2026-06-05T12:00:00.000Z');
 
 /** A context on a real embedded Store (and, where asked for, real queues) in a folder of its own. */
 export async function openTestContext(
-  options: { queues?: boolean } = {},
+  options: { queues?: boolean; allowHosts?: readonly string[] } = {},
 ): Promise<WebContext & { log: () => Record<string, unknown>[]; close(): Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'slugline-web-'));
   const lines: string[] = [];
@@ -24,9 +25,13 @@ export async function openTestContext(
   const pipeline = options.queues
     ? await openPipeline({ dataDir, deadLetters: store.deadLetters, ledger: store.items, logger, metrics })
     : noQueues();
+  // No test asks a name server: every host that is a name is unknown.
+  const lookup = (host: string) => Promise.reject(Object.assign(new Error(`unknown ${host}`), { code: 'ENOTFOUND' }));
+  const http = createHttpClient({ version: '0', allowHosts: options.allowHosts ?? [], lookup, logger, metrics });
   return {
     store,
     pipeline,
+    http,
     logger,
     metrics,
     clock,
@@ -35,6 +40,7 @@ export async function openTestContext(
     version: '1.2.3',
     log: () => lines.map((line) => JSON.parse(line)),
     close: async () => {
+      await http.close();
       if (options.queues) await pipeline.close();
       await store.close();
       await rm(dataDir, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import type { HttpClient } from '@slugline/http';
 import type { Clock } from '@slugline/model';
 import type { Pipeline } from '@slugline/pipeline';
 import type { Logger, Metrics, Probe } from '@slugline/runtime';
@@ -13,6 +14,8 @@ export interface SampleControl {
 export interface WebContext {
   store: Store;
   pipeline: Pipeline;
+  /** To look at the address of a feed that somebody adds. */
+  http: HttpClient;
   logger: Logger;
   metrics: Metrics;
   clock: Clock;

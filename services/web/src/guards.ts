@@ -6,6 +6,20 @@ import { bodyLimit } from 'hono/body-limit';
 /** Largest request body, in bytes (FAULTS section 3, HTTP in). */
 const BODY_LIMIT = 256 * 1024;
 
+/** Largest document that is pushed in, in bytes. */
+export const ITEM_BYTES = 5 * 1024 * 1024;
+
+/** What takes a body of another type than JSON, or a larger one, by path: files that somebody sends. To add one: a line. */
+const FILES: Readonly<Record<string, { bytes: number; types: RegExp }>> = {
+  // Of any type: what comes with a key, no page of another site can send.
+  '/api/v1/items': { bytes: ITEM_BYTES, types: /^/ },
+  '/api/v1/feeds/import': {
+    bytes: 10 * 1024 * 1024,
+    types: /^(?:text\/x-opml|text\/xml|application\/xml|text\/plain)\s*(?:;|$)/i,
+  },
+  '/feeds/import': { bytes: 10 * 1024 * 1024 + 64 * 1024, types: /^multipart\/form-data\s*;/i },
+};
+
 /** Pages load from this server only, run no inline script or style, and stand in no frame. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -36,12 +50,14 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
 };
 
 /** Refuses bodies that are too large, by their stated length or while they come. */
-export const limitedBody: MiddlewareHandler = bodyLimit({
-  maxSize: BODY_LIMIT,
-  onError: () => {
-    throw sluglineError('request.too_large', { limit: `${BODY_LIMIT / 1024} KB` });
-  },
-});
+export const limitedBody: MiddlewareHandler = (c, next) => {
+  const bytes = FILES[c.req.path]?.bytes ?? BODY_LIMIT;
+  const limit = bytes < 1024 * 1024 ? `${bytes / 1024} KB` : `${Math.floor(bytes / 1024 / 1024)} MB`;
+  const onError = (): never => {
+    throw sluglineError('request.too_large', { limit });
+  };
+  return bodyLimit({ maxSize: bytes, onError })(c, next);
+};
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -58,10 +74,11 @@ export const refuseCrossSite: MiddlewareHandler = async (c, next) => {
   await next();
 };
 
-/** The API takes JSON only: a form of another site can send no JSON without asking first (CORS preflight). */
+/** The API takes JSON only, save for files: a form of another site can send no JSON without asking first (CORS preflight). */
 export const jsonOnly: MiddlewareHandler = async (c, next) => {
   const type = c.req.header('content-type');
-  if (!SAFE_METHODS.has(c.req.method) && type !== undefined && !/^application\/json\s*(;|$)/i.test(type)) {
+  const wanted = FILES[c.req.path]?.types ?? /^application\/json\s*(;|$)/i;
+  if (!SAFE_METHODS.has(c.req.method) && type !== undefined && !wanted.test(type)) {
     throw sluglineError('request.media_type', { got: type.slice(0, 100) });
   }
   await next();

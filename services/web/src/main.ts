@@ -1,6 +1,7 @@
+import { createHttpClient } from '@slugline/http';
 import { systemClock } from '@slugline/model';
 import { openPipeline } from '@slugline/pipeline';
-import { isMain, runMain, runService, VERSION } from '@slugline/runtime';
+import { httpOptions, isMain, runMain, runService, VERSION } from '@slugline/runtime';
 import { openStore } from '@slugline/store';
 import { config } from './config.ts';
 import type { SampleControl } from './context.ts';
@@ -18,10 +19,12 @@ if (isMain(import.meta.url)) {
       openPipeline,
       start: async ({ config, logger, metrics, store, pipeline, probes }) => {
         const { publicUrl } = config;
+        const http = createHttpClient({ ...httpOptions(config), gate: pipeline.hostGate ?? undefined, logger, metrics });
         const web = await startWeb({
           context: {
             store,
             pipeline,
+            http,
             logger,
             metrics,
             clock: systemClock,
@@ -34,7 +37,7 @@ if (isMain(import.meta.url)) {
           port: config.port,
         });
         logger.info({ url: web.url }, 'the portal and the API are served');
-        return [web];
+        return [web, { stop: () => http.close() }];
       },
     }),
   );

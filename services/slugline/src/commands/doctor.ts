@@ -2,6 +2,7 @@ import { statfsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { DependencyCheck } from '@slugline/model';
 import { readConfig } from '@slugline/runtime';
+import type { Store } from '@slugline/store';
 import { settings } from '../config.ts';
 import { isNodeNewEnough } from '../node-version.ts';
 import { runningUrl } from '../run-file.ts';
@@ -53,13 +54,14 @@ async function tierChecks(): Promise<DependencyCheck[]> {
   return config.elasticsearchUrl === undefined ? [...checks, diskCheck(config.dataDir)] : checks;
 }
 
-async function feedCheck(store: { feeds: { list(): Promise<{ poll: { health: string } }[]> } }): Promise<DependencyCheck> {
-  const feeds = await store.feeds.list();
-  const failing = feeds.filter((feed) => feed.poll.health === 'failing' || feed.poll.health === 'gone').length;
+async function feedCheck({ feeds }: Pick<Store, 'feeds'>): Promise<DependencyCheck> {
+  const counts = await feeds.countByHealth();
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const failing = (counts.failing ?? 0) + (counts.gone ?? 0);
   const reason =
     failing === 0
-      ? `${feeds.length} feeds, none failing.`
-      : `${failing} of ${feeds.length} feeds fail: see "slugline feeds list".`;
+      ? `${all} feeds, none failing.`
+      : `${failing} of ${all} feeds fail: see "slugline feeds list --health failing".`;
   return { name: 'feeds', status: failing === 0 ? 'ok' : 'degraded', reason };
 }
 

@@ -33,8 +33,8 @@ export function countRoutes(app: OpenAPIHono, context: WebContext): void {
   const read = (url: string) => parseSearchParams(new URL(url).searchParams, context.clock.now(), { known: CRITERIA_PARAMETERS });
   mount(app, FACET_COUNTS, async (c) => {
     const search = read(c.req.url);
-    const [counts, all] = await Promise.all([stories.facets(search.request), feeds.list()]);
-    const names = namesOf(all);
+    const counts = await stories.facets(search.request);
+    const names = namesOf(await feeds.sourceNames(counts.source.map(({ code }) => code)));
     const named = FACETS.map(
       (facet) => [facet, counts[facet].map(({ code, count }) => ({ code, name: names.of(facet, code), count }))] as const,
     );

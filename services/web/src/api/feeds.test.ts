@@ -37,13 +37,14 @@ describe('adding a feed', () => {
       url: 'https://www.harbour-herald.example/feed.xml',
       source: 'harbour-herald.example',
       sourceName: 'harbour-herald.example',
-      intervalSeconds: 300,
+      intervalSeconds: null,
+      urgent: false,
       enabled: true,
       sample: false,
       poll: { health: 'new', nextPollAt: NOW.toISOString(), unsettledCount: 0 },
     });
     expect((await send('GET', `${FEEDS}/${body.data.id}`)).body.data).toEqual(body.data);
-    expect((await send('GET', FEEDS)).body.data).toHaveLength(1);
+    expect((await send('GET', FEEDS)).body).toMatchObject({ total: 1, counts: { new: 1 }, nextCursor: null });
   });
 
   test('takes the name that its source has already', async () => {
@@ -82,6 +83,9 @@ describe('adding a feed', () => {
     [{ url: 'https://a.example/', intervalSeconds: 1.5 }, 'intervalSeconds'],
     [{ url: 'https://a.example/', intervalSeconds: '60' }, 'intervalSeconds'],
     [{ url: 'https://a.example/', language: 'English!' }, 'language'],
+    [{ url: 'https://a.example/', urgent: 'yes' }, 'urgent'],
+    [{ url: 'https://a.example/', reader: 'another' }, 'reader'],
+    [{ url: 'https://a.example/', check: 1 }, 'check'],
     [[], 'body'],
     ['null', 'body'],
     ['{"url":', 'body'],

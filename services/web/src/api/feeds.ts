@@ -1,11 +1,24 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { FeedPatch } from '@slugline/store';
 import type { WebContext } from '../context.ts';
-import { addFeed, changeFeed, findFeed, pollFeedNow, removeFeed } from '../feeds/manage.ts';
-import { FEED_FIELDS } from '../feeds/new-feed.ts';
+import { addFeed } from '../feeds/add.ts';
+import { readFeedList } from '../feeds/list.ts';
+import { changeFeed, findFeed, pollFeedNow, removeFeed } from '../feeds/manage.ts';
+import { withoutCredentials } from '../feeds/redact.ts';
 import { readJson } from './body.ts';
+import { feedFileRoutes } from './feed-files.ts';
 import { mount, type Operation } from './operation.ts';
-import { feedList, feedPatch, newFeedBody, oneFeed, PATCH_FIELDS, publicFeed } from './schemas/feed.ts';
+import {
+  addedFeed,
+  feedPage,
+  feedPatch,
+  feedQuery,
+  NEW_FEED_FIELDS,
+  newFeedBody,
+  oneFeed,
+  PATCH_FIELDS,
+  publicFeed,
+} from './schemas/feed.ts';
 
 const PATH = '/api/v1/feeds';
 const tag = 'Feeds';
@@ -25,9 +38,10 @@ const LIST: Operation = {
   path: PATH,
   id: 'listFeeds',
   tag,
-  summary: 'All feeds and how polling them goes',
-  answers: { 200: json(feedList, 'The feeds.') },
-  problems: ['store.unavailable'],
+  summary: 'Feeds and how polling them goes',
+  query: feedQuery,
+  answers: { 200: json(feedPage, 'One page of feeds, and how many stand how.') },
+  problems: ['request.invalid', 'request.unknown_parameter', 'request.bad_cursor', 'store.unavailable'],
 };
 const ADD: Operation = {
   method: 'post',
@@ -35,15 +49,19 @@ const ADD: Operation = {
   id: 'addFeed',
   tag,
   summary: 'Add a feed',
-  description: 'It is polled at once. The first real feed takes the sample wire away.',
+  description:
+    'The address is looked at first. A feed is added with its title and format. A page is added by the one feed that it declares; where there are more, the answer is `feed.choose` with `candidates`. What cannot be read now is added all the same, and `problem` says why. It is polled at once. The first real feed takes the sample wire away.',
   body: { schema: newFeedBody, example: { url: 'https://harbour-herald.example/feed.xml', sourceName: 'Harbour Herald' } },
   answers: {
     201: {
-      ...json(oneFeed, 'The feed.'),
+      ...json(addedFeed, 'The feed.'),
       headers: { Location: { description: "The feed's address in the API.", schema: { type: 'string' } } },
     },
   },
-  problems: [...BODY_PROBLEMS, 'feed.exists', 'store.unavailable'],
+  problems: [
+    ...BODY_PROBLEMS,
+    ...(['feed.exists', 'feed.choose', 'feed.none_found', 'http.blocked_address', 'store.unavailable'] as const),
+  ],
 };
 const GET: Operation = {
   method: 'get',
@@ -60,8 +78,8 @@ const CHANGE: Operation = {
   method: 'patch',
   id: 'changeFeed',
   summary: 'Change a feed',
-  description: 'What is absent stays. A new address, or one that is turned on again, is polled at once.',
-  body: { schema: feedPatch, example: { intervalSeconds: 600, enabled: true } },
+  description: 'What is absent stays. One with a new address or pace, or turned on again, is polled at once.',
+  body: { schema: feedPatch, example: { urgent: true, enabled: true } },
   problems: [...BODY_PROBLEMS, 'feed.unknown', 'feed.exists', 'store.unavailable'],
 };
 const REMOVE: Operation = {
@@ -83,22 +101,31 @@ const POLL: Operation = {
   problems: ['feed.unknown', 'feed.paused', 'request.cross_site', 'store.unavailable'],
 };
 
-/** List, add, get, change, remove and poll feeds. */
+/** List, add, find, import, export, get, change, remove and poll feeds. */
 export function feedRoutes(app: OpenAPIHono, context: WebContext): void {
-  mount(app, LIST, async (c) => c.json({ data: (await context.store.feeds.list()).map(publicFeed) }));
-  mount(app, ADD, async (c) => {
-    const added = await addFeed(context, await readJson(c, newFeedBody, FEED_FIELDS));
-    return c.json({ data: publicFeed(added) }, 201, { location: `${PATH}/${added.id}` });
+  const now = (): Date => context.clock.now();
+  mount(app, LIST, async (c) => {
+    const request = readFeedList(new URL(c.req.url).searchParams);
+    const [page, counts] = await Promise.all([context.store.feeds.page(request), context.store.feeds.countByHealth()]);
+    const data = page.feeds.map((feed) => publicFeed(feed, now()));
+    return c.json({ data, total: page.total, counts, nextCursor: page.nextCursor });
   });
-  mount(app, GET, async (c) => c.json({ data: publicFeed(await findFeed(context, c.req.param('id') ?? '')) }));
+  mount(app, ADD, async (c) => {
+    const { check: wanted, ...given } = await readJson(c, newFeedBody, NEW_FEED_FIELDS);
+    const { feed, check, problem } = await addFeed(context, given, { check: wanted });
+    const detail = problem && { code: problem.code, detail: String(withoutCredentials(problem.message)) };
+    return c.json({ data: publicFeed(feed, now()), check, problem: detail }, 201, { location: `${PATH}/${feed.id}` });
+  });
+  feedFileRoutes(app, context);
+  mount(app, GET, async (c) => c.json({ data: publicFeed(await findFeed(context, c.req.param('id') ?? ''), now()) }));
   mount(app, CHANGE, async (c) => {
     const given = await readJson(c, feedPatch, PATCH_FIELDS);
     const patch: FeedPatch = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-    return c.json({ data: publicFeed(await changeFeed(context, c.req.param('id') ?? '', patch)) });
+    return c.json({ data: publicFeed(await changeFeed(context, c.req.param('id') ?? '', patch), now()) });
   });
   mount(app, REMOVE, async (c) => {
     await removeFeed(context, c.req.param('id') ?? '');
     return c.body(null, 204);
   });
-  mount(app, POLL, async (c) => c.json({ data: publicFeed(await pollFeedNow(context, c.req.param('id') ?? '')) }, 202));
+  mount(app, POLL, async (c) => c.json({ data: publicFeed(await pollFeedNow(context, c.req.param('id') ?? ''), now()) }, 202));
 }

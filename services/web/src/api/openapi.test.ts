@@ -30,7 +30,7 @@ test('openapi.json is a valid OpenAPI 3.1 document', async () => {
   expect(result.valid).toBe(true);
 });
 
-test('it describes what issue 3 lists, and every operation has an id of its own', () => {
+test('it describes what issues 3 and 4 list, and every operation has an id of its own', () => {
   expect(Object.keys(document.paths).sort()).toEqual([
     '/api/v1/dead-letters',
     '/api/v1/dead-letters/replay',
@@ -38,9 +38,13 @@ test('it describes what issue 3 lists, and every operation has an id of its own'
     '/api/v1/dead-letters/{id}/replay',
     '/api/v1/facets',
     '/api/v1/feeds',
+    '/api/v1/feeds.opml',
+    '/api/v1/feeds/discover',
+    '/api/v1/feeds/import',
     '/api/v1/feeds/{id}',
     '/api/v1/feeds/{id}/poll',
     '/api/v1/histogram',
+    '/api/v1/items',
     '/api/v1/stories',
     '/api/v1/stories.atom',
     '/api/v1/stories.csv',

@@ -1,5 +1,5 @@
 import type { OpenAPIHono, z } from '@hono/zod-openapi';
-import { CATALOGUE, type ErrorCode, sluglineError } from '@slugline/model';
+import { type ApiKeyScope, CATALOGUE, type ErrorCode, sluglineError } from '@slugline/model';
 import type { Context } from 'hono';
 import { PROBLEM_TYPE, problemSchema } from './problem.ts';
 
@@ -22,11 +22,17 @@ export interface Operation {
   description?: string;
   params?: z.ZodObject;
   query?: z.ZodObject;
-  body?: { schema: z.ZodType; example: unknown };
+  /** `media`: the types that are taken; application/json when absent. */
+  body?: { schema: z.ZodType; example: unknown; media?: readonly string[] };
+  /** The scope that the API key must have; absent: no key is needed. */
+  scope?: ApiKeyScope;
   answers: Record<number, Answer>;
   /** Errors of the catalogue that it can end with. */
   problems?: readonly ErrorCode[];
 }
+
+/** Either way to send an API key. */
+const KEY_SECURITY = [{ bearer: [] }, { apiKey: [] }];
 
 /** Mounts an operation and writes it into the reference. */
 export function mount(app: OpenAPIHono, operation: Operation, handler: (c: Context) => Response | Promise<Response>): void {
@@ -38,12 +44,11 @@ export function mount(app: OpenAPIHono, operation: Operation, handler: (c: Conte
     tags: [tag],
     summary,
     ...(description ? { description } : {}),
+    ...(operation.scope === undefined ? {} : { security: KEY_SECURITY }),
     request: {
       ...(params ? { params } : {}),
       ...(query ? { query } : {}),
-      ...(body
-        ? { body: { required: true, content: { 'application/json': { schema: body.schema, example: body.example } } } }
-        : {}),
+      ...(body ? { body: { required: true, content: contentOf(body) } } : {}),
     },
     responses: { ...operation.answers, ...problemAnswers(operation.problems ?? []) },
   });
@@ -52,6 +57,10 @@ export function mount(app: OpenAPIHono, operation: Operation, handler: (c: Conte
     if (path.startsWith('/api/')) refuseUnknown(c, known);
     return handler(c);
   });
+}
+
+function contentOf({ schema, example, media = ['application/json'] }: NonNullable<Operation['body']>) {
+  return Object.fromEntries(media.map((type) => [type, { schema, example }]));
 }
 
 /** The path as the router writes it: `{id}` becomes `:id`. */

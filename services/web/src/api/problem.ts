@@ -5,6 +5,7 @@ import { SluglineError, sluglineError } from '@slugline/model';
 import type { Logger } from '@slugline/runtime';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { withoutCredentials } from '../feeds/redact.ts';
 
 /** RFC 9457: what every error answer of the API is. */
 export const problemSchema = z
@@ -15,6 +16,10 @@ export const problemSchema = z
     detail: z.string().describe('What happened, to what, and what to do.'),
     code: z.string().describe('The stable code of the error catalogue.'),
     parameter: z.string().optional().describe('The parameter or field at fault.'),
+    candidates: z
+      .array(z.object({ url: z.string(), title: z.string().nullable() }).loose())
+      .optional()
+      .describe('With `feed.choose`: the feeds to choose from.'),
     instance: z
       .string()
       .describe('The path of the request, or, for an internal error, the reference under which it is in the log.'),
@@ -59,9 +64,12 @@ export function problem(c: Context, error: SluglineError): Response {
     detail: error.message,
     code: error.code,
     ...(typeof parameter === 'string' ? { parameter } : {}),
+    ...(Array.isArray(error.details.candidates) ? { candidates: withoutCredentials(error.details.candidates) as never[] } : {}),
     instance: typeof reference === 'string' ? `urn:uuid:${reference}` : c.req.path,
   };
-  if (status === 503) c.header('Retry-After', String(Math.ceil((error.retryAfterMs ?? 5_000) / 1_000)));
+  if (status === 401)
+    c.header('WWW-Authenticate', `Bearer realm="slugline"${error.code === 'key.missing' ? '' : ', error="invalid_token"'}`);
+  if (status === 503 || status === 429) c.header('Retry-After', String(Math.ceil((error.retryAfterMs ?? 5_000) / 1_000)));
   if (Array.isArray(error.details.allowed)) c.header('Allow', error.details.allowed.join(', '));
   return c.json(body, status as ContentfulStatusCode, { 'content-type': PROBLEM_TYPE, 'cache-control': 'no-store' });
 }

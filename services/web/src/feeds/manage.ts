@@ -1,25 +1,11 @@
 import { type Feed, sluglineError } from '@slugline/model';
 import type { FeedPatch } from '@slugline/store';
 import type { WebContext } from '../context.ts';
-import { type NewFeed, newFeed, readFeedUrl } from './new-feed.ts';
-import { withoutCredentials } from './redact.ts';
+import { feedExists } from './add.ts';
+import { readFeedUrl } from './new-feed.ts';
 
 /**
- * Adds a feed, due at once. The first real feed takes the sample wire away.
- * @throws PermanentError request.invalid, feed.exists
- */
-export async function addFeed(context: WebContext, given: NewFeed): Promise<Feed> {
-  const made = newFeed(given, context.clock.now());
-  const known = given.sourceName === undefined ? await sourceNameOf(context, made.source) : undefined;
-  const feed = known === undefined ? made : { ...made, sourceName: known };
-  if (!(await context.store.feeds.add(feed))) throw feedExists(feed);
-  context.logger.info({ feedId: feed.id, url: feed.url }, 'feed added');
-  await endSample(context);
-  return feed;
-}
-
-/**
- * Changes a feed. A new address, or one turned on again, is polled at once.
+ * Changes a feed. One with a new address or pace, or turned on again, is polled at once: what was planned does not hold for it.
  * @throws PermanentError feed.unknown, feed.exists, request.invalid (url)
  */
 export async function changeFeed(context: WebContext, id: string, patch: FeedPatch): Promise<Feed> {
@@ -28,7 +14,8 @@ export async function changeFeed(context: WebContext, id: string, patch: FeedPat
   if (url !== undefined && url !== before.url) await refuseTakenUrl(context, id, url);
   const after = await context.store.feeds.update(id, { ...patch, ...(url === undefined ? {} : { url }) });
   if (after === null) throw sluglineError('feed.unknown', { feedId: id });
-  const again = after.enabled && (!before.enabled || after.url !== before.url);
+  const changed = (['enabled', 'url', 'intervalSeconds', 'urgent'] as const).some((name) => after[name] !== before[name]);
+  const again = changed && after.enabled && after.delivery === 'poll';
   if (again) await context.store.feeds.pollNow(id, context.clock.now());
   return again ? findFeed(context, id) : after;
 }
@@ -63,27 +50,8 @@ export async function findFeed(context: WebContext, id: string): Promise<Feed> {
   return feed;
 }
 
-/** A source has one name: the one that its other feeds give it. */
-async function sourceNameOf(context: WebContext, source: string): Promise<string | undefined> {
-  const feeds = await context.store.feeds.list();
-  return feeds.find((feed) => feed.source === source)?.sourceName;
-}
-
 /** An id is the hash of the first address; a changed address must not be another feed's either. */
 async function refuseTakenUrl(context: WebContext, id: string, url: string): Promise<void> {
-  const other = (await context.store.feeds.list()).find((feed) => feed.url === url && feed.id !== id);
+  const other = (await context.store.feeds.page({ url, size: 2 })).feeds.find((feed) => feed.id !== id);
   if (other) throw feedExists(other);
-}
-
-function feedExists(feed: Feed): Error {
-  return sluglineError('feed.exists', { url: String(withoutCredentials(feed.url)), feedId: feed.id });
-}
-
-/** The feed is added whatever becomes of this; the sample can still be removed by hand. */
-async function endSample(context: WebContext): Promise<void> {
-  try {
-    if (await context.sample.active()) await context.sample.remove();
-  } catch (err) {
-    context.logger.error({ err }, 'the sample wire could not be removed');
-  }
 }

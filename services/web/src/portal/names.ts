@@ -1,4 +1,4 @@
-import type { Feed, Story, Vocabulary } from '@slugline/model';
+import type { Story, Vocabulary } from '@slugline/model';
 import { entryName } from '@slugline/topics';
 import type { Facet } from '../search/state.ts';
 import { languageName } from './words.ts';
@@ -14,9 +14,9 @@ const VOCABULARY_OF: Partial<Record<Facet, Vocabulary>> = { region: 'region', to
 /** The facet that filters by each vocabulary. */
 export const FACET_OF: Record<Vocabulary, Facet> = { region: 'region', policy: 'topic' };
 
-/** Names from the vocabularies and the languages; those of sources from the stories at hand and the feeds. */
-export function namesOf(feeds: readonly Feed[], stories: readonly Story[] = []): Names {
-  const sources = new Map([...stories, ...feeds].map(({ source, sourceName }) => [source, sourceName]));
+/** Names from the vocabularies and the languages; those of sources from the stories at hand and the feeds (`FeedStore.sourceNames`). */
+export function namesOf(feeds: ReadonlyMap<string, string>, stories: readonly Story[] = []): Names {
+  const sources = new Map([...stories.map(({ source, sourceName }) => [source, sourceName] as const), ...feeds]);
   return {
     of: (facet, code) => {
       const vocabulary = VOCABULARY_OF[facet];

@@ -13,6 +13,8 @@ import { searchRoutes } from './search/routes.tsx';
 import { storyRoutes } from './story/routes.tsx';
 
 const FORM_TYPE = 'application/x-www-form-urlencoded';
+/** How a browser sends a file (RFC 7578). */
+const FILE_TYPE = 'multipart/form-data';
 
 /** The portal: pages for editors at `/`, `/stories/{id}`, `/feeds`, `/dead-letters` and `/help`, and its `/assets`. Mount it after the API. */
 export function portalRoutes(context: WebContext): Hono {
@@ -23,7 +25,8 @@ export function portalRoutes(context: WebContext): Hono {
   for (const path of ['/feeds', '/feeds/*', '/sample/*', '/dead-letters/*']) {
     app.post(path, async (c, next) => {
       const type = c.req.header('content-type');
-      if (type !== undefined && type.split(';')[0]?.trim().toLowerCase() !== FORM_TYPE) {
+      const wanted = c.req.path === '/feeds/import' ? FILE_TYPE : FORM_TYPE;
+      if (type !== undefined && type.split(';')[0]?.trim().toLowerCase() !== wanted) {
         throw sluglineError('request.media_type', { got: type.slice(0, 100) });
       }
       await next();

@@ -1,4 +1,4 @@
-import type { DateOrigin, Feed, FeedHealth, StageName } from '@slugline/model';
+import type { DateOrigin, StageName } from '@slugline/model';
 
 const absolute = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -57,26 +57,6 @@ export function duration(seconds: number): string {
   if (seconds % 3_600 === 0) return countOf(seconds / 3_600, 'hour', 'hours');
   if (seconds % 60 === 0) return countOf(seconds / 60, 'minute', 'minutes');
   return countOf(seconds, 'second', 'seconds');
-}
-
-const HEALTH: Record<FeedHealth, string> = {
-  new: 'Waiting for its first poll',
-  ok: 'Healthy',
-  failing: 'Failing',
-  gone: 'Gone',
-  paused: 'Paused',
-  silent: 'Silent against its habit',
-  'not-extracting': 'Its items cannot be read',
-};
-
-/** How a feed stands, as its state and its switch say together. */
-export function feedHealth(feed: Feed): FeedHealth {
-  return feed.enabled ? feed.poll.health : 'paused';
-}
-
-/** {@link feedHealth} for people. */
-export function healthWords(health: FeedHealth): string {
-  return HEALTH[health];
 }
 
 const ORIGINS: Record<DateOrigin, string> = {

@@ -51,7 +51,7 @@ export function outboundFeed(options: {
   const { base, format, state, stories, nextCursor } = options;
   const { cursor: _cursor, size: _size, ...search } = state;
   const path = `${base}${STORIES_PATH}.${format}`;
-  const what = describeSearch(state, namesOf([], stories));
+  const what = describeSearch(state, namesOf(new Map(), stories));
   return {
     id: `urn:slugline:search:${fingerprint(searchUrl('', search))}`,
     title: what === '' ? 'Slugline' : `Slugline: ${what}`,

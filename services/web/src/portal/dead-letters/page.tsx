@@ -116,7 +116,7 @@ function Letter(props: Pick<DeadLettersView, 'stage' | 'stored' | 'now'> & { let
           )}
           {letter.feedId !== null && (
             <li>
-              <a href={`/feeds#feed-${letter.feedId}`}>Its feed</a>
+              <a href={`/feeds?feed=${letter.feedId}#feed-${letter.feedId}`}>Its feed</a>
             </li>
           )}
           {letter.storyId !== null && props.stored.has(letter.storyId) && (

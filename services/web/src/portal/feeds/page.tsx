@@ -1,151 +1,141 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import type { Feed } from '@slugline/model';
+import type { Feed, FeedHealth } from '@slugline/model';
 import type { VNode } from 'preact';
-import { withoutCredentials } from '../../feeds/redact.ts';
-import { Badge, Notice, PostButton, Time } from '../parts.tsx';
-import { allWith } from '../search/links.ts';
-import { count, countOf, duration, feedHealth, healthWords } from '../words.ts';
-import { AddForm, type AddFormValues } from './form.tsx';
+import { HEALTH_WORDS, TROUBLED } from '../../feeds/said.ts';
+import { Notice } from '../parts.tsx';
+import { count, countOf } from '../words.ts';
+import { AddForm, type AddFormFailure, OpmlSection } from './form.tsx';
+import { FeedTable } from './rows.tsx';
+
+/** What of all feeds is shown: the page's URL says it. `trouble` stands for every health that needs somebody. */
+export interface FeedsQuery {
+  health: FeedHealth | 'trouble' | null;
+  q: string;
+  cursor: string | null;
+}
 
 /** Everything that the feeds page shows. */
 export interface FeedsView {
+  query: FeedsQuery;
+  /** The feed that something was just done with, or that a link leads to: it is shown first. */
+  chosen: Feed | null;
   feeds: readonly Feed[];
+  total: number;
+  nextCursor: string | null;
+  counts: Readonly<Partial<Record<FeedHealth, number>>>;
   now: Date;
   sample: boolean;
   /** What was just done, in words. */
   done: string | null;
-  /** What was typed into the form and why it was not taken. */
-  failed: { message: string; values: AddFormValues } | null;
+  failed: AddFormFailure | null;
+  importFailed: string | null;
 }
 
-const KINDS = {
-  ...({ new: 'warn', ok: 'good', failing: 'bad', gone: 'bad', paused: undefined } as const),
-  ...({ silent: 'warn', 'not-extracting': 'bad' } as const),
-};
+/** The feeds page's query string, '' for all feeds. */
+export function feedsQuery({ health, q, cursor }: FeedsQuery): string {
+  const query = new URLSearchParams();
+  if (health !== null) query.set('health', health);
+  if (q !== '') query.set('q', q);
+  if (cursor !== null) query.set('cursor', cursor);
+  return query.toString();
+}
+
+function feedsUrl(query: FeedsQuery): string {
+  const text = feedsQuery(query);
+  return text === '' ? '/feeds' : `/feeds?${text}`;
+}
 
 /** The feeds page's content. */
 export function FeedsContent(props: FeedsView): VNode {
-  const { feeds } = props;
-  const trouble = feeds.filter((feed) => ['failing', 'gone'].includes(feedHealth(feed))).length;
+  const { counts, query, chosen } = props;
+  const all = Object.values(counts).reduce((sum, value) => sum + value, 0);
+  const rows = chosen === null ? props.feeds : [chosen, ...props.feeds.filter((feed) => feed.id !== chosen.id)];
   return (
     <>
       <div class="page-head">
         <h1 class="title">Feeds</h1>
-        <p class="quiet">
-          {countOf(feeds.length, 'feed', 'feeds')}
-          {trouble > 0 ? `, ${count(trouble)} in trouble` : ''}
-        </p>
         <a class="button small" href="#add">
           Add a feed
         </a>
       </div>
       {props.done !== null && <Notice>{props.done}</Notice>}
-      {feeds.length === 0 ? (
-        <p class="nothing">There is no feed yet. Add the first one below.</p>
+      {all > 0 && <HealthTabs counts={counts} all={all} query={query} />}
+      {(all > 10 || query.q !== '') && <FindForm query={query} />}
+      {query.q !== '' && <p class="quiet found">{`${countOf(props.total, 'feed', 'feeds')} found`}</p>}
+      {rows.length > 0 ? (
+        <FeedTable feeds={rows} now={props.now} back={feedsQuery(query)} />
       ) : (
-        <FeedTable feeds={feeds} now={props.now} />
+        <p class="nothing">{nothing(all, query)}</p>
       )}
+      <Pager query={query} nextCursor={props.nextCursor} />
       <AddForm failed={props.failed} sample={props.sample} />
+      <OpmlSection failed={props.importFailed} />
     </>
   );
 }
 
-function FeedTable(props: { feeds: readonly Feed[]; now: Date }): VNode {
+function nothing(all: number, query: FeedsQuery): string {
+  if (all === 0) return 'There is no feed yet. Add the first one below.';
+  return query.q === '' ? 'No feed stands so.' : 'No feed has all these words in its name or address.';
+}
+
+function HealthTabs(props: { counts: FeedsView['counts']; all: number; query: FeedsQuery }): VNode {
+  const { counts, query } = props;
+  const trouble = TROUBLED.reduce((sum, health) => sum + (counts[health] ?? 0), 0);
+  const kinds = Object.keys(HEALTH_WORDS) as FeedHealth[];
+  const tabs: { health: FeedsQuery['health']; label: string; value: number }[] = [
+    { health: null, label: 'All', value: props.all },
+    { health: 'trouble', label: 'In trouble', value: trouble },
+    ...kinds.map((health) => ({ health, label: HEALTH_WORDS[health], value: counts[health] ?? 0 })),
+  ];
+  const shown = tabs.filter(({ health, value }) => value > 0 || health === query.health || health === null);
   return (
-    <table class="table feeds">
-      <caption class="hidden">Feeds, how they stand, and when they are polled</caption>
-      <thead>
-        <tr>
-          <th scope="col">Feed</th>
-          <th scope="col">Health</th>
-          <th scope="col">Last poll</th>
-          <th scope="col">Next poll</th>
-          <th scope="col" class="number">
-            Items
-          </th>
-          <th scope="col">Every</th>
-          <th scope="col">
-            <span class="hidden">Actions</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody data-island="rows">
-        {props.feeds.map((feed) => (
-          <FeedRow key={feed.id} feed={feed} now={props.now} />
-        ))}
-      </tbody>
-    </table>
+    <nav class="tabs" aria-label="Feeds by health">
+      {shown.map(({ health, label, value }) => (
+        <a
+          key={label}
+          href={feedsUrl({ ...query, health, cursor: null })}
+          {...(health === query.health ? { 'aria-current': 'page' as const } : {})}
+        >
+          {label} <span class="numbers">{count(value)}</span>
+        </a>
+      ))}
+    </nav>
   );
 }
 
-function FeedRow(props: { feed: Feed; now: Date }): VNode {
-  const { feed, now } = props;
-  const { poll } = feed;
-  const name = feed.title ?? feed.sourceName;
-  const health = feedHealth(feed);
+function FindForm(props: { query: FeedsQuery }): VNode {
+  const { health, q } = props.query;
   return (
-    <tr id={`feed-${feed.id}`}>
-      <th scope="row">
-        <a class="feed-name" href={allWith('source', feed.source)}>
-          {feed.sourceName}
-        </a>
-        {feed.sample && <Badge>sample</Badge>}
-        <span class="address">{String(withoutCredentials(feed.url))}</span>
-      </th>
-      <td data-label="Health">
-        <Badge {...(KINDS[health] === undefined ? {} : { kind: KINDS[health] })}>{healthWords(health)}</Badge>
-        {poll.lastError !== null && health !== 'ok' && (
-          <span class="last-error">
-            {poll.lastError.message}
-            {poll.failures > 1 ? ` ${countOf(poll.failures, 'failure', 'failures')} in a row.` : ''}
-          </span>
-        )}
-      </td>
-      <td data-label="Last poll">{poll.lastPolledAt === null ? 'never' : <Time iso={poll.lastPolledAt} now={now} />}</td>
-      <td data-label="Next poll">{nextPoll(feed, now)}</td>
-      <td data-label="Items" class="number numbers">
-        {count(poll.itemCount)}
-      </td>
-      <td data-label="Every">{feed.intervalSeconds === null ? 'as it changes' : duration(feed.intervalSeconds)}</td>
-      <td class="actions">
-        <div>
-          {feed.enabled && <PostButton action={`/feeds/${feed.id}/poll`} label="Poll now" about={name} kind="small" />}
-          <PostButton
-            action={`/feeds/${feed.id}/${feed.enabled ? 'pause' : 'resume'}`}
-            label={feed.enabled ? 'Pause' : 'Resume'}
-            about={name}
-            kind="small"
-          />
-          <a class="button small" href={`/feeds/${feed.id}/remove`}>
-            Remove<span class="hidden">{` ${name}`}</span>
-          </a>
-        </div>
-      </td>
-    </tr>
+    <search>
+      <form class="find" method="get" action="/feeds">
+        {health !== null && <input type="hidden" name="health" value={health} />}
+        <label for="find-feed">Name or address</label>
+        <input id="find-feed" type="search" name="q" value={q} maxLength={200} autocomplete="off" />
+        <button class="button" type="submit">
+          Find
+        </button>
+        {q !== '' && <a href={feedsUrl({ health, q: '', cursor: null })}>Show all</a>}
+      </form>
+    </search>
   );
 }
 
-function nextPoll(feed: Feed, now: Date): VNode | string {
-  if (!feed.enabled) return 'not while paused';
-  const { nextPollAt } = feed.poll;
-  if (nextPollAt === null) return 'not by itself';
-  return new Date(nextPollAt) <= now ? 'now' : <Time iso={nextPollAt} now={now} />;
-}
-
-/** Asks before a feed is removed. */
-export function RemoveContent(props: { feed: Feed }): VNode {
-  const { feed } = props;
+function Pager(props: { query: FeedsQuery; nextCursor: string | null }): VNode | null {
+  const { query, nextCursor } = props;
+  if (nextCursor === null && query.cursor === null) return null;
   return (
-    <div class="prose">
-      <h1 class="title">{`Remove ${feed.title ?? feed.sourceName}?`}</h1>
-      <p class="address">{String(withoutCredentials(feed.url))}</p>
-      <p>It will not be polled any more. Its stories stay and can still be searched. To stop it for a while, pause it instead.</p>
-      <div class="choices">
-        <PostButton action={`/feeds/${feed.id}/remove`} label="Remove this feed" kind="danger" />
-        <a class="button" href="/feeds">
-          Keep it
+    <nav class="pager" aria-label="Pages of feeds">
+      {query.cursor !== null && (
+        <a class="button" href={feedsUrl({ ...query, cursor: null })}>
+          First page
         </a>
-      </div>
-    </div>
+      )}
+      {nextCursor !== null && (
+        <a class="button primary" rel="next" href={feedsUrl({ ...query, cursor: nextCursor })}>
+          More
+        </a>
+      )}
+    </nav>
   );
 }

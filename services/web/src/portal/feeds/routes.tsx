@@ -1,37 +1,38 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { type Feed, SluglineError } from '@slugline/model';
+import { feedReaderSchema } from '@slugline/model';
+import type { FeedPatch } from '@slugline/store';
 import type { Context, Hono } from 'hono';
-import { addFeed, changeFeed, findFeed, pollFeedNow, removeFeed } from '../../feeds/manage.ts';
+import { changeFeed, findFeed, pollFeedNow, removeFeed } from '../../feeds/manage.ts';
 import { formFields, type Portal } from '../portal.ts';
-import { type AddFormValues, INTERVALS } from './form.tsx';
-import { FeedsContent, RemoveContent } from './page.tsx';
-
-/** What was done, by the word that the URL carries after it. */
-const DONE: Readonly<Record<string, string>> = {
-  added: 'The feed was added. It is polled within moments.',
-  polled: 'The feed is polled within moments.',
-  paused: 'The feed is paused.',
-  resumed: 'The feed is polled again.',
-  removed: 'The feed was removed.',
-  'sample-removed': 'The sample data was removed.',
-};
-
-const PAGE = { title: 'Feeds', place: 'feeds' } as const;
+import { addingRoutes } from './adding.tsx';
+import { ChangeContent, RemoveContent } from './dialogs.tsx';
+import { INTERVALS } from './form.tsx';
+import { feedsQuery } from './page.tsx';
+import { FEEDS_PAGE, readQuery, showFeeds } from './show.tsx';
 
 /** The feeds page and what its buttons do. */
 export function feedRoutes(app: Hono, portal: Portal): void {
   const { context } = portal;
-  app.get('/feeds', (c) => showFeeds(portal, c, null));
-  app.post('/feeds', (c) => add(portal, c));
+  app.get('/feeds', (c) => showFeeds(portal, c));
+  addingRoutes(app, portal);
   app.get('/feeds/:id/remove', async (c) => {
     const feed = await findFeed(context, c.req.param('id'));
-    return portal.show(c, { ...PAGE, title: 'Remove a feed' }, <RemoveContent feed={feed} />);
+    return portal.show(c, { ...FEEDS_PAGE, title: 'Remove a feed' }, <RemoveContent feed={feed} />);
   });
+  app.get('/feeds/:id/change', async (c) => {
+    const feed = await findFeed(context, c.req.param('id'));
+    return portal.show(c, { ...FEEDS_PAGE, title: 'Change a feed' }, <ChangeContent feed={feed} failed={null} />);
+  });
+  app.post('/feeds/:id/change', (c) => change(portal, c, c.req.param('id')));
   const action = (name: string, done: string, act: (id: string) => Promise<unknown>, keep = true): void => {
     app.post(`/feeds/:id/${name}`, async (c) => {
       const id = c.req.param('id');
+      const back = new URLSearchParams(feedsQuery(readQuery(new URLSearchParams((await formFields(c)).back ?? ''))));
       await act(id);
-      return portal.seeOther(c, `/feeds?done=${done}${keep ? `#feed-${id}` : ''}`);
+      back.set('done', done);
+      // It may stand elsewhere now: it is shown first.
+      if (keep) back.set('feed', id);
+      return portal.seeOther(c, `/feeds?${back}${keep ? `#feed-${id}` : ''}`);
     });
   };
   action('poll', 'polled', (id) => pollFeedNow(context, id));
@@ -44,39 +45,24 @@ export function feedRoutes(app: Hono, portal: Portal): void {
   });
 }
 
-async function showFeeds(
-  portal: Portal,
-  c: Context,
-  failed: { message: string; values: AddFormValues; status: 400 | 409 } | null,
-): Promise<Response> {
-  const { store, clock, sample } = portal.context;
-  const feeds = await store.feeds.list();
-  const done = failed === null ? (DONE[c.req.query('done') ?? ''] ?? null) : null;
-  const view = { feeds: troubledFirst(feeds), now: clock.now(), sample: await sample.active(), done, failed };
-  return portal.show(c, PAGE, <FeedsContent {...view} />, failed?.status ?? 200);
-}
-
-/** Feeds that need somebody first; the Store's order otherwise. */
-function troubledFirst(feeds: readonly Feed[]): Feed[] {
-  const rank = (feed: Feed): number => (feed.enabled && ['failing', 'gone'].includes(feed.poll.health) ? 0 : 1);
-  return [...feeds].sort((a, b) => rank(a) - rank(b));
-}
-
-async function add(portal: Portal, c: Context): Promise<Response> {
+async function change(portal: Portal, c: Context, id: string): Promise<Response> {
+  const feed = await findFeed(portal.context, id);
   const fields = await formFields(c);
-  const values = { url: fields.url ?? '', sourceName: (fields.sourceName ?? '').slice(0, 200), interval: fields.interval ?? '' };
-  const interval = INTERVALS.find((one) => one.seconds === values.interval);
-  try {
-    const feed = await addFeed(portal.context, {
-      url: values.url,
-      ...(values.sourceName === '' ? {} : { sourceName: values.sourceName }),
-      ...(interval === undefined ? {} : { intervalSeconds: Number(interval.seconds) }),
-    });
-    return portal.seeOther(c, `/feeds?done=added#feed-${feed.id}`);
-  } catch (error) {
-    if (!(error instanceof SluglineError) || error.status >= 500) throw error;
-    const badUrl = error.code === 'request.invalid';
-    const message = badUrl ? 'This is not an address that begins with http:// or https://. Correct it.' : error.message;
-    return showFeeds(portal, c, { message, values, status: error.status === 409 ? 409 : 400 });
+  const reader = feedReaderSchema.safeParse(fields.reader);
+  const interval = INTERVALS.find((one) => one.seconds === fields.interval);
+  const sourceName = (fields.sourceName ?? '').slice(0, 200);
+  if (sourceName === '') {
+    const content = <ChangeContent feed={feed} failed="Give the source a name." />;
+    return portal.show(c, { ...FEEDS_PAGE, title: 'Change a feed' }, content, 400);
   }
+  const patch: FeedPatch = {
+    sourceName,
+    title: fields.title?.slice(0, 300) || null,
+    urgent: fields.urgent === 'yes',
+    // A pace that the form does not offer stays as it is.
+    ...(interval === undefined ? {} : { intervalSeconds: interval.seconds === '' ? null : Number(interval.seconds) }),
+    ...(reader.success ? { reader: reader.data } : {}),
+  };
+  await changeFeed(portal.context, id, patch);
+  return portal.seeOther(c, `/feeds?done=changed&feed=${id}#feed-${id}`);
 }

@@ -29,12 +29,13 @@ async function readView(portal: Portal, search: Tolerant, now: Date): Promise<Se
   const { stories, feeds } = portal.context.store;
   const { request } = search;
   const criteria = criteriaOf(request);
-  const [found, facets, histogram, allFeeds] = await Promise.all([
+  const [found, facets, histogram] = await Promise.all([
     searchFrom(portal, { ...request, highlight: true }),
     stories.facets(criteria),
     stories.histogram(criteria),
-    feeds.list(),
   ]);
+  const shown = [...facets.source.map(({ code }) => code), ...search.state.source];
+  const sources = await feeds.sourceNames(shown);
   const { cursor, ...firstPage } = search.state;
   const empty = found.page.hits.length === 0 && (await stories.count()) === 0;
   return {
@@ -49,11 +50,11 @@ async function readView(portal: Portal, search: Tolerant, now: Date): Promise<Se
       ...(found.begunAgain ? ['That page of results is no longer known; this is the first one.'] : []),
     ],
     names: namesOf(
-      allFeeds,
+      sources,
       found.page.hits.map((hit) => hit.story),
     ),
     now,
-    start: empty ? { feeds: allFeeds.length } : null,
+    start: empty ? { feeds: (await feeds.page({ size: 1 })).total } : null,
   };
 }
 

@@ -1,4 +1,12 @@
-import { BLOCK_SEPARATOR, bodyText, type Evidence, type EvidenceField, type Story, type Tag } from '@slugline/model';
+import {
+  BLOCK_SEPARATOR,
+  bodyText,
+  type Evidence,
+  type EvidenceField,
+  printConcepts,
+  type Story,
+  type Tag,
+} from '@slugline/model';
 import { type Range, rangesWithin } from './marks.ts';
 
 /** A tag's name in URLs, such as `region:MX`. */
@@ -62,10 +70,10 @@ export function categoryText(story: Story): string {
   return story.categories.join(', ');
 }
 
-function fieldText(story: Story, field: EvidenceField): string | null {
-  if (field === 'headline') return story.headline;
-  if (field === 'standfirst') return story.standfirst;
-  return field === 'dateline' ? story.dateline : categoryText(story);
+function fieldText(story: Story, field: Exclude<EvidenceField, 'body'>): string | null {
+  if (field === 'subject') return printConcepts(story.subjects).text;
+  if (field === 'place') return printConcepts(story.places).text;
+  return field === 'category' ? categoryText(story) : story[field];
 }
 
 /** The names of the tags that imply a rolled-up one: those of its vocabulary that the text names with the same evidence. */

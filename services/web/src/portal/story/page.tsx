@@ -9,8 +9,10 @@ import { StoryBody } from './body.tsx';
 import { categoryText, rangesOf } from './evidence.ts';
 import { type StoryState, storyPageUrl, webAddress } from './links.ts';
 import { MarkedText } from './marked.tsx';
+import type { Related } from './related.ts';
 import { TagPanel } from './tags.tsx';
 import { Comparison, VersionPanel } from './versions.tsx';
+import { EditorsNote, Slug, WirePanel } from './wire.tsx';
 
 /** Everything that the story page shows. */
 export interface StoryView {
@@ -20,18 +22,10 @@ export interface StoryView {
   versions: readonly Story[];
   /** The version to compare with, when one was asked for. */
   before: Story | null;
+  /** The stories that its links and members lead to, by guid. */
+  related: ReadonlyMap<string, Related>;
   state: StoryState;
   now: Date;
-}
-
-/** Why the story's text may not be shown, or null. The newest version decides for all: a kill takes every version away. */
-export function hiddenBecause(newest: Story, now: Date): string | null {
-  if (newest.pubStatus === 'canceled') return 'This story was killed by its publisher. It must not be used.';
-  if (newest.pubStatus === 'withheld') return 'This story is withheld by its publisher. It must not be used for now.';
-  if (newest.embargoedUntil !== null && new Date(newest.embargoedUntil) > now) {
-    return `This story is under embargo until ${absoluteTime(newest.embargoedUntil)}.`;
-  }
-  return null;
 }
 
 /** The notice that stands in the place of a story which may not be shown. */
@@ -40,6 +34,7 @@ export function HiddenStory(props: { reason: string; newest: Story }): VNode {
     <div class="prose">
       <h1 class="title">Story not available</h1>
       <Notice kind="bad">{props.reason}</Notice>
+      {props.newest.pubStatus !== 'usable' && <EditorsNote note={props.newest.edNote} />}
       <p class="quiet">{`From ${props.newest.sourceName}, last changed ${absoluteTime(props.newest.versionCreated)}.`}</p>
       <p>
         <a href="/">Back to the search</a>
@@ -65,6 +60,7 @@ export function StoryContent(props: StoryView): VNode {
           </Notice>
         )}
         <header>
+          <Slug story={story} />
           <h1 class="story-headline" {...lang} dir="auto">
             <MarkedText text={story.headline} ranges={rangesOf(story, 'headline', chosen)} strong={strong} />
           </h1>
@@ -75,6 +71,7 @@ export function StoryContent(props: StoryView): VNode {
           )}
           <Credits {...props} chosen={chosen} />
         </header>
+        <EditorsNote note={story.edNote} />
         {before === null ? (
           <div {...lang} dir="auto">
             <StoryBody story={story} chosen={chosen} />
@@ -87,6 +84,7 @@ export function StoryContent(props: StoryView): VNode {
       </article>
       <aside class="side reading-side" aria-label="About this story">
         <TagPanel story={story} state={{ ...state, compare: undefined }} />
+        <WirePanel {...props} chosen={chosen} />
         <Dates story={story} now={props.now} />
         <VersionPanel versions={versions} shown={story.version} state={state} now={props.now} />
         <Provenance story={story} chosen={chosen} />

@@ -2,8 +2,10 @@
 import { sluglineError } from '@slugline/model';
 import type { Context, Hono } from 'hono';
 import type { Portal } from '../portal.ts';
+import { hiddenBecause } from './hidden.ts';
 import type { StoryState } from './links.ts';
-import { HiddenStory, hiddenBecause, StoryContent } from './page.tsx';
+import { HiddenStory, StoryContent } from './page.tsx';
+import { relatedStories } from './related.ts';
 
 /** The story page. */
 export function storyRoutes(app: Hono, portal: Portal): void {
@@ -22,7 +24,8 @@ export function storyRoutes(app: Hono, portal: Portal): void {
     const story = state.version === undefined ? newest : versions.find((one) => one.version === state.version);
     if (story === undefined) throw sluglineError('request.not_found', { what: `version ${state.version} of this story` });
     const before = versions.find((one) => one.version === state.compare) ?? null;
-    const view = { story, versions, before, state, now };
+    const related = await relatedStories(store.stories, story, now);
+    const view = { story, versions, before, related, state, now };
     return portal.show(c, { title: story.headline, place: null }, <StoryContent {...view} />);
   });
 }

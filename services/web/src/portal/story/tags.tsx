@@ -11,6 +11,8 @@ const FIELDS: Record<Evidence['field'], string> = {
   headline: 'headline',
   standfirst: 'standfirst',
   dateline: 'dateline',
+  subject: 'source’s subject',
+  place: 'source’s place',
   category: 'feed’s category',
   body: 'text',
 };
@@ -34,7 +36,9 @@ export function TagPanel(props: TagProps): VNode {
   return (
     <section class="panel" aria-labelledby="why">
       <h2 id="why">Why these tags</h2>
-      {story.tags.length === 0 && <p class="quiet">This story has no tags: its text names no region or policy area.</p>}
+      {story.tags.length === 0 && (
+        <p class="quiet">This story has no tags: neither its text nor its source names a region or policy area.</p>
+      )}
       <Group title="Marked in the text" tags={chosen} {...props} />
       {state.tag !== undefined && (
         <p>

@@ -44,12 +44,20 @@ export function VersionPanel(props: { versions: readonly Story[]; shown: number;
   );
 }
 
-const FIELDS = ['headline', 'standfirst', 'byline', 'dateline'] as const;
+const FIELDS = {
+  headline: 'headline',
+  standfirst: 'standfirst',
+  byline: 'byline',
+  dateline: 'dateline',
+  slugline: 'slugline',
+  edNote: 'note to editors',
+  usageTerms: 'usage terms',
+} as const;
 
 /** What changed from one version to another: the fields, then the text block by block, with changed words marked. */
 export function Comparison(props: { before: Story; after: Story }): VNode {
   const { before, after } = props;
-  const fields = FIELDS.filter((field) => before[field] !== after[field]);
+  const fields = (Object.keys(FIELDS) as (keyof typeof FIELDS)[]).filter((field) => before[field] !== after[field]);
   const blocks = compareLists(before.body, after.body, (a, b) => a.kind === b.kind && a.text === b.text);
   const changes = blocks.filter((change) => change.kind !== 'same').length;
   return (
@@ -61,7 +69,7 @@ export function Comparison(props: { before: Story; after: Story }): VNode {
       </p>
       {fields.map((field) => (
         <section key={field}>
-          <h2 class="label">{field}</h2>
+          <h2 class="label">{FIELDS[field]}</h2>
           <p>
             <Words before={before[field] ?? ''} after={after[field] ?? ''} />
           </p>
