@@ -26,6 +26,11 @@ export const webSubSchema = z.object({
 });
 export type WebSub = z.infer<typeof webSubSchema>;
 
+/** Where a feed's hub verifies the subscription and sends what is new: an address of the web service. */
+export function webSubCallback(publicUrl: string, feedId: string, token: string): string {
+  return `${publicUrl.replace(/\/+$/, '')}/websub/${feedId}/${token}`;
+}
+
 /** An item handed to the queues whose end is not known yet. `enqueuedAt` is null until the hand-off is done. */
 export const unsettledItemSchema = z.object({
   storyId: z.string(),

@@ -49,6 +49,7 @@ export {
   type UnsettledItem,
   unsettledItemSchema,
   type WebSub,
+  webSubCallback,
   webSubSchema,
 } from './feed.ts';
 export type { HostGate, HostRule } from './host-gate.ts';
