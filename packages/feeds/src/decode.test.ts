@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
-import { expect, test } from 'vitest';
-import { decodeBytes } from './decode.ts';
+import { describe, expect, test } from 'vitest';
+import { decodeBytes, decodeDocument } from './decode.ts';
 
 const declared = (charset: string): string => `<?xml version="1.0" encoding="${charset}"?><rss>Ünï “quoted” — ж</rss>`;
 const western = (charset: string): string => `<?xml version="1.0" encoding="${charset}"?><rss>Ünï “quoted” — €</rss>`;
@@ -36,4 +36,29 @@ test('UTF-8 that breaks off in the middle of a character stays UTF-8', () => {
 
 test('C1 controls become what windows-1252 means by them', () => {
   expect(decodeBytes(new TextEncoder().encode('it\u0092s'), null)).toBe('it’s');
+});
+
+describe('the encoding that was used', () => {
+  const japanese = '<rss><title>日本の新聞は今日も港の話を伝えています。記者は現場で取材しました。</title></rss>';
+  const russian = '<rss><title>Сегодня в порту начались переговоры о новом соглашении между компаниями</title></rss>';
+
+  test.each([
+    ['is told from the bytes', japanese, 'shift_jis', null, 'shift_jis'],
+    ['is told from the bytes', japanese, 'euc-jp', null, 'euc-jp'],
+    ['is told from the bytes', russian, 'koi8-r', null, 'koi8-r'],
+    ['is told from the bytes', russian, 'windows-1251', null, 'windows-1251'],
+    ['is told from the zeros', '<rss/>', 'utf-32be', null, 'utf-32be'],
+    ['has its WHATWG name', '<rss>ż</rss>', 'iso-8859-2', 'text/xml; charset=latin2', 'iso-8859-2'],
+    ['has its WHATWG name', '<rss>中国新闻</rss>', 'gbk', 'text/xml; charset=gb2312', 'gbk'],
+    ['is UTF-8 where the bytes are, whatever the label', '<rss>é</rss>', 'utf-8', 'text/xml; charset=iso-8859-1', 'utf-8'],
+    ['is that of the label in seven bits', '<rss/>', 'utf-8', 'text/xml; charset=us-ascii', 'windows-1252'],
+    ['is not UTF-16 in eight bits', '<rss/>', 'utf-8', 'text/xml; charset=utf-16', 'utf-8'],
+  ])('%s: %s in %s', (_, text, encoding, contentType, expected) => {
+    expect(decodeDocument(iconv.encode(text, encoding), contentType)).toEqual({ text, encoding: expected });
+  });
+
+  test('is ISO-2022-JP where its escapes say so', () => {
+    const bytes = Buffer.from('<rss>\u001b$BF|K\\\u001b(B</rss>', 'latin1');
+    expect(decodeDocument(bytes, null)).toEqual({ text: '<rss>日本</rss>', encoding: 'iso-2022-jp' });
+  });
 });

@@ -8,6 +8,7 @@ const EMPTY: ParsedItem = {
   guid: null,
   url: null,
   headline: null,
+  headlineHtml: null,
   summaryHtml: null,
   contentHtml: null,
   authors: [],

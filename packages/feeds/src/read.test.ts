@@ -1,5 +1,6 @@
 import { SluglineError } from '@slugline/model';
 import { describe, expect, test } from 'vitest';
+import { category, EMPTY_FEED, EMPTY_ITEM, person } from './empty.ts';
 import type { ParsedFeed, ParsedItem } from './port.ts';
 import { readFeed } from './read.ts';
 
@@ -35,23 +36,28 @@ describe('RSS', () => {
           </item>
         </channel></rss>`);
     expect(feed).toEqual({
+      ...EMPTY_FEED,
       format: 'rss',
       title: 'Harbour & Herald',
       language: 'en-GB',
       siteUrl: 'http://harbour.example/',
+      selfUrl: 'http://harbour.example/feeds/news.xml',
       items: [
         {
+          ...EMPTY_ITEM,
           guid: 'port-17',
           url: 'http://harbour.example/2025/port?a=1&b=2',
           headline: 'Port & pilots: talks resume',
+          headlineHtml: 'Port &amp; pilots: <b>talks</b> resume',
           summaryHtml: '<p>Talks&nbsp;resume.</p>',
-          contentHtml: '<p>Talks resume at the <a href="/port">port</a>.</p>',
-          authors: ['Ada Writer', 'Bo Editor'],
-          categories: ['Economy', 'Ports'],
+          contentHtml: '<p>Talks resume at the <a href="http://harbour.example/port">port</a>.</p>',
+          authors: [person('Ada Writer'), person('Bo Editor')],
+          categories: [category('Economy'), { ...category('Ports'), scheme: 'x' }],
           published: '2025-07-01T08:00:00.000Z',
           updated: '2025-07-01T12:00:00.000Z',
           language: null,
           image: { url: 'http://harbour.example/port.jpg', alt: 'The port' },
+          enclosures: [{ url: 'http://harbour.example/port.jpg', type: 'image/jpeg', length: null }],
         },
       ],
     });
@@ -66,7 +72,7 @@ describe('RSS', () => {
       guid: 'http://a.example/1',
       url: 'http://a.example/1',
       published: '2025-07-01T09:00:00.000Z',
-      categories: ['Tax'],
+      categories: [category('Tax')],
     });
   });
 
@@ -90,10 +96,12 @@ describe('RSS', () => {
   });
 
   test.each([
-    ['<author>desk@a.example (Ada Writer)</author>', ['Ada Writer']],
-    ['<author>Ada Writer &lt;ada@a.example&gt;</author>', ['Ada Writer']],
-    ['<author>desk@a.example</author>', []],
-    ['<dc:creator>Ada &amp; Bo</dc:creator>', ['Ada & Bo']],
+    ['<author>desk@a.example (Ada Writer)</author>', [{ name: 'Ada Writer', email: 'desk@a.example' }]],
+    ['<author>Ada Writer &lt;ada@a.example&gt;</author>', [{ name: 'Ada Writer', email: 'ada@a.example' }]],
+    ['<author>Ada Writer (ada@a.example)</author>', [{ name: 'Ada Writer', email: 'ada@a.example' }]],
+    ['<author>desk@a.example</author>', [{ name: null, email: 'desk@a.example' }]],
+    ['<dc:creator>Ada &amp; Bo</dc:creator>', [person('Ada & Bo')]],
+    ['<author><name>Ada</name><email>a@a.example</email></author>', [{ name: 'Ada', email: 'a@a.example' }]],
   ])('reads the author of %s', async (inner, authors) => {
     expect((await item(inner))?.authors).toEqual(authors);
   });
@@ -121,23 +129,28 @@ describe('Atom', () => {
         <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">First <em>a</em> second.<br/>Third</div></content>
       </entry></feed>`);
     expect(feed).toEqual({
+      ...EMPTY_FEED,
       format: 'atom',
       title: 'Marin & Cie',
       language: 'fr',
       siteUrl: 'http://marin.example/',
+      selfUrl: 'http://marin.example/atom',
+      authors: [person('Rédaction')],
       items: [
         {
+          ...EMPTY_ITEM,
           guid: 'tag:marin.example,2025:1',
           url: 'http://marin.example/un',
           headline: 'AT&T <3 Paris',
           summaryHtml: '1 &lt; 2',
-          contentHtml: '<div xmlns="http://www.w3.org/1999/xhtml">First <em>a</em> second.<br/>Third</div>',
-          authors: ['Rédaction'],
-          categories: ['Économie'],
+          contentHtml: 'First <em>a</em> second.<br>Third',
+          authors: [person('Rédaction')],
+          categories: [{ term: 'eco', scheme: null, label: 'Économie' }],
           published: '2025-07-01T10:00:00.500Z',
           updated: '2025-07-01T16:00:00.000Z',
           language: 'fr-CA',
           image: { url: 'http://marin.example/i.png', alt: null },
+          enclosures: [{ url: 'http://marin.example/i.png', type: 'image/png', length: null }],
         },
       ],
     });
@@ -154,7 +167,7 @@ describe('Atom', () => {
     const one = await entry(
       '<author><name>Ada</name></author><author><name>Bo</name></author><content>a &lt;x&gt; &amp;amp; b</content>',
     );
-    expect(one).toMatchObject({ authors: ['Ada', 'Bo'], contentHtml: 'a &lt;x> &amp;amp; b' });
+    expect(one).toMatchObject({ authors: [person('Ada'), person('Bo')], contentHtml: 'a &lt;x&gt; &amp;amp; b' });
     expect((await entry('<content>&lt;p&gt;Hello&lt;/p&gt;</content>'))?.contentHtml).toBe('<p>Hello</p>');
   });
 });
@@ -181,7 +194,7 @@ describe('mistakes', () => {
 
   test('HTML that stands unescaped in a description keeps its order', async () => {
     expect((await item('<description>First <em>a</em> second.<br>Third &amp; last</description>'))?.summaryHtml).toBe(
-      'First <em>a</em> second.<br/>Third &amp; last',
+      'First <em>a</em> second.<br>Third &amp; last',
     );
   });
 
@@ -197,11 +210,11 @@ describe('mistakes', () => {
     expect((await read('<feed xmlns="http://www.w3.org/2005/Atom"/>')).items).toEqual([]);
   });
 
-  test('entities of the document are not expanded, and nothing is fetched', async () => {
+  test('literal entities of the document are expanded; external ones are not, and nothing is fetched', async () => {
     const feed = await read(
       '<!DOCTYPE rss [<!ENTITY a "lol"><!ENTITY b SYSTEM "file:///etc/passwd">]><rss version="2.0"><channel><item><title>x&a;&b;y</title></item></channel></rss>',
     );
-    expect(feed.items[0]?.headline).toBe('x&a;&b;y');
+    expect(feed.items[0]?.headline).toBe('xlol&b;y');
   });
 });
 
@@ -211,7 +224,12 @@ describe('what is no feed', () => {
     [' \n ', 'an empty body'],
     ['<!DOCTYPE html><html><head><title>Sign in</title></head><rss></html>', 'an HTML page ("Sign in")'],
     ['<html><body>x</body></html>', 'an HTML page'],
-    ['{"version":"https://jsonfeed.org/version/1.1"}', 'JSON'],
+    ['{"version":"2.0"}', 'JSON'],
+    ['{"error":"No such feed"}', 'JSON that says "No such feed"'],
+    ['<html><head><title>Just a moment...</title></head></html>', 'a check against robots ("Just a moment...")'],
+    ['<!doctype html><title>Before you continue to News</title>', 'a consent page ("Before you continue to News")'],
+    ['<html><form><input name="p" type="password"></form></html>', 'a sign-in page'],
+    ['<!-- <rss> --><opml version="2.0"><body/></opml>', 'an XML document with the root <opml>'],
     ['<?xml version="1.0"?><urlset><url/></urlset>', 'an XML document with the root <urlset>'],
     ['Not here.', 'plain text'],
     ['%PDF-1.7', 'a PDF'],
@@ -221,7 +239,12 @@ describe('what is no feed', () => {
     expect(error).toMatchObject({ code: 'feed.not_a_feed', message: expect.stringContaining(`looks like ${looksLike}. `) });
   });
 
-  test.each(['<rss version="2.0"></rss>', '<rss/>', '<rdf:RDF xmlns:rdf="r"/>'])('%s is a malformed feed', async (text) => {
+  test.each([
+    '<rss version="2.0"></rss>',
+    '<rss/>',
+    '<rdf:RDF xmlns:rdf="r"/>',
+    '{"version":"https://jsonfeed.org/version/1.1"}',
+  ])('%s is a malformed feed', async (text) => {
     await expect(read(text)).rejects.toMatchObject({ code: 'feed.malformed' });
   });
 });
