@@ -8,7 +8,15 @@ const feed = { id: 'f', source: 'wire', sourceName: 'Wire', language: null, samp
 
 function read(item: Partial<ParsedItem>) {
   const entry: ParsedItem = {
-    ...{ guid: 'g', url: null, headline: 'Port reopens', summaryHtml: null, contentHtml: '<p>It did.</p>', authors: [] },
+    ...{
+      guid: 'g',
+      url: null,
+      headline: 'Port reopens',
+      headlineHtml: null,
+      summaryHtml: null,
+      contentHtml: '<p>It did.</p>',
+      authors: [],
+    },
     ...{ categories: [], published: null, updated: null, language: null, rights: null, image: null, enclosures: [] },
     ...{ source: null, wire: null },
     ...item,

@@ -26,11 +26,11 @@ function toItem(feed: Feed, parsed: ParsedFeed, entry: ParsedItem, identity: str
     headline: entry.headline === null ? null : oneLine(entry.headline) || null,
     summary: summary.slice(0, SUMMARY_LENGTH) || null,
     body: entry.contentHtml === null ? [] : htmlToBlocks(entry.contentHtml),
-    authors: entry.authors.map((author) => oneLine(author.name ?? '')).filter(Boolean),
-    categories: entry.categories.map((category) => oneLine(category.label ?? category.term)).filter(Boolean),
+    authors: lines(entry.authors.map((author) => author.name)),
+    categories: lines(entry.categories.map((category) => category.label ?? category.term)),
     published: entry.published,
     updated: entry.updated,
-    language: entry.language ?? feed.language ?? parsed.language,
+    language: languageOf(entry, feed, parsed),
     image: entry.image,
     rights: entry.rights === null ? null : oneLine(entry.rights).slice(0, SUMMARY_LENGTH) || null,
     origin: entry.source,
@@ -38,4 +38,15 @@ function toItem(feed: Feed, parsed: ParsedFeed, entry: ParsedItem, identity: str
     firstSeen: now.toISOString(),
     sample: feed.sample,
   };
+}
+
+/** What an item says of itself goes before what the operator says of the feed, and that before what the whole document says. */
+function languageOf(entry: ParsedItem, feed: Feed, parsed: ParsedFeed): string | null {
+  const own = entry.language === parsed.language ? null : entry.language;
+  return own ?? feed.language ?? parsed.language;
+}
+
+/** Clean lines, each once. */
+function lines(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.map((value) => oneLine(value ?? '')).filter(Boolean))];
 }
