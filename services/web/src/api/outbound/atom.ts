@@ -33,6 +33,7 @@ function entry(one: OutboundEntry): Xml {
     element('updated', {}, one.updated),
     authors.map((name) => element('author', {}, element('name', {}, name))),
     one.categories.map((category) => element('category', category)),
+    one.rights === null ? null : element('rights', { type: 'text' }, one.rights),
     one.summary === '' ? null : element('summary', { type: 'text' }, one.summary),
     one.html === '' ? null : element('content', { type: 'html' }, one.html),
   );

@@ -18,6 +18,10 @@ const COLUMNS: readonly [name: string, value: (story: Story) => string][] = [
   ['categories', (story) => story.categories.join('; ')],
   ['wordCount', (story) => String(story.wordCount)],
   ['sample', (story) => String(story.sample)],
+  ['slugline', (story) => story.slugline ?? ''],
+  ['edNote', (story) => story.edNote ?? ''],
+  ['usageTerms', (story) => story.usageTerms ?? ''],
+  ['copyrightNotice', (story) => story.copyrightNotice ?? ''],
   ['text', (story) => bodyText(story.body)],
 ];
 

@@ -36,6 +36,8 @@ export interface OutboundEntry {
   /** The text as HTML that holds nothing but p, h2 to h6, blockquote, li and figcaption. */
   html: string;
   language: string | null;
+  /** The source's copyright notice. */
+  rights: string | null;
   image: string | null;
   categories: { term: string; scheme: string; label: string }[];
 }
@@ -87,6 +89,7 @@ function entryOf(story: Story, base: string): OutboundEntry {
     text,
     html: story.body.map(blockHtml).join('\n'),
     language: story.language,
+    rights: story.copyrightNotice,
     image: webUrl(story.image?.url ?? null),
     categories: story.tags.map((tag) => ({
       term: tag.code,

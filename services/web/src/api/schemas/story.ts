@@ -33,6 +33,22 @@ export const STORY_EXAMPLE: Story = {
   embargoedUntil: null,
   bodyOrigin: { from: 'page', code: null },
   wordCount: 18,
+  sourceVersion: '3',
+  slugline: 'MEXICO-PORT/STRIKE',
+  urgency: 4,
+  itemType: 'text',
+  provider: 'Harbour Herald',
+  edNote: 'UPDATES with ministry comment',
+  usageTerms: 'Not for use in printed archives',
+  copyrightNotice: '(c) 2026 Harbour Herald',
+  expires: null,
+  subjects: [{ code: 'medtop:20000530', name: 'strike' }],
+  places: [{ code: 'iso3166-1a2:MX', name: 'Mexico' }],
+  genres: [{ code: 'genre:Update', name: 'Update' }],
+  keywords: ['ports', 'strike'],
+  signals: [],
+  links: [{ rel: 'updateOf', guid: 'https://harbour-herald.example/2026/06/port-strike', version: '2' }],
+  members: [],
   tags: [
     {
       vocabulary: 'region',
@@ -47,6 +63,7 @@ export const STORY_EXAMPLE: Story = {
 };
 
 const shape = storySchema.shape;
+// What a story may leave out in a queue is always there in an answer: hence unwrap().
 
 /** A story in the API: the model's, with every field explained. */
 export const story = storySchema
@@ -72,8 +89,31 @@ export const story = storySchema
     bodyOrigin: shape.bodyOrigin.describe(
       "Whether the body is the feed's own text or the article page's, and why the page was not used.",
     ),
+    embargoedUntil: shape.embargoedUntil.describe(
+      'Hidden until then. A story held until further notice has no time: it is withheld.',
+    ),
+    sourceVersion: shape.sourceVersion.unwrap().describe("The source's own version, as written."),
+    slugline: shape.slugline.unwrap().describe('What the desk files the story under.'),
+    urgency: shape.urgency.unwrap().describe('1 (flash) to 9 (IPTC).'),
+    itemType: shape.itemType
+      .unwrap()
+      .describe("Text, picture, video, audio, graphic or a package, as the source's scheme names it."),
+    provider: shape.provider.unwrap().describe('Who made it, as the source names them.'),
+    edNote: shape.edNote.unwrap().describe('To editors: what was corrected, what must be minded, why it was withdrawn.'),
+    usageTerms: shape.usageTerms.unwrap().describe('What the source allows.'),
+    copyrightNotice: shape.copyrightNotice.unwrap().describe('As the source states it.'),
+    expires: shape.expires.unwrap().describe('Not to be used after.'),
+    subjects: shape.subjects.unwrap().describe('Subjects as the source gives them: IPTC Media Topics and others.'),
+    places: shape.places.unwrap().describe('Where it was written and the places it is about, as the source gives them.'),
+    genres: shape.genres.unwrap().describe('Kinds of text, as the source gives them.'),
+    keywords: shape.keywords.unwrap().describe("The source's keywords."),
+    signals: shape.signals.unwrap().describe('What the source asks to be done with it (NewsML-G2 signal).'),
+    links: shape.links
+      .unwrap()
+      .describe("Items that this one corrects, updates or belongs to, by the source's guid and version."),
+    members: shape.members.unwrap().describe('What a package holds, in its order.'),
     tags: shape.tags.describe(
-      'Regions (ISO 3166-1 alpha-2, UN M49) and policy areas (Comparative Agendas Project), each with its score and evidence. Evidence counts UTF-16 offsets in its field.',
+      'Regions (ISO 3166-1 alpha-2, UN M49) and policy areas (Comparative Agendas Project), each with its score and evidence. Evidence counts UTF-16 offsets in its field; in `subject` and `place` in the list printed as `name (code)`, parted by "; ".',
     ),
     sample: shape.sample.describe('True for the bundled sample wire.'),
   })

@@ -43,6 +43,18 @@ describe('evidence', () => {
     expect(contextOf(story, at('Mexico', 30))).toEqual({ before: 'Later ', text: 'Mexico', after: ' agreed.' });
   });
 
+  test('in a subject or a place shows its name and code, and what stands beside it', () => {
+    const subjects = [
+      { code: 'medtop:07000000', name: 'health' },
+      { code: null, name: 'ports' },
+    ];
+    const wired = { ...story, subjects, places: [{ code: 'iso3166-1a2:MX', name: null }] };
+    const subject = { field: 'subject' as const, start: 0, end: 24, text: 'health (medtop:07000000)' };
+    expect(contextOf(wired, subject)).toEqual({ before: '', text: 'health (medtop:07000000)', after: '; ports' });
+    const place = { field: 'place' as const, start: 0, end: 14, text: 'iso3166-1a2:MX' };
+    expect(contextOf(wired, place)).toEqual({ before: '', text: 'iso3166-1a2:MX', after: '' });
+  });
+
   test('of a region that others imply names them', () => {
     expect(latin && impliedBy(story, latin)).toEqual(['Mexico']);
   });
