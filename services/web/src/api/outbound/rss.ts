@@ -44,6 +44,7 @@ function item(one: OutboundEntry): Xml {
     element('atom:updated', {}, one.updated),
     (one.authors.length > 0 ? one.authors : [one.source]).map((name) => element('dc:creator', {}, name)),
     one.language === null ? null : element('dc:language', {}, one.language),
+    one.rights === null ? null : element('dc:rights', {}, one.rights),
     one.categories.map((category) => element('category', { domain: `${category.scheme}:${category.term}` }, category.label)),
     element('description', {}, escapeMarkup(one.summary)),
     one.html === '' ? null : element('content:encoded', {}, one.html),
