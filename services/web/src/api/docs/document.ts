@@ -5,13 +5,14 @@ const ABOUT = `Stories that Slugline took in from its feeds, tagged with regions
 
 Every error is a problem (RFC 9457, application/problem+json): its code is stable, and parameter names what is at fault. A parameter that an operation does not know is an error. An empty value counts as absent.
 
-Requests that change something take JSON only and are refused when they come from another site's page.`;
+Requests that change something take JSON, or the documents that they name, and are refused when they come from another site's page.`;
 
 const TAGS = [
   { name: 'Stories', description: 'Search, and read one story with its versions.' },
   { name: 'Outbound feeds and exports', description: 'Every search as RSS, Atom, JSON Feed, CSV and NDJSON.' },
   { name: 'Counts', description: 'How many stories a search finds: by facet and over time.' },
   { name: 'Feeds', description: 'What is polled.' },
+  { name: 'Pushing in', description: 'What wires and content systems send by themselves.' },
   { name: 'Dead letters', description: 'What the stages gave up on, and how to try again.' },
   { name: 'Operations', description: 'Health, readiness and metrics.' },
 ];
