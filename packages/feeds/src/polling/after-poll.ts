@@ -18,28 +18,48 @@ interface Wait extends PollPlanned {
 /** What a poll changes in its feed: by the outcome's row of the table when it is polled next and how it stands, and what was learnt. Pure. */
 export function afterPoll(feed: PolledFeed, facts: PollFacts, policy: PollPolicy = POLL_POLICY): PollDecision {
   const { poll } = feed;
-  const row = POLL_TABLE[facts.outcome];
+  const { now, outcome, items } = facts;
+  const row = POLL_TABLE[outcome];
   const isRead = row.next === 'habit';
-  const newCount = facts.found ?? facts.items?.filter((item) => item.isNew).length ?? 0;
-  const habit = facts.items === undefined ? poll.habit : learnHabit(poll.habit, facts.items, poll.lastPolledAt, facts.now);
-  const hints = isRead ? learnHints(poll.hints, facts) : poll.hints;
-  const failures = row.failure === null ? 0 : poll.failures + row.failure;
-  const goneCount = facts.outcome === 'gone' ? poll.goneCount + 1 : isRead ? 0 : poll.goneCount;
-  const state: PollState = { ...poll, habit, hints, failures, goneCount, itemCount: facts.items?.length ?? poll.itemCount };
-  const wait = waitAfter({ ...feed, poll: state }, row, facts, policy);
+  const newCount = isRead ? (facts.found ?? items?.filter((item) => item.isNew).length ?? 0) : 0;
+  const learnt: Learnt = {
+    habit: items === undefined ? poll.habit : learnHabit(poll.habit, items, poll.lastPolledAt, now),
+    hints: isRead ? learnHints(poll.hints, facts) : poll.hints,
+    failures: row.failure === null ? 0 : poll.failures + row.failure,
+    goneCount: outcome === 'gone' ? poll.goneCount + 1 : isRead ? 0 : poll.goneCount,
+    itemCount: items?.length ?? poll.itemCount,
+  };
+  const wait = waitAfter(feed, learnt, row, facts, policy);
   const planned = toTime(wait, facts);
   const { moved, movedTo } = isRead ? followMove(feed, facts) : { moved: poll.moved, movedTo: null };
+  const trust = judgeServer(poll, facts);
+  const nowText = now.toISOString();
   return {
     movedTo,
     poll: {
-      ...{ nextPollAt: planned, planned, plan: { reason: wait.reason, seconds: wait.seconds, figure: wait.figure } },
-      ...{ outcome: facts.outcome, lastOutcome: lastOutcome(facts, isRead, newCount), newCount: isRead ? newCount : 0 },
-      ...{ lastPolledAt: facts.now.toISOString(), lastChangedAt: newCount > 0 ? facts.now.toISOString() : poll.lastChangedAt },
-      ...{ failures, goneCount, health: healthAfter(state, row, facts), moved, hints, habit },
-      ...judgeServer(poll, facts),
+      nextPollAt: planned,
+      planned,
+      plan: { reason: wait.reason, seconds: wait.seconds, figure: wait.figure },
+      outcome,
+      lastOutcome: lastOutcome(facts, isRead, newCount),
+      newCount,
+      lastPolledAt: nowText,
+      lastChangedAt: newCount > 0 ? nowText : poll.lastChangedAt,
+      failures: learnt.failures,
+      goneCount: learnt.goneCount,
+      health: healthAfter(poll.health, learnt, row, facts),
+      moved,
+      hints: learnt.hints,
+      habit: learnt.habit,
+      distrustUntil: trust.distrustUntil,
+      provenAt: trust.provenAt,
+      proofDays: trust.proofDays,
     },
   };
 }
+
+/** What the poll itself taught, before it is decided when the next one is. */
+type Learnt = Pick<PollState, 'habit' | 'hints' | 'failures' | 'goneCount' | 'itemCount'>;
 
 function lastOutcome(facts: PollFacts, isRead: boolean, newCount: number): PollState['lastOutcome'] {
   if (!isRead) return 'failed';
@@ -47,12 +67,12 @@ function lastOutcome(facts: PollFacts, isRead: boolean, newCount: number): PollS
   return facts.items === undefined ? 'not-modified' : 'same';
 }
 
-function healthAfter(state: PollState, row: PollRow, facts: PollFacts): FeedHealth {
-  if (row.next === 'gone' && state.goneCount >= 2) return 'gone';
-  if (row.health === null) return state.health;
+function healthAfter(before: FeedHealth, learnt: Learnt, row: PollRow, facts: PollFacts): FeedHealth {
+  if (row.next === 'gone' && learnt.goneCount >= 2) return 'gone';
+  if (row.health === null) return before;
   if (row.health !== 'ok') return row.health;
   if (isNotExtracting(facts.ends)) return 'not-extracting';
-  return silenceOf(state.habit, facts.now) === null ? 'ok' : 'silent';
+  return silenceOf(learnt.habit, facts.now) === null ? 'ok' : 'silent';
 }
 
 /** A document's own words stand until the next document; what its answer said of caching stands with them. */
@@ -60,13 +80,14 @@ function learnHints(before: PollState['hints'], facts: PollFacts): PollState['hi
   const said: PollHints | null = facts.hints ?? before;
   const cacheSeconds = facts.cacheSeconds ?? (facts.items === undefined ? (before?.cacheSeconds ?? null) : null);
   if (said === null && cacheSeconds === null) return null;
+  if (facts.hints === undefined && before !== null && before.cacheSeconds === cacheSeconds) return before;
   const { intervalSeconds = null, skipHours = [], skipDays = [] } = said ?? {};
   return { intervalSeconds, skipHours: [...skipHours], skipDays: [...skipDays], cacheSeconds };
 }
 
-function waitAfter(feed: PolledFeed, row: PollRow, facts: PollFacts, policy: PollPolicy): Wait {
-  const { failures, goneCount } = feed.poll;
-  if (row.next === 'habit') return ownWait(feed, facts.now, policy);
+function waitAfter(feed: PolledFeed, learnt: Learnt, row: PollRow, facts: PollFacts, policy: PollPolicy): Wait {
+  const { failures, goneCount } = learnt;
+  if (row.next === 'habit') return ownWait(feed, learnt, facts.now, policy);
   if (row.next === 'gone') {
     if (goneCount >= 2) return { reason: 'gone', seconds: null, figure: goneCount };
     return { reason: 'gone-once', seconds: row.firstSeconds, figure: null };
@@ -87,16 +108,16 @@ function waitAfter(feed: PolledFeed, row: PollRow, facts: PollFacts, policy: Pol
 }
 
 /** The wait after a poll that was read: fixed, or by the feed's habit, and longer where the feed asks for it. */
-function ownWait(feed: PolledFeed, now: Date, policy: PollPolicy): Wait {
-  const { intervalSeconds, urgent, websub, poll } = feed;
+function ownWait(feed: PolledFeed, learnt: Learnt, now: Date, policy: PollPolicy): Wait {
+  const { intervalSeconds, urgent, websub } = feed;
   if (intervalSeconds !== null) return { reason: 'fixed', seconds: intervalSeconds, figure: null };
-  const profile = profileOf(poll.habit, now.getTime());
+  const profile = profileOf(learnt.habit, now.getTime());
   const perDay = Math.round(profile.itemRate * DAY * 100) / 100;
   const floor = urgent ? policy.urgentFloor : policy.floor;
-  const found = habitWait(profile, now.getTime(), floor, Math.max(poll.itemCount, 10), policy);
+  const found = habitWait(profile, now.getTime(), floor, Math.max(learnt.itemCount, 10), policy);
   if (isPushed(websub, now) && found.seconds < policy.websub) return { reason: 'websub', seconds: policy.websub, figure: null };
   const own: Wait = { reason: found.bound, seconds: found.seconds, figure: perDay, isExact: profile.minutes !== null };
-  return lengthened(own, feed, now, urgent ? policy.floor : policy.hintCap);
+  return lengthened(own, learnt.hints, now, Math.min(urgent ? policy.floor : policy.hintCap, found.safeSeconds));
 }
 
 function isPushed(websub: PolledFeed['websub'], now: Date): boolean {
@@ -104,8 +125,7 @@ function isPushed(websub: PolledFeed['websub'], now: Date): boolean {
 }
 
 /** Hints only lengthen a wait, up to a cap: a forgotten ttl of a week is not to hide news for a week. */
-function lengthened(own: Wait, { poll }: PolledFeed, now: Date, cap: number): Wait {
-  const { hints } = poll;
+function lengthened(own: Wait, hints: PollState['hints'], now: Date, cap: number): Wait {
   const seconds = own.seconds ?? 0;
   if (hints === null) return own;
   const asked = Math.max(hints.intervalSeconds ?? 0, hints.cacheSeconds ?? 0);

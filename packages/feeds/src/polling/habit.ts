@@ -9,6 +9,8 @@ const AHEAD_MS = 5 * 60_000;
 const LATE_MS = HOUR_MS;
 /** Items closer together than this are one batch. */
 const BATCH_MS = 90_000;
+/** A document of so many items and no known one is taken to be cut off. */
+const CUT_ITEMS = 5;
 /** A first document tells of no more than this. */
 const HISTORY_MS = 90 * DAY_MS;
 /** Below these odds the minute is not believed to mean anything; they fall back to them by a hundredth with each batch. */
@@ -37,16 +39,20 @@ export function learnHabit(
   items: readonly SeenItem[],
   lastPolledAt: string | null,
   now: Date,
-): FeedHabit | null {
+): FeedHabit {
   const nowMs = now.getTime();
   if (habit === null) return firstHabit(items, nowMs);
   const lastMs = lastPolledAt === null ? nowMs : Date.parse(lastPolledAt);
   const fresh = items.filter((item) => item.isNew);
   if (fresh.length === 0) return habit;
-  return count(habit, toBatches(fresh, lastMs - LATE_MS, nowMs), nowMs);
+  const batches = toBatches(fresh, lastMs - LATE_MS, nowMs);
+  // Nothing in the document was known: what came between the last poll and its oldest item was never seen, and that time tells nothing.
+  const isCut = fresh.length === items.length && items.length >= CUT_ITEMS;
+  const unseenMs = isCut ? Math.max(0, (batches[0]?.at ?? lastMs) - lastMs) : 0;
+  return count({ ...habit, days: habit.days - unseenMs / DAY_MS }, batches, nowMs);
 }
 
-function firstHabit(items: readonly SeenItem[], nowMs: number): FeedHabit | null {
+function firstHabit(items: readonly SeenItem[], nowMs: number): FeedHabit {
   const batches = toBatches(
     items.filter((item) => item.date !== null),
     nowMs - HISTORY_MS,
@@ -54,7 +60,7 @@ function firstHabit(items: readonly SeenItem[], nowMs: number): FeedHabit | null
   ).filter((batch) => batch.isExact);
   const oldest = batches[0];
   const empty = emptyHabit(nowMs);
-  if (oldest === undefined) return items.length === 0 ? null : empty;
+  if (oldest === undefined) return empty;
   // A window that begins with an item has one too many of them.
   const counted = batches.length > 1 ? batches.slice(1) : batches;
   const days = MEMORY_DAYS * (1 - Math.exp(-(nowMs - oldest.at) / DAY_MS / MEMORY_DAYS));
@@ -98,7 +104,7 @@ function count(before: FeedHabit, batches: readonly Batch[], nowMs: number): Fee
   const habit: FeedHabit = {
     ...before,
     at: new Date(nowMs).toISOString(),
-    days: before.days * left + MEMORY_DAYS * (1 - left),
+    days: Math.max(0, before.days * left + MEMORY_DAYS * (1 - left)),
     ...{ items: before.items * left, batches: before.batches * left },
     ...{ hours: decay(before.hours), weekdays: decay(before.weekdays), minutes: decay(before.minutes) },
   };

@@ -5,9 +5,9 @@ export const HOUR_SECONDS = 3_600;
 const DAY_SECONDS = 86_400;
 /** The counts forget with this time constant. Sia, Cho and Cho (TKDE 2007) found two weeks of history enough to foretell a feed. */
 export const MEMORY_DAYS = 20;
-/** What is supposed of a feed that nobody knows: one item a day, and how many days of knowledge outweigh that. */
-const PRIOR_PER_DAY = 1;
-const PRIOR_DAYS = 0.5;
+/** What is supposed of a feed that nobody knows: ten items a day; an hour of knowledge or half an item already weighs as much as that. */
+const PRIOR_PER_DAY = 10;
+const PRIOR_DAYS = 0.05;
 /** Counts that an even spread weighs as much as. */
 const EVEN_HOURS = 6;
 const EVEN_WEEKDAYS = 14;
@@ -33,38 +33,55 @@ export interface Profile {
   newestMs: number | null;
 }
 
+type Shape = Pick<Profile, 'hours' | 'weekdays' | 'minutes' | 'batchSize' | 'newestMs'> & { atMs: number };
+/** Shapes of habits: a habit changes only when items come, and most polls find none. */
+const shapes = new WeakMap<FeedHabit, Shape>();
+
 /** Makes a habit ready, as it is at `nowMs`. Null: of an unknown feed. */
 export function profileOf(habit: FeedHabit | null, nowMs: number): Profile {
-  if (habit === null) return unknownFeed();
-  const since = Math.max(0, nowMs - Date.parse(habit.at)) / 1000 / DAY_SECONDS;
+  if (habit === null) return UNKNOWN;
+  let shape = shapes.get(habit);
+  if (shape === undefined) {
+    shape = shapeOf(habit);
+    shapes.set(habit, shape);
+  }
+  const since = Math.max(0, nowMs - shape.atMs) / 1000 / DAY_SECONDS;
   const left = Math.exp(-since / MEMORY_DAYS);
   const days = habit.days * left + MEMORY_DAYS * (1 - left);
   const itemRate = (habit.items * left + PRIOR_PER_DAY * PRIOR_DAYS) / (days + PRIOR_DAYS) / DAY_SECONDS;
-  const batchSize = Math.max(1, (habit.items + 1) / (habit.batches + 1));
-  const weight = 1 / (1 + Math.exp(-habit.minuteOdds));
   return {
     itemRate,
-    batchSize,
-    batchRate: itemRate / batchSize,
-    // A day's hours are known after some days, a week's days after two weeks: before, what was seen says as much of the time of looking.
-    hours: factors(smooth(habit.hours), EVEN_HOURS, known(days, 1, 4)),
-    weekdays: factors(habit.weekdays, EVEN_WEEKDAYS, known(days, 6, 14)),
-    minutes: weight < MINUTES_MATTER ? null : factors(habit.minutes, EVEN_MINUTES, weight),
+    batchSize: shape.batchSize,
+    batchRate: itemRate / shape.batchSize,
+    hours: shape.hours,
+    weekdays: shape.weekdays,
+    minutes: shape.minutes,
     following: habit.following,
+    newestMs: shape.newestMs,
+  };
+}
+
+function shapeOf(habit: FeedHabit): Shape {
+  const weight = 1 / (1 + Math.exp(-habit.minuteOdds));
+  return {
+    atMs: Date.parse(habit.at),
     newestMs: habit.newestAt === null ? null : Date.parse(habit.newestAt),
+    batchSize: Math.max(1, (habit.items + 1) / (habit.batches + 1)),
+    // A day's hours are known after some days, a week's days after two weeks: before, what was seen says as much of the time of looking.
+    hours: factors(smooth(habit.hours), EVEN_HOURS, known(habit.days, 1, 4)),
+    weekdays: factors(habit.weekdays, EVEN_WEEKDAYS, known(habit.days, 6, 14)),
+    minutes: weight < MINUTES_MATTER ? null : factors(habit.minutes, EVEN_MINUTES, weight),
   };
 }
 
 const EVEN_DAY: readonly number[] = new Array<number>(24).fill(1);
 const EVEN_WEEK: readonly number[] = new Array<number>(7).fill(1);
 
-function unknownFeed(): Profile {
-  const itemRate = PRIOR_PER_DAY / DAY_SECONDS;
-  return {
-    ...{ itemRate, batchSize: 1, batchRate: itemRate, hours: EVEN_DAY, weekdays: EVEN_WEEK },
-    ...{ minutes: null, following: 0, newestMs: null },
-  };
-}
+const PRIOR_RATE = PRIOR_PER_DAY / DAY_SECONDS;
+const UNKNOWN: Profile = {
+  ...{ itemRate: PRIOR_RATE, batchSize: 1, batchRate: PRIOR_RATE, hours: EVEN_DAY, weekdays: EVEN_WEEK },
+  ...{ minutes: null, following: 0, newestMs: null },
+};
 
 /** 0 up to `from` days, 1 from `to` days on. */
 function known(days: number, from: number, to: number): number {

@@ -3,13 +3,15 @@ import { FOLLOW_SECONDS, HOUR_SECONDS, hourFactor, type Profile } from './profil
 
 /** Steps of the search: a minute where minutes matter, else growing with the wait. */
 const FIRST_STEP = 30;
-const GROWTH = 0.1;
+const GROWTH = 0.12;
 
 /** When to look again, by what is to be expected. */
 export interface HabitWait {
   seconds: number;
   /** What ended the wait: the habit, or a bound of the policy. */
   bound: 'habit' | 'floor' | 'ceiling';
+  /** Nothing may lengthen the wait beyond this: items would drop out of the document unseen. */
+  safeSeconds: number;
 }
 
 /**
@@ -19,73 +21,82 @@ export interface HabitWait {
  */
 export function habitWait(profile: Profile, nowMs: number, floor: number, window: number, policy: PollPolicy): HabitWait {
   const start = nowMs / 1000;
-  const { ceiling } = policy;
-  const horizon = lookAhead(profile, start, policy);
-  const mostSpared = ceiling ** policy.patience;
+  const { ceiling, price, patience } = policy;
+  const ahead = lookAhead(profile, start, policy);
+  const mostSpared = ceiling ** patience;
   let t = 0;
   let waiting = 0;
-  while (t < ceiling) {
-    const step = Math.min(stepFrom(profile, start, t), (t < floor ? floor : ceiling) - t);
-    const rate = rateAt(profile, start, t + step / 2);
-    waiting += rate * step;
+  let found = 0;
+  while (t < ceiling && waiting < window / 2) {
+    if (found > 0 && t >= policy.hintCap) break;
+    const step = Math.min(stepFrom(profile, start, t, price / mostSpared - waiting), (t < floor ? floor : ceiling) - t);
+    waiting += countIn(profile, start + t, step);
     t += step;
-    if (t < floor) continue;
-    if (waiting < window / 2 && waiting * mostSpared < policy.price) continue;
-    const next = horizon(t);
-    const pays = waiting * next ** policy.patience >= policy.price;
-    // The document holds so many items: what drops out of it unseen is lost.
-    if (waiting >= window / 2 || (pays && waiting >= rateAt(profile, start, t + 1) * next)) {
-      return { seconds: t, bound: t <= floor ? 'floor' : 'habit' };
-    }
+    if (found > 0 || t < floor || waiting * mostSpared < price) continue;
+    const next = ahead(t);
+    if (waiting * next ** patience >= price && waiting >= rateAt(profile, start + t + 1) * next) found = t;
   }
-  return { seconds: ceiling, bound: 'ceiling' };
+  const safeSeconds = Math.max(t, floor);
+  const seconds = found > 0 ? found : safeSeconds;
+  return { seconds, safeSeconds, bound: seconds <= floor ? 'floor' : seconds >= ceiling ? 'ceiling' : 'habit' };
 }
 
-/** To the next minute, or a tenth of the wait so far; never over the end of an hour. */
-function stepFrom({ minutes }: Profile, start: number, t: number): number {
+/** To the next minute where minutes matter, else a part of the wait so far; never over the end of an hour. An hour that cannot bring `missing` items is one step. */
+function stepFrom(profile: Profile, start: number, t: number, missing: number): number {
   const at = start + t;
   const left = HOUR_SECONDS - (at % HOUR_SECONDS);
-  if (minutes !== null) return 60 - (at % 60);
-  return Math.min(left, Math.max(FIRST_STEP, t * GROWTH));
+  if (profile.minutes === null) return Math.min(left, Math.max(FIRST_STEP, t * GROWTH));
+  if (t > FOLLOW_SECONDS * 3 && profile.itemRate * hourFactor(profile, at) * HOUR_SECONDS < missing) return left;
+  return 60 - (at % 60);
 }
 
-/** Items a second to be expected at `start + t`, a newsroom at work on a story included. */
-function rateAt(profile: Profile, start: number, t: number): number {
-  const at = start + t;
+/** Items to be expected in the step from `at`, which lies within one hour and, where minutes matter, within one minute or reaches to the hour's end. */
+function countIn(profile: Profile, at: number, step: number): number {
+  if (profile.minutes === null || step <= 60) return rateAt(profile, at + step / 2) * step;
+  return profile.itemRate * hourFactor(profile, at) * step;
+}
+
+/** Items a second to be expected at an instant, a newsroom at work on a story included. */
+function rateAt(profile: Profile, at: number): number {
   let rate = profile.itemRate * hourFactor(profile, at);
   if (profile.minutes !== null) rate *= profile.minutes[Math.floor((at % HOUR_SECONDS) / 60)] ?? 1;
   if (profile.following > 0 && profile.newestMs !== null) {
     const age = at - profile.newestMs / 1000;
-    rate =
-      rate * (1 - profile.following) + (profile.following * profile.batchSize * Math.exp(-age / FOLLOW_SECONDS)) / FOLLOW_SECONDS;
+    const follow = age > 6 * FOLLOW_SECONDS ? 0 : Math.exp(-age / FOLLOW_SECONDS) / FOLLOW_SECONDS;
+    rate = rate * (1 - profile.following) + profile.following * profile.batchSize * follow;
   }
   return rate;
 }
 
-/** Answers how long after `t` the poll after that one would be: where the hours' rate has added up to one poll. `t` must not fall from call to call. */
+/** Answers how long after `t` the poll after that one would be: where the hours' rates have added up to one poll. `t` must not fall from call to call. */
 function lookAhead(profile: Profile, start: number, policy: PollPolicy): (t: number) => number {
   const power = 1 / (1 + policy.patience);
   const scale = policy.price * (1 + policy.patience);
-  /** Polls a second that the rate of the hour at `at` pays. */
-  const density = (at: number) => ((profile.itemRate * hourFactor(profile, at)) / scale) ** power;
-  const cache = new Map<number, number>();
-  const densityOf = (hour: number): number => {
-    const found = cache.get(hour) ?? density(hour * HOUR_SECONDS);
-    cache.set(hour, found);
-    return found;
+  /** Polls a second that the rate at `at` pays. */
+  const density = (at: number): number => {
+    const share = (profile.itemRate * hourFactor(profile, at)) / scale;
+    return power === 0.5 ? Math.sqrt(share) : share ** power;
   };
+  const hourEnd = (at: number) => (Math.floor(at / HOUR_SECONDS) + 1) * HOUR_SECONDS;
+  let from = Number.NaN;
+  let end = 0;
+  let polls = 0;
   return (t) => {
-    let at = start + t;
-    let missing = 1;
-    const end = at + policy.ceiling;
-    while (at < end) {
-      const hour = Math.floor(at / HOUR_SECONDS);
-      const polls = densityOf(hour);
-      const left = (hour + 1) * HOUR_SECONDS - at;
-      if (polls * left >= missing) return at + missing / polls - start - t;
-      missing -= polls * left;
-      at += left;
+    const at = start + t;
+    if (Number.isNaN(from)) [from, end] = [at, at];
+    while (from < at) {
+      const next = Math.min(at, hourEnd(from));
+      polls -= density(from) * (next - from);
+      from = next;
     }
-    return policy.ceiling;
+    if (end < at) [end, polls] = [at, 0];
+    while (polls < 1 && end - at < policy.ceiling) {
+      const rate = density(end);
+      const left = hourEnd(end) - end;
+      const step = Math.min(left, (1 - polls) / rate + 1e-3);
+      polls += rate * step;
+      end += step;
+    }
+    return Math.min(end - at, policy.ceiling);
   };
 }
