@@ -85,7 +85,7 @@ export function itemRoutes(app: OpenAPIHono, context: WebContext): void {
     context.logger.info({ feedId: feed.id, keyId: key.id, documentId, items: items.length }, 'a document was pushed in');
     if (isFirst) await endSample(context);
     const taken = items.map(({ item, identity }) => {
-      const id = storyId(source, identity);
+      const id = storyId(feed.source, identity);
       const { headline, wire } = item;
       return { storyId: id, guid: identity, headline, version: wire?.version ?? null, href: `/api/v1/stories/${id}` };
     });
