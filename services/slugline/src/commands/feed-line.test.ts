@@ -4,12 +4,31 @@ import { expect, test } from 'vitest';
 import { feedLine } from './feed-line.ts';
 
 const item: ParsedItem = {
-  ...{ guid: 'g1', url: 'https://paper.example/1', headline: 'Ferry back', summaryHtml: null, contentHtml: null, authors: [] },
+  ...{
+    guid: 'g1',
+    url: 'https://paper.example/1',
+    headline: 'Ferry back',
+    headlineHtml: null,
+    summaryHtml: null,
+    contentHtml: null,
+    authors: [],
+  },
   ...{ categories: [], published: null, updated: null, language: null, rights: null, image: null, enclosures: [], source: null },
   wire: null,
 };
 const feed: ParsedFeed = {
-  ...{ format: 'rss', encoding: 'utf-8', title: 'Paper', description: null, language: null, rights: null, updated: null },
+  ...{
+    format: 'rss',
+    encoding: 'utf-8',
+    guid: null,
+    title: 'Paper',
+    titleHtml: null,
+    rightsHtml: null,
+    description: null,
+    language: null,
+    rights: null,
+    updated: null,
+  },
   ...{ authors: [], categories: [], image: null, siteUrl: 'https://paper.example/', hubs: [], selfUrl: null, items: [] },
   hints: { intervalSeconds: null, skipHours: [], skipDays: [] },
 };
