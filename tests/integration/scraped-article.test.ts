@@ -135,6 +135,8 @@ describe.each(tiers)('an article as scraped, with its noise, on the $tier tier',
         standfirst: story().standfirst ?? '',
         dateline: story().dateline ?? '',
         category: story().categories.join(', '),
+        subject: '',
+        place: '',
         body: bodyText(story().body),
       };
       for (const tag of story().tags) {

@@ -21,6 +21,15 @@ export interface ConceptText {
   coded: CodedConcept[];
 }
 
+/** The name; or the code where that is no code but a word, as some wires fill it in ("Rome", "city:Philadelphia"). */
+function wordsOf({ code, name }: Concept, field: 'subject' | 'place'): { text: string; at: number } | null {
+  if (name) return { text: name, at: 0 };
+  if (code === null || /\d/.test(code)) return null;
+  const at = Math.max(code.lastIndexOf(':'), code.lastIndexOf('/')) + 1;
+  const isWord = at === 0 || (field === 'place' && /\p{Ll}{3}/u.test(code.slice(at)));
+  return isWord ? { text: code.slice(at), at } : null;
+}
+
 /** Reads a story's subjects or places. */
 export function readConcepts(field: 'subject' | 'place', concepts: readonly Concept[]): ConceptText {
   const { text: printed, spans } = printConcepts(concepts);
@@ -31,8 +40,9 @@ export function readConcepts(field: 'subject' | 'place', concepts: readonly Conc
     const place = topic === null && concept.code !== null ? placeOfCode(concept.code) : null;
     const isCoded = topic !== null || (place !== null && (field === 'place' || /[:/]/.test(concept.code ?? '')));
     if (isCoded) coded.push({ field, start, end, areas: topic?.areas ?? [], place });
-    const name = isCoded || !concept.name ? '' : concept.name;
-    readable = `${readable.padEnd(start)}${name}`.padEnd(end);
+    const words = isCoded ? null : wordsOf(concept, field);
+    if (words !== null) readable = readable.padEnd(start + words.at) + words.text;
+    readable = readable.padEnd(end);
   }
   return { printed, readable, coded };
 }

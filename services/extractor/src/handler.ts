@@ -116,11 +116,13 @@ function toStory(item: Item, article: Article, bodyOrigin: Story['bodyOrigin'], 
   };
 }
 
-/** @throws PermanentError extract.no_text where there is nothing to read; but a story is withdrawn by its guid alone. */
+/** @throws PermanentError extract.no_text where there is nothing to read; but a story is withdrawn, and a package made, by its guid alone. */
 function headlineOf(item: Item, article: Article, text: string, bodyOrigin: Story['bodyOrigin']): string {
-  const given = article.headline ?? item.headline ?? item.wire?.slugline ?? (text.slice(0, 120) || null);
+  const members = item.wire?.members ?? [];
+  const part = members.find(({ headline }) => headline !== null)?.headline ?? null;
+  const given = article.headline ?? item.headline ?? item.wire?.slugline ?? (text.slice(0, 120) || part);
   if (given !== null) return given;
-  if (pubStatusOf(item) !== 'usable') return item.guid;
+  if (pubStatusOf(item) !== 'usable' || members.length > 0) return item.guid;
   throw sluglineError('extract.no_text', {
     url: item.url ?? item.guid,
     reason: bodyOrigin.code ?? 'neither the feed nor the page has a headline or a paragraph',

@@ -100,6 +100,13 @@ test('a new note or subject makes other content; a new number, date or link to t
   expect(await hash({ subjects: [{ code: 'medtop:07000000', name: null }] })).not.toBe(plain);
 });
 
+test('a package without words of its own is named by its first part, or its guid', async () => {
+  const member = { guid: 'urn:a', url: null, headline: 'The storm', role: null };
+  const empty = { headline: null, body: [] };
+  expect((await extract(wireItem({ members: [{ ...member, headline: null }, member] }, empty))).headline).toBe('The storm');
+  expect((await extract(wireItem({ members: [{ ...member, headline: null }] }, empty))).headline).toBe('urn:newsml:wire:1');
+});
+
 test('rights and origin of a web feed are kept too', async () => {
   const web = wireItem({}, { wire: null, url: null, rights: '© Herald', origin: { title: 'Herald', url: null } });
   expect(await extract(web)).toMatchObject({

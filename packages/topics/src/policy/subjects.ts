@@ -11,10 +11,10 @@ export interface SubjectTopic {
 
 /** Up to this code Media Topics were numbered in the order of their tree. */
 const LAST_IN_ORDER = 20001131;
-/** Schemes of these two vocabularies, by whatever alias or address: `medtop:`, `subj:`, `sttsubj:`, `…/newscodes/mediatopic/`, `IPTC:…:ECONOMY`. */
+/** Schemes of these two vocabularies, by whatever alias or address: `medtop:`, `subj:`, `sttsubj:`, `…/newscodes/mediatopic/`. */
 const SCHEME = /medtop|media-?topic|subj|subref|iptc/i;
-/** Eight digits at the end, or before the names of an IIM subject reference (IPTC:04000000:Economy). */
-const CODED = /^(?<scheme>(?:.*[^\p{L}\p{N}])?)(?<digits>\d{8})(?::.*)?$/u;
+/** Eight digits at the end; or in an IIM subject reference (provider:04000000:Economy), which is these codes whoever the provider is. */
+const CODED = /^(?<scheme>(?:.*[^\p{L}\p{N}])?)(?<digits>\d{8})(?<names>:.*)?$/u;
 
 const mediaTopics = readTopics(MEDIA_TOPICS);
 const subjectCodes = readTopics(SUBJECT_CODES);
@@ -32,8 +32,8 @@ function readTopics(text: string): Map<string, SubjectTopic & { successor: strin
  * successor. Null for codes of other vocabularies, and for topics that are not known.
  */
 export function subjectTopic(code: string): SubjectTopic | null {
-  const { scheme = '', digits } = CODED.exec(code.trim().slice(0, 300))?.groups ?? {};
-  if (digits === undefined || (scheme !== '' && !SCHEME.test(scheme))) return null;
+  const { scheme = '', digits, names } = CODED.exec(code.trim().slice(0, 300))?.groups ?? {};
+  if (digits === undefined || (scheme !== '' && names === undefined && !SCHEME.test(scheme))) return null;
   return digits.startsWith('20') ? mediaTopic(digits) : subjectCode(digits);
 }
 

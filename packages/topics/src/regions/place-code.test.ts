@@ -43,6 +43,16 @@ test("a place's code and a place's name make tags, each with what is printed as 
   expect(tags.find(({ code }) => code === 'LV')?.score).toBeGreaterThan(0.6);
 });
 
+test('a code that is a word is read as one', () => {
+  const of = (code: string) =>
+    regions({ headline: 'A word', places: [{ code, name: null }] }).map((tag) => `${tag.code} ${tag.evidence[0]?.text}`);
+  expect(of('Rome')).toEqual(['IT Rome']);
+  expect(of('city:Philadelphia')).toEqual(['US Philadelphia']);
+  expect(of('Ottawa, ON, Canada').map((tag) => tag.slice(0, 2))).toEqual(['CA']);
+  expect(of('No-Data-Available')).toEqual([]);
+  expect(of('N2:MEX')).toEqual([]);
+});
+
 test('a country among the subjects counts where its code says that it is one', () => {
   const subjects = [
     { code: 'iso3166-1a2:KE', name: null },
