@@ -42,8 +42,9 @@ function wireFields(item: ParsedItem, wire: Wire): Record<string, unknown> {
     headline: item.headline,
     ...{ abstract: summary, description: summary },
     bodyText: textOf(item.contentHtml),
-    subjects: subjects.map(codeOf),
-    genres: genres.map(codeOf),
+    subjects: subjects.map(({ code }) => code).filter((code) => code !== null),
+    subjectNames: subjects.map(({ name }) => name).filter((name) => name !== null),
+    genres: genres.map(({ code, name }) => code ?? name),
     places: places.map(placeOf),
     placeCodes: places.map(({ code }) => code).filter((code) => code !== null && !isCountry(code)),
     correctionOf: links.find((link) => link.rel === 'correctionOf')?.guid,
@@ -55,10 +56,6 @@ function wireFields(item: ParsedItem, wire: Wire): Record<string, unknown> {
 
 function textOf(html: string | null): string | null {
   return html === null ? null : htmlText(html) || null;
-}
-
-function codeOf(concept: Concept): string | null {
-  return concept.code ?? concept.name;
 }
 
 /** A place that has no name goes by its code. */
