@@ -42,7 +42,7 @@ function wireFields(item: ParsedItem, wire: Wire): Record<string, unknown> {
     headline: item.headline,
     ...{ abstract: summary, description: summary },
     bodyText: textOf(item.contentHtml),
-    subjects: subjects.map(({ code }) => code).filter((code) => code !== null),
+    subjects: subjects.map(({ code, name }) => code ?? name),
     subjectNames: subjects.map(({ name }) => name).filter((name) => name !== null),
     genres: genres.map(({ code, name }) => code ?? name),
     places: places.map(placeOf),
