@@ -35,6 +35,9 @@ const ALIASES: Readonly<Record<string, string>> = {
   },
 };
 
+/** What windows-1252 has in place of the C1 controls. */
+const C1 = iconv.decode(Buffer.from(Array.from({ length: 32 }, (_, index) => 0x80 + index)), 'windows-1252');
+
 /** A document's text, and the WHATWG label of the encoding that it was read in. */
 export interface Decoded {
   text: string;
@@ -65,7 +68,7 @@ export function decodeDocument(bytes: Uint8Array, contentType: string | null): D
   const { text, encoding } = decode(bytes, contentType);
   if (!/[\u0080-\u009f]/.test(text)) return { text, encoding };
   // C1 controls are never meant: they are windows-1252 that was called something else on the way.
-  const mended = text.replace(/[\u0080-\u009f]/g, (control) => iconv.decode(Buffer.from(control, 'latin1'), 'windows-1252'));
+  const mended = text.replace(/[\u0080-\u009f]/g, (control) => C1.charAt(control.charCodeAt(0) - 0x80));
   return { text: mended, encoding };
 }
 

@@ -35,8 +35,11 @@ export function firstDate(element: XmlElement, ...names: string[]): string | nul
 
 /** A language tag in its canonical form (BCP 47), or null. */
 export function languageOf(value: string | null): string | null {
+  const tag = value?.trim().replaceAll('_', '-') ?? '';
+  // Intl throws on what is no tag, which costs more than all the rest of an item.
+  if (!/^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}$/i.test(tag)) return null;
   try {
-    return Intl.getCanonicalLocales((value ?? '').trim().replaceAll('_', '-'))[0] ?? null;
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
   } catch {
     return null;
   }
