@@ -26,7 +26,7 @@ function slugline(args: string[], input = ''): Promise<{ code: number; out: stri
 test('help shows every command with what it does, and examples', async () => {
   const { code, out } = await slugline(['--help']);
   expect(code).toBe(0);
-  for (const command of ['start', 'feeds', 'extract', 'tag', 'dead-letters', 'sample', 'reindex', 'doctor', 'config'])
+  for (const command of ['start', 'feeds', 'extract', 'tag', 'dead-letters', 'keys', 'sample', 'reindex', 'doctor', 'config'])
     expect(out).toContain(command);
   expect((await slugline(['feeds', 'add', '--help'])).out).toContain('Example:');
 });
@@ -77,6 +77,20 @@ test('extract and tag answer each JSON line in order, a bad line with an error',
     end: 5,
     text: 'Kenya',
   });
+});
+
+test('makes, lists and revokes an API key, whose token is shown once', async () => {
+  const made = await slugline(['keys', 'create', 'AP wire', '--source', 'ap', '--source-name', 'AP', '--json']);
+  const { id, token, scopes } = JSON.parse(made.out) as { id: string; token: string; scopes: string[] };
+  expect([made.code, scopes, token]).toEqual([0, ['ingest'], expect.stringMatching(/^slk_[\w-]{43}$/)]);
+  const list = await slugline(['keys', 'list']);
+  expect(list.out).toMatch(new RegExp(`${id}.+AP wire.+ingest.+ap.+never.+active`));
+  expect(list.out).not.toContain('slk_');
+  expect((await slugline(['keys', 'revoke', id])).code).toBe(0);
+  expect((await slugline(['keys', 'list', '--json'])).out).toContain('"revokedAt":"2');
+  expect((await slugline(['keys', 'revoke', 'nobody'])).code).toBe(1);
+  expect((await slugline(['keys', 'create', 'x', '--scope', 'everything'])).code).toBe(2);
+  expect((await slugline(['keys', 'create', 'x', '--source', 'A B'])).code).toBe(2);
 });
 
 test('config shows every setting with what it does', async () => {

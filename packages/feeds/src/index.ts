@@ -14,6 +14,7 @@ export { mayAskConditionally, shouldProve304 } from './polling/proof.ts';
 export { firstPolls } from './polling/spread.ts';
 export { POLL_POLICY, POLL_TABLE } from './polling/table.ts';
 export type * from './port.ts';
+export { pushedItems } from './pushed.ts';
 export { readFeed } from './read.ts';
 export { sanitizeHtml } from './sanitize.ts';
 export { htmlText } from './sanitize-text.ts';

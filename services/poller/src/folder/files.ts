@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat, mkdir, open, readdir, rename, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import { INBOX_DOCUMENT_BYTES, sluglineError } from '@slugline/model';
+import { INBOX_DOCUMENT_BYTES, SluglineError, sluglineError } from '@slugline/model';
 
 /** The folders that are ours, inside the watched one. */
 const OWN = { taking: 'taking', done: 'done', error: 'error' } as const;
@@ -116,9 +116,19 @@ async function tidy(folder: string): Promise<void> {
 
 /**
  * The bytes of a file that was claimed.
- * @throws PermanentError request.too_large, request.invalid where it is no regular file
+ * @throws PermanentError request.too_large, request.invalid where it is no regular file or cannot be read
  */
 export async function readTaken(file: TakenFile): Promise<Uint8Array> {
+  try {
+    return await readRegular(file);
+  } catch (cause) {
+    if (cause instanceof SluglineError || isGone(cause)) throw cause;
+    const got = cause instanceof Error ? cause.message : String(cause);
+    throw sluglineError('request.invalid', { parameter: file.name, expected: 'a file that can be read', got }, { cause });
+  }
+}
+
+async function readRegular(file: TakenFile): Promise<Uint8Array> {
   const { size, isFile } = await lstat(file.path).then((stat) => ({ size: stat.size, isFile: stat.isFile() }));
   if (!isFile) throw sluglineError('request.invalid', { parameter: file.name, expected: 'a regular file', got: 'another thing' });
   if (size > INBOX_DOCUMENT_BYTES)

@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { distinctItems, readFeed } from '@slugline/feeds';
-import { type Clock, feedId, pushFeedUrl, SluglineError, sluglineError } from '@slugline/model';
+import { type Clock, createFeed, feedId, PermanentError, pushFeedUrl, sluglineError } from '@slugline/model';
 import type { Logger, Running } from '@slugline/runtime';
 import { receiveDocument, type Store } from '@slugline/store';
+import type { Reader } from '../reader.ts';
+import { readDocument } from '../reading.ts';
 import {
   claim,
   type FoundFile,
@@ -24,6 +25,8 @@ export interface FolderDependencies {
   store: Pick<Store, 'feeds' | 'inbox'>;
   clock: Clock;
   logger: Logger;
+  /** Reads large files in threads; absent: all are read in this one. */
+  reader?: Pick<Reader, 'read'> | undefined;
   /** Between two looks. */
   everyMs: number;
   /** A file that did not change for so long is complete. Default 2,000; an empty one waits a minute. */
@@ -120,18 +123,22 @@ async function take(deps: FolderDependencies, root: string, file: TakenFile): Pr
   const { source, sourceName } = sourceOf(root, file.folder);
   try {
     const bytes = await readTaken(file);
-    const { items } = await readFeed({ url: pushFeedUrl(source), bytes, contentType: null });
-    if (distinctItems(items).length === 0) throw sluglineError('push.no_items', { what: `The file ${file.name}` });
+    const url = pushFeedUrl(source);
+    const now = clock.now();
+    const feed = createFeed({ url, source, sourceName, delivery: 'push' }, now);
+    const order = { feed, document: { url, bytes, contentType: null }, now };
+    const { itemCount: items } = await (deps.reader?.read(order) ?? readDocument(order));
+    if (items === 0) throw sluglineError('push.no_items', { what: `The file ${file.name}` });
     const facts = { contentType: null, url: null, origin: 'folder' as const };
-    const received = await receiveDocument(store, { ...facts, source, sourceName, bytes }, clock.now());
+    const received = await receiveDocument(store, { ...facts, source, sourceName, bytes }, now);
     await moveToDone(root, file, source, clock.now());
-    logger.info({ feedId: received.feed.id, file: file.name, items: items.length }, 'a file was taken in');
+    logger.info({ feedId: received.feed.id, file: file.name, items }, 'a file was taken in');
     if (received.isFirst) await deps.onNewSource?.();
     return true;
   } catch (err) {
     // Another process found the claim too old.
     if (isGone(err)) return false;
-    const isBad = err instanceof SluglineError && err.dependency === undefined && err.code !== 'feed.paused';
+    const isBad = err instanceof PermanentError && err.dependency === undefined && err.code !== 'feed.paused';
     if (!isBad) throw err;
     await moveToError(root, file, source, `${err.code}\n${err.message}\n`);
     logger.warn({ file: file.name, source, code: err.code }, 'a file of the watched folder cannot be taken');

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { distinctItems, readFeed } from '@slugline/feeds';
+import { pushedItems, readFeed } from '@slugline/feeds';
 import { type ApiKey, pushFeedUrl, sluglineError, storyId } from '@slugline/model';
 import { receiveDocument } from '@slugline/store';
 import type { Context } from 'hono';
@@ -78,8 +78,7 @@ export function itemRoutes(app: OpenAPIHono, context: WebContext): void {
     const url = baseOf(c);
     const bytes = await readBytes(c);
     const parsed = await readFeed({ url: url ?? pushFeedUrl(source), bytes, contentType });
-    const items = distinctItems(parsed.items);
-    if (items.length === 0) throw sluglineError('push.no_items', { what: 'The document' });
+    const items = pushedItems(parsed, 'The document');
     const document = { source, sourceName: key.sourceName, contentType, url, bytes, origin: 'api' as const };
     const { documentId, feed, isFirst } = await receiveDocument(context.store, document, context.clock.now());
     context.logger.info({ feedId: feed.id, keyId: key.id, documentId, items: items.length }, 'a document was pushed in');

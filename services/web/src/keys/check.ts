@@ -4,7 +4,7 @@ import type { WebContext } from '../context.ts';
 import { type Bucket, type Rate, takeToken } from './bucket.ts';
 
 /** What one key may do (FAULTS section 3, HTTP in). */
-export const KEY_RATE: Rate = { burst: 600, perMinute: 600 };
+const KEY_RATE: Rate = { burst: 600, perMinute: 600 };
 /** How exact the time of a key's last use is, in milliseconds. */
 const TOUCH_MS = 10 * 60_000;
 

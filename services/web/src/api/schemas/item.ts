@@ -1,11 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { storyId } from '@slugline/model';
 
-const storyOf = (source: string, guid: string) => storyId(source, guid);
-const EXAMPLE_ID = storyOf('ap', 'urn:newsml:ap.example:20260604:port-strike');
+const EXAMPLE_ID = storyId('ap', 'urn:newsml:ap.example:20260604:port-strike');
 
 /** What was taken of a document. */
-export const acceptedItem = z
+const acceptedItem = z
   .object({
     storyId: z.string().describe('The id of the story that the item makes, or makes a version of.'),
     guid: z.string().describe("The item's identity: its guid, else its address, else a hash of its text."),
