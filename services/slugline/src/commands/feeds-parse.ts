@@ -106,6 +106,12 @@ export async function parseFeedDate(text: string | undefined, options: { ndjson?
   }
   const raw = text ?? '';
   const iso = parseDate(raw);
-  if (options.json) printJson({ raw, iso });
-  else print(iso ?? `"${raw}" is no date that can be told for certain.`);
+  if (options.json) return printJson({ raw, iso });
+  if (iso === null)
+    throw sluglineError('request.invalid', {
+      parameter: 'text',
+      expected: 'a date that can be told for certain',
+      got: `"${raw}"`,
+    });
+  print(iso);
 }
