@@ -76,6 +76,15 @@ describe('over several polls', () => {
     expect(poll(at('g1@a Old'), at('g2@a New'))).toEqual([['g1'], ['g1']]);
   });
 
+  test('where guids churn, a corrected headline makes no new story either', () => {
+    const polls = poll(
+      document('g1@a One', 'g2@b Two'),
+      document('g3@a One, corrected', 'g4@b Two'),
+      document('g5@a One, corrected'),
+    );
+    expect(polls).toEqual([['g1', 'g2'], ['g1', 'g2'], ['g1']]);
+  });
+
   test('items without guid, and guids that are relative links, are what they are in every document', () => {
     expect(poll(document('@a', '@b'), document('@b', '@c', '@a'))).toEqual([
       ['http://a.example/a', 'http://a.example/b'],

@@ -13,12 +13,13 @@ type Key = Omit<SeenItem, 'identity'> | null;
  * Gives each item the guid that makes it the story it was at the last polls, and answers what the next poll has to know. In this order:
  *
  * 1. the same guid at the same address: what it was;
- * 2. an address that one story alone has had, with the same headline or date: that story, whatever its guid says now (the guid churns, or counts places in the document);
+ * 2. an address at which one story had the same headline or date: that story, whatever its guid says now (the guid churns, or counts places in the document). Where that is
+ *    so of any item, the others of the document go by their address as well;
  * 3. a guid that stands at several addresses, now or before, or that another item goes by: it names nothing, and the item goes by its address;
  * 4. else its guid.
  *
- * A new guid with a new headline and a new date at a known address is a new story: a page such as "today's briefing" is published again and again. What has not been in
- * the feed's documents for long is forgotten.
+ * Else a new guid with a new headline and a new date at a known address is a new story: a page such as "today's briefing" is published again and again. What has not been
+ * in the feed's documents for long is forgotten.
  */
 export function steadyItems(items: readonly ParsedItem[], seen: readonly SeenItem[]): { items: ParsedItem[]; seen: SeenItem[] } {
   const keys = items.map(keyOf);
@@ -55,22 +56,26 @@ function hash(text: string): string {
 /** For each item the identity that it had, or null when it is not known. */
 function recall(keys: readonly Key[], seen: readonly SeenItem[]): (string | null)[] {
   const before = groupBy(seen, ({ url }) => url);
-  const now = groupBy(
+  const guids = groupBy(
     keys.filter((key) => key !== null),
     ({ url }) => url,
   );
-  return keys.map((key) => {
-    const there = key === null ? [] : (before.get(key.url) ?? []);
-    const [first] = there;
-    if (key === null || first === undefined) return null;
-    const same = there.find(({ guid }) => guid === key.guid);
-    if (same !== undefined) return same.identity;
-    const isOneStory = !there.some(({ identity }) => identity !== first.identity);
-    if (!isOneStory || now.get(key.url)?.some(({ guid }) => guid !== key.guid)) return null;
-    const speaksOfIt = ({ headline, published }: SeenItem): boolean =>
-      headline === key.headline || (published !== '' && published === key.published);
-    return there.some(speaksOfIt) ? first.identity : null;
-  });
+  /** What is known of the item's address, newest first; nothing where several guids stand there now: they tell its items apart. */
+  const thereOf = (key: Key): SeenItem[] =>
+    key === null || guids.get(key.url)?.some(({ guid }) => guid !== key.guid) ? [] : (before.get(key.url) ?? []);
+  const same = keys.map((key) => (key === null ? undefined : before.get(key.url)?.find(({ guid }) => guid === key.guid)));
+  const alike = keys.map((key, at) => (same[at] === undefined ? alikeAmong(thereOf(key), key) : undefined));
+  const churns = alike.some((one) => one !== undefined);
+  return keys.map((key, at) => (same[at] ?? alike[at] ?? (churns ? thereOf(key)[0] : undefined))?.identity ?? null);
+}
+
+/** The one story among those of an address that has the item's headline or date. */
+function alikeAmong(there: readonly SeenItem[], key: Key): SeenItem | undefined {
+  const found = there.filter(
+    ({ headline, published }) => headline === key?.headline || (published !== '' && published === key?.published),
+  );
+  const [first] = found;
+  return found.every(({ identity }) => identity === first?.identity) ? first : undefined;
 }
 
 /** The items of this document, and of those before as many as there is room for. */

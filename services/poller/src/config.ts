@@ -1,7 +1,8 @@
-import { connectionSettings, healthSettings, integer, outboundSettings, text } from '@slugline/runtime';
+import { connectionSettings, healthSettings, integer, outboundSettings, publicSettings, text } from '@slugline/runtime';
 
 /** The poller's own settings. */
 export const pollerSettings = {
+  ...publicSettings,
   pollConcurrency: integer({
     env: 'POLL_CONCURRENCY',
     about: 'Feeds polled at once by one process',

@@ -7,6 +7,7 @@ import type { FeedPatch } from '@slugline/store';
 import type { PollDependencies } from './handler.ts';
 import { type Known, type PollPlan, planPoll } from './plan.ts';
 import { type Reading, readDocument } from './reading.ts';
+import { hubOf } from './websub.ts';
 
 /** An item of the last poll that has not ended well; `due`: to be read and queued again now. */
 export interface OpenItem extends UnsettledItem {
@@ -68,11 +69,14 @@ export async function takeDocument(
     ...(feed.title === null && reading.title !== null ? { title: reading.title } : {}),
   });
   const handedOn = new Set(plan.enqueue.map((item) => item.storyId));
-  const afterHandOff = () => deps.feeds.recordPoll(feed.id, { ...whole, unsettled: stamp(plan, handedOn, now) });
+  const afterHandOff = async () => {
+    if (found > 0) await deps.feeds.recordPoll(feed.id, { ...whole, unsettled: stamp(plan, handedOn, now) });
+    await deps.subscribe?.(feed.id, hubOf(document, reading));
+  };
   return {
     next: plan.enqueue,
     facts: { feedId: feed.id, found: reading.itemCount, handedOn: handedOn.size, ...moveFacts(patch) },
-    ...(found > 0 ? { afterHandOff } : {}),
+    afterHandOff,
   };
 }
 
@@ -97,7 +101,8 @@ export async function settleQuietly(
     ...(patch.url === undefined ? {} : { validatorsOf: patch.url }),
   });
   await learn(poll, patch);
-  return { next: [], code: outcome, facts: { feedId: feed.id, ...moveFacts(patch) } };
+  const afterHandOff = async () => deps.subscribe?.(feed.id, hubOf(document, null));
+  return { next: [], afterHandOff, code: outcome, facts: { feedId: feed.id, ...moveFacts(patch) } };
 }
 
 function read({ feed, deps }: Poll, document: FetchedDocument, now: Date): Promise<Reading> {

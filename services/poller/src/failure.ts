@@ -16,7 +16,8 @@ export async function recordFailure(feed: Feed, error: SluglineError, deps: Poll
   const statusCode = typeof status === 'number' ? status : null;
   const ourOutage = lookAtLine(feed, error, deps);
   const outcome = outcomeOf({ kind: 'error', code: error.code, statusCode, ourOutage });
-  const { retryAfterMs } = error;
+  // A pause is told as one; a busy host by its own word of when to come again.
+  const retryAfterMs = isPaused(error) ? undefined : error.retryAfterMs;
   const hostPausedUntil = await pauseOf(feed, error, deps, now);
   const { poll } = afterPoll(feed, { now, random: deps.random(), outcome, retryAfterMs, hostPausedUntil });
   const facts = { feedId: feed.id, failures: poll.failures, nextPollAt: poll.nextPollAt };
@@ -52,11 +53,13 @@ function lookAtLine(feed: Feed, error: SluglineError, { hosts }: PollDependencie
   return false;
 }
 
+function isPaused(error: SluglineError): boolean {
+  return error.code === 'http.host_busy' && error.details['isPaused'] === true;
+}
+
 /** Until when the host wants no feed of it to be asked. One feed's 429 is that feed's own; several feeds' are the host's, and hold for every poller. */
 async function pauseOf(feed: Feed, error: SluglineError, deps: PollDependencies, now: Date): Promise<Date | null> {
-  if (error.code === 'http.host_busy' && error.details['isPaused'] === true) {
-    return new Date(now.getTime() + (error.retryAfterMs ?? 0));
-  }
+  if (isPaused(error)) return new Date(now.getTime() + (error.retryAfterMs ?? 0));
   if (error.code !== 'http.rate_limited') return null;
   const until = deps.hosts?.refused(feed, error.retryAfterMs) ?? null;
   if (until !== null) await deps.http.pauseHost(feed.url, until.getTime() - now.getTime());

@@ -1,4 +1,4 @@
-import { mayAskConditionally, shouldProve304 } from '@slugline/feeds';
+import { type Hub, mayAskConditionally, shouldProve304 } from '@slugline/feeds';
 import type { FetchedDocument, HttpClient } from '@slugline/http';
 import {
   type Clock,
@@ -35,6 +35,8 @@ export interface PollDependencies {
   queueBornAt: () => Promise<Date>;
   /** Reads large documents in threads; absent: all are read in this one. */
   reader?: Pick<Reader, 'read'> | undefined;
+  /** Keeps the feed subscribed to its hub, when its poll is done; absent: hubs are not asked. Never raises. */
+  subscribe?: ((feedId: string, found: Hub | null) => Promise<void>) | undefined;
   /** What is known of hosts and of our own line; absent: each feed's failure is its own. */
   hosts?: HostWatch | undefined;
 }

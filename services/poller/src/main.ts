@@ -5,11 +5,12 @@ import { httpOptions, isMain, type Logger, lineProbe, type Running, runMain, run
 import { openStore, type Store } from '@slugline/store';
 import { config } from './config.ts';
 import { startWatchedFolder } from './folder/watch.ts';
-import { pollFeed } from './handler.ts';
+import { type PollDependencies, pollFeed } from './handler.ts';
 import { createHostWatch } from './hosts.ts';
 import { startInboxSweep } from './inbox-sweep.ts';
 import { createReader } from './reader.ts';
 import { startScheduler } from './schedule.ts';
+import { keepSubscribed } from './websub.ts';
 
 /** What the poller needs. */
 export interface PollerDependencies {
@@ -18,7 +19,13 @@ export interface PollerDependencies {
   http: HttpClient;
   clock: Clock;
   logger: Logger;
-  config: { pollConcurrency: number; pollLeaseSeconds: number; redeliverSeconds: number; watchFolder: string | undefined };
+  config: {
+    pollConcurrency: number;
+    pollLeaseSeconds: number;
+    redeliverSeconds: number;
+    watchFolder: string | undefined;
+    publicUrl: string | undefined;
+  };
   /** Called after the watched folder brought the first document of a new source. */
   onNewSource?: () => Promise<unknown>;
 }
@@ -43,6 +50,7 @@ export async function startPoller(deps: PollerDependencies): Promise<Running> {
     redeliverAfterMs: config.redeliverSeconds * 1_000,
     queueBornAt: () => deps.pipeline.bornAt(),
     reader,
+    subscribe: subscriber(deps),
     hosts: createHostWatch({ clock, logger: deps.logger, notes: store.notes }),
   };
   const stage = await deps.pipeline.run(
@@ -60,7 +68,7 @@ export async function startPoller(deps: PollerDependencies): Promise<Running> {
   const pushed = [startInboxSweep({ store, clock, logger, everyMs: SWEEP_MS })];
   if (config.watchFolder !== undefined) {
     const folder = config.watchFolder;
-    pushed.push(startWatchedFolder({ folder, store, clock, logger, everyMs: FOLDER_MS, onNewSource }));
+    pushed.push(startWatchedFolder({ folder, store, clock, logger, reader, everyMs: FOLDER_MS, onNewSource }));
   }
   return {
     stop: async (timeoutMs) => {
@@ -71,6 +79,12 @@ export async function startPoller(deps: PollerDependencies): Promise<Running> {
       await reader.close();
     },
   };
+}
+
+/** Without an address that hubs can reach there is nothing to ask them for. */
+function subscriber({ store, http, clock, logger, config: { publicUrl } }: PollerDependencies): PollDependencies['subscribe'] {
+  if (publicUrl === undefined) return undefined;
+  return (feedId, found) => keepSubscribed(feedId, found, { feeds: store.feeds, http, clock, logger, publicUrl });
 }
 
 if (isMain(import.meta.url)) {

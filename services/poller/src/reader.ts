@@ -26,84 +26,82 @@ const IDLE_MS = 60_000;
 /** Heap of a thread in MB: a document of 30 MB is some ten times as large when it is read. */
 const HEAP_MB = 512;
 
-interface Waiting {
+/** A document that waits for a thread, or is read by one. */
+interface Job {
   order: ReadingOrder;
   resolve: (reading: Reading) => void;
   reject: (error: unknown) => void;
+}
+
+/** A thread; without a job it rests. */
+interface Thread {
+  worker: Worker;
+  job: Job | null;
+  /** Ends it: past its deadline while it has a job, past its rest while it has none. */
+  timer: NodeJS.Timeout | undefined;
 }
 
 /** Makes a reader. Threads are started when they are needed; each reads one document at a time, and others wait in order. */
 export function createReader(options: ReaderOptions = {}): Reader {
   const { threadBytes = 256 * 1024, deadlineMs = 10_000 } = options;
   const most = Math.max(1, options.threads ?? availableParallelism() - 1);
-  const idle = new Map<Worker, NodeJS.Timeout>();
-  const all = new Set<Worker>();
-  const waiting: Waiting[] = [];
+  const threads = new Set<Thread>();
+  const waiting: Job[] = [];
   let isClosed = false;
 
   function pump(): void {
-    while (waiting.length > 0 && (idle.size > 0 || all.size < most)) {
-      const next = waiting.shift();
-      if (next !== undefined) work(wake() ?? start(), next);
+    while (waiting.length > 0) {
+      const thread = [...threads].find(({ job }) => job === null) ?? (threads.size < most ? start() : undefined);
+      const job = thread && waiting.shift();
+      if (thread === undefined || job === undefined) return;
+      work(thread, job);
     }
   }
 
-  function start(): Worker {
-    const worker = startThread();
-    all.add(worker);
-    return worker;
+  function start(): Thread {
+    const thread: Thread = { worker: startThread(), job: null, timer: undefined };
+    threads.add(thread);
+    thread.worker.on('message', (answer: ThreadAnswer) => finish(thread, answer));
+    thread.worker.on('error', (cause) => lose(thread, 'reading it took more memory than it may, or broke', cause));
+    thread.worker.on('exit', () => lose(thread, 'the thread that read it ended'));
+    return thread;
   }
 
-  function wake(): Worker | undefined {
-    const [worker] = idle.keys();
-    if (worker === undefined) return undefined;
-    clearTimeout(idle.get(worker));
-    idle.delete(worker);
-    worker.removeAllListeners();
-    return worker;
+  function work(thread: Thread, job: Job): void {
+    clearTimeout(thread.timer);
+    thread.job = job;
+    thread.timer = setTimeout(() => lose(thread, `it took more than ${deadlineMs} ms to read`), deadlineMs);
+    thread.worker.ref();
+    thread.worker.postMessage(job.order);
   }
 
-  function rest(worker: Worker): void {
-    idle.set(worker, setTimeout(() => drop(worker), IDLE_MS).unref());
-    worker.on('error', () => drop(worker));
+  function finish(thread: Thread, answer: ThreadAnswer): void {
+    const { job } = thread;
+    if (job === null || !threads.has(thread)) return;
+    clearTimeout(thread.timer);
+    thread.job = null;
+    thread.timer = setTimeout(() => lose(thread, 'it was not needed'), IDLE_MS).unref();
     // A process that has nothing else to do does not wait for an idle thread.
-    worker.unref();
+    thread.worker.unref();
+    if ('reading' in answer) job.resolve(answer.reading);
+    else if (answer.code !== null) job.reject(retold(answer.code, answer.message));
+    else job.reject(refusal(job, 'it has a fault that was not foreseen', new Error(answer.message)));
+    pump();
   }
 
-  function drop(worker: Worker): void {
-    all.delete(worker);
-    clearTimeout(idle.get(worker));
-    idle.delete(worker);
-    worker.on('error', () => undefined);
-    void worker.terminate();
+  function lose(thread: Thread, reason: string, cause?: unknown): void {
+    if (!threads.delete(thread)) return;
+    clearTimeout(thread.timer);
+    void thread.worker.terminate();
+    thread.job?.reject(refusal(thread.job, reason, cause));
+    if (!isClosed) pump();
   }
 
-  function work(worker: Worker, { order, resolve, reject }: Waiting): void {
+  function refusal({ order }: Job, reason: string, cause?: unknown): SluglineError {
     const { url } = order.document;
-    const refused = (reason: string, cause?: unknown): SluglineError =>
-      isClosed ? sluglineError('http.aborted', { url }, { cause }) : sluglineError('feed.malformed', { url, reason }, { cause });
-    const end = (isUsable: boolean): void => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      if (isUsable && !isClosed) rest(worker);
-      else drop(worker);
-      pump();
-    };
-    const fail = (reason: string, cause?: unknown): void => {
-      end(false);
-      reject(refused(reason, cause));
-    };
-    const timer = setTimeout(() => fail(`it took more than ${deadlineMs} ms to read`), deadlineMs);
-    worker.once('message', (answer: ThreadAnswer) => {
-      end(true);
-      if ('reading' in answer) resolve(answer.reading);
-      else if (answer.code !== null) reject(retold(answer.code, answer.message));
-      else reject(refused('it has a fault that was not foreseen', new Error(answer.message)));
-    });
-    worker.once('error', (cause) => fail('reading it took more memory than it may, or broke', cause));
-    worker.once('exit', () => fail('the thread that read it ended'));
-    worker.ref();
-    worker.postMessage(order);
+    return isClosed
+      ? sluglineError('http.aborted', { url }, { cause })
+      : sluglineError('feed.malformed', { url, reason }, { cause });
   }
 
   return {
@@ -116,8 +114,13 @@ export function createReader(options: ReaderOptions = {}): Reader {
           }),
     close: async () => {
       isClosed = true;
-      for (const { reject, order } of waiting.splice(0)) reject(sluglineError('http.aborted', { url: order.document.url }));
-      await Promise.all([...all].map((worker) => worker.terminate()));
+      for (const job of waiting.splice(0)) job.reject(refusal(job, 'it was closed'));
+      await Promise.all(
+        [...threads].map((thread) => {
+          lose(thread, 'it was closed');
+          return thread.worker.terminate();
+        }),
+      );
     },
   };
 }
