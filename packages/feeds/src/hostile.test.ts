@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SluglineError } from '@slugline/model';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { externalEntities, hostileDocuments } from './hostile.test-support.ts';
 import type { FeedDocument, ParsedFeed } from './port.ts';
 import { readFeed } from './read.ts';
+
+// A machine at work on other things may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 async function outcome(bytes: Uint8Array, more: Partial<FeedDocument> = {}): Promise<ParsedFeed | SluglineError> {
   try {
