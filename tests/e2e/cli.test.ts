@@ -28,7 +28,7 @@ test('help shows every command with what it does, and examples', async () => {
   expect(code).toBe(0);
   for (const command of ['start', 'feeds', 'extract', 'tag', 'dead-letters', 'keys', 'sample', 'reindex', 'doctor', 'config'])
     expect(out).toContain(command);
-  expect((await slugline(['feeds', 'add', '--help'])).out).toContain('Example:');
+  expect((await slugline(['feeds', 'add', '--help'])).out).toContain('Examples:');
 });
 
 test('wrong use ends with code 2 and says what is wrong', async () => {
@@ -48,6 +48,9 @@ test('adds, lists, polls and removes a feed, and refuses it twice', async () => 
   const list = await slugline(['feeds', 'list']);
   expect(list.out).toContain(id);
   expect(added.out + list.out).not.toContain('secret');
+  const exported = await slugline(['feeds', 'export']);
+  expect(exported.out).toContain('xmlUrl="https://herald.example/feed.xml"');
+  expect((await slugline(['feeds', 'import', '-'], exported.out)).out).toContain('0 added, 1 there already, 0 not usable.');
   expect((await slugline(['feeds', 'poll', id])).code).toBe(0);
   expect((await slugline(['feeds', 'remove', id])).code).toBe(0);
   expect((await slugline(['feeds', 'remove', id])).code).toBe(1);

@@ -182,7 +182,7 @@ export const CATALOGUE = {
     'permanent',
     422,
     (p: Url & { looksLike: string; tried: number }) =>
-      `${p.url} is not a feed (it looks like ${p.looksLike}), and no feed was found through it: it names none, and none is at ${p.tried} usual places. Give the address of a feed.`,
+      `${p.url} is not a feed: it looks like ${p.looksLike}.${p.tried > 0 ? ` It names no feed, and none is at ${p.tried} other places that were tried.` : ''} Give the address of a feed or of a site's page.`,
   ),
   'feed.choose': entry(
     'permanent',

@@ -4,8 +4,6 @@ import { Command, CommanderError } from 'commander';
 import { listDeadLetters, replayDeadLetters, showDeadLetter } from './commands/dead-letters.ts';
 import { doctor } from './commands/doctor.ts';
 import { extractCommand } from './commands/extract.ts';
-import { addFeed, listFeeds, pollFeeds, removeFeed } from './commands/feeds.ts';
-import { parseFeed, parseFeedDate } from './commands/feeds-parse.ts';
 import { createKey, listKeys, revokeKey } from './commands/keys.ts';
 import { withStore } from './commands/open.ts';
 import { EXIT, print, printJson, printTable, reportError } from './commands/output.ts';
@@ -13,6 +11,7 @@ import { reindex } from './commands/reindex.ts';
 import { start } from './commands/start.ts';
 import { tagCommand } from './commands/tag.ts';
 import { settings } from './config.ts';
+import { addFeedCommands } from './feed-commands.ts';
 import { removeSample } from './sample-control.ts';
 
 /** Builds the `slugline` command. `exit` is told the code of a command that has one of its own. */
@@ -60,60 +59,6 @@ function program(exit: (code: number) => void): Command {
     .option('--json', 'one JSON line a setting')
     .action(showConfig);
   return slugline;
-}
-
-function addFeedCommands(slugline: Command): void {
-  const feeds = slugline.command('feeds').description('add, list, poll, remove and try feeds');
-  feeds
-    .command('add <url>')
-    .description('poll this feed from now on')
-    .option('--source <slug>', 'who publishes, as a slug (default: from the host name)')
-    .option('--source-name <name>', 'who publishes, as people say it')
-    .option('--title <title>', 'a name for the feed')
-    .option('--interval <seconds>', 'time between polls')
-    .option('--json', 'JSON output')
-    .addHelpText(
-      'after',
-      '\nExample:\n  slugline feeds add https://example.org/feed.xml --source-name "Example Herald" --interval 600',
-    )
-    .action(addFeed);
-  feeds.command('list').description('all feeds with their health').option('--json', 'one JSON line a feed').action(listFeeds);
-  feeds
-    .command('poll <id>')
-    .description('poll a feed now ("all" for every one)')
-    .option('--json', 'JSON output')
-    .action(pollFeeds);
-  feeds
-    .command('remove <id>')
-    .description('stop polling a feed; its stories stay')
-    .option('--json', 'JSON output')
-    .action(removeFeed);
-  addFeedTrials(feeds);
-}
-
-function addFeedTrials(feeds: Command): void {
-  feeds
-    .command('parse [file-or-url]')
-    .description('what a feed or wire document says, nothing stored ("-" reads standard input)')
-    .option('--url <url>', 'the address of the document, for its links')
-    .option('--reader <reader>', 'slugline (default) or rss-parser')
-    .option('--ndjson', 'read lines {id, url, headers, base64}, write one JSON line each, in order')
-    .option('--json', 'one JSON document')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  slugline feeds parse https://example.org/feed.xml\n  slugline feeds parse wire.xml --json\n  slugline feeds parse --ndjson < documents.ndjson',
-    )
-    .action(parseFeed);
-  feeds
-    .command('date [text]')
-    .description('a date of a feed as ISO 8601 in UTC')
-    .option('--ndjson', 'read lines {raw} from a file or standard input, write lines {raw, iso}')
-    .option('--json', 'JSON output')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  slugline feeds date "Tue, 01 Jul 2025 10:00:00 EST"\n  slugline feeds date --ndjson < dates.ndjson',
-    )
-    .action(parseFeedDate);
 }
 
 function addDomainCommands(slugline: Command): void {

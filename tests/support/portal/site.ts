@@ -37,11 +37,11 @@ async function ensureIslands(): Promise<void> {
 }
 
 /** Starts the portal with some 30 stories of six outlets at `now`, and a browser. */
-export async function startSite(now: Date): Promise<Site> {
+export async function startSite(now: Date, options: { allowHosts?: readonly string[] } = {}): Promise<Site> {
   await ensureIslands();
   const stories = shortStories().map((short, index) => fullStory(short, now, { sample: index % 5 === 1 }));
   const first = stories[0] as Story;
-  const web = await startTestWeb({ now, stories, sample: true, feeds: feedsOf(stories, now) });
+  const web = await startTestWeb({ now, stories, sample: true, feeds: feedsOf(stories, now), ...options });
   const long = await addSecondVersion(web, first, now);
   await web.store.deadLetters.put(lettersAt(now));
   const browser = await launchChromium();
@@ -96,7 +96,13 @@ function feedsOf(stories: readonly Story[], now: Date) {
   const failed = { code: 'http.server_error', message: 'The server answered 503, a failure at its end.', at: now.toISOString() };
   return [...sources].map(([source, name]) => {
     if (source === 'plains-courier')
-      return someFeed(source, name, now, {}, { health: 'failing', failures: 4, lastError: failed });
+      return someFeed(
+        source,
+        name,
+        now,
+        {},
+        { health: 'failing', outcome: 'server-error', lastStatus: 503, failures: 4, lastError: failed },
+      );
     return someFeed(source, name, now, source === 'el-faro-del-sur' ? { enabled: false } : {});
   });
 }

@@ -62,10 +62,10 @@ export function AddForm(props: { failed: AddFormFailure | null; sample: boolean 
           <input id="feed-name" type="text" name="sourceName" maxLength={200} value={values.sourceName} autocomplete="off" />
         </label>
         <IntervalField id="feed-interval" value={values.interval} />
+        <UrgentField id="feed-urgent" checked={values.urgent} />
         <button class="button primary" type="submit">
           Add the feed
         </button>
-        <UrgentField id="feed-urgent" checked={values.urgent} />
         {failed !== null && (
           <p id="feed-url-error" class="field-error" role="alert">
             {failed.message}

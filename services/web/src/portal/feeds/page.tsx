@@ -79,6 +79,8 @@ function nothing(all: number, query: FeedsQuery): string {
   return query.q === '' ? 'No feed stands so.' : 'No feed has all these words in its name or address.';
 }
 
+const SHORT: Partial<Record<FeedHealth, string>> = { new: 'New', 'not-extracting': 'No text found' };
+
 function HealthTabs(props: { counts: FeedsView['counts']; all: number; query: FeedsQuery }): VNode {
   const { counts, query } = props;
   const trouble = TROUBLED.reduce((sum, health) => sum + (counts[health] ?? 0), 0);
@@ -86,7 +88,7 @@ function HealthTabs(props: { counts: FeedsView['counts']; all: number; query: Fe
   const tabs: { health: FeedsQuery['health']; label: string; value: number }[] = [
     { health: null, label: 'All', value: props.all },
     { health: 'trouble', label: 'In trouble', value: trouble },
-    ...kinds.map((health) => ({ health, label: HEALTH_WORDS[health], value: counts[health] ?? 0 })),
+    ...kinds.map((health) => ({ health, label: SHORT[health] ?? HEALTH_WORDS[health], value: counts[health] ?? 0 })),
   ];
   const shown = tabs.filter(({ health, value }) => value > 0 || health === query.health || health === null);
   return (
