@@ -1,3 +1,4 @@
+import type { Feed } from '@slugline/model';
 import { describe, expect, test } from 'vitest';
 import { item, openNewsroom, openPublisher, rss } from './poll.test-support.ts';
 
@@ -98,24 +99,27 @@ test('a busy host is no failure: what its feed said last stands, and it comes ag
   const lookup = () => new Promise<never>(() => undefined);
   const limits = { feed: { connectMs: 60_000, totalMs: 60_000 } };
   const room = await openNewsroom({ lookup, perHostDelayMs: 1, limits });
-  const { http } = room.deps;
-  let asked = 0;
-  const get: typeof http.get = (request) => {
-    asked += 1;
-    return http.get(request);
-  };
-  room.deps.http = { ...http, get };
   const stopping = new AbortController();
-  const feeds = await Promise.all(Array.from({ length: 7 }, (_, n) => room.addFeed(`http://slow.example/${n}`)));
-  // Two are asked and four wait in the line of the host; the seventh is put off.
-  const polls = feeds.slice(0, 6).map((feed) => room.poll(feed, stopping.signal).catch(() => 'stopped'));
-  await expect.poll(() => asked, { timeout: 15_000 }).toBe(6);
-  const last = feeds[6];
-  if (last === undefined) return;
-  expect(await room.poll(last)).toMatchObject({ next: [], code: 'http.host_busy' });
-  const state = await room.state(last);
-  expect(state).toMatchObject({ failures: 0, health: 'new', lastError: null, lastPolledAt: null, plan: { reason: 'host-busy' } });
-  expect(minutes(room.now(), state.nextPollAt)).toBeGreaterThanOrEqual(1);
+  const feeds = await Promise.all(Array.from({ length: 12 }, (_, n) => room.addFeed(`http://slow.example/${n}`)));
+  const putOff: Feed[] = [];
+  // Two are asked and four wait in the line of the host; the others are put off at once.
+  const polls = feeds.map(async (feed) => {
+    const result = await room.poll(feed, stopping.signal).catch(() => null);
+    if (result?.code === 'http.host_busy') putOff.push(feed);
+    return result?.code ?? 'stopped';
+  });
+  await expect.poll(() => putOff.length, { timeout: 15_000 }).toBeGreaterThanOrEqual(6);
+  for (const feed of putOff) {
+    const state = await room.state(feed);
+    expect(state).toMatchObject({
+      failures: 0,
+      health: 'new',
+      lastError: null,
+      lastPolledAt: null,
+      plan: { reason: 'host-busy' },
+    });
+    expect(minutes(room.now(), state.nextPollAt)).toBeGreaterThanOrEqual(1);
+  }
   stopping.abort(new Error('stopping'));
-  expect(await Promise.all(polls)).toEqual(Array.from({ length: 6 }, () => 'stopped'));
+  expect(new Set(await Promise.all(polls))).toEqual(new Set(['http.host_busy', 'stopped']));
 }, 20_000);

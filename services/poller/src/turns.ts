@@ -1,8 +1,8 @@
 import type { Feed } from '@slugline/model';
 import { hostOf } from './hosts.ts';
 
-/** A host's feeds are queued at once as far as it can be asked within so long, in milliseconds; so none of them fills the places of others. */
-const AHEAD_MS = 3_000;
+/** A host's feeds are queued at once as far as it can be asked within so long, in milliseconds: as many as may wait in the HTTP client's line, at its usual delay. */
+const AHEAD_MS = 1_500;
 /** Hosts that are remembered at most before those that are free are forgotten. */
 const MOST_HOSTS = 10_000;
 
@@ -43,7 +43,7 @@ export function createTurns(delayMs: (url: string) => number): (due: readonly Fe
       hosts.set(name, host);
       const readyAt = Math.max(now, host.readyAt);
       if (readyAt - now > AHEAD_MS) {
-        host.promisedAt = Math.max(readyAt, host.promisedAt) + delay;
+        host.promisedAt = Math.max(readyAt, host.promisedAt + delay);
         later.push({ feed, at: new Date(host.promisedAt) });
         continue;
       }
