@@ -9,6 +9,7 @@ export interface Day {
 
 const DAY_MS = 86_400_000;
 const WEEK = /(?<!\w)(\d{4})-?w(\d{2})(?:-?([1-7]))?(?![\w-])/;
+const NUMBERED = /(?<!\d)(\d{1,2}) ?[月월]/;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
 /** Numbers in the forms of ISO 8601 (with the truncated ones of 1988), and with `/` or `.`. Each with the meaning of its groups. */
@@ -31,6 +32,9 @@ const FORMS: readonly (readonly [RegExp, (...groups: number[]) => Day | null])[]
 export function dayOf(text: string): Day | null {
   const week = WEEK.exec(text);
   if (week !== null) return ofWeek(Number(week[1]), Number(week[2]), Number(week[3] ?? 1));
+  // Chinese, Japanese and Korean number the month: 01 5月 2024.
+  const numbered = NUMBERED.exec(text);
+  if (numbered !== null) return ofNamedMonth(Number(numbered[1]), text.replace(numbered[0], ' '));
   const months = [...text.matchAll(WORD)].map(([word]) => monthOf(word)).filter((month) => month > 0);
   // Of two, the first is a day of the week: mar is Tuesday and March in several languages.
   const month = months.at(-1);
@@ -39,7 +43,7 @@ export function dayOf(text: string): Day | null {
     .replace(WORD, ' ')
     .replace(/[,;|'’]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '');
+    .replace(/^[. ]+|[-. ]+$/g, '');
   for (const [form, meaning] of FORMS) {
     const found = form.exec(numbers);
     if (found !== null) return meaning(...found.slice(1).map(Number));

@@ -47,18 +47,18 @@ export function zoneMinutes(name: string): number | undefined {
 
 /** The beginnings of month names, folded, by language: two that begin alike are told apart by the longer one. */
 const MONTHS: readonly string[] = [
-  'jan gen ene ian janv jaan oca sau led sty xan urt январ янв яну јан січ ιαν tammi ינואר يناير كانون جانفي ژانویه जनवरी',
-  'feb fev fevr febr veebr sub vasari lut uno helmi фев феб лют φεβ פברואר فبراير شباط فيفري فوریه फरवरी',
-  'mar mrz mars marz mart maart mrt maalis bre kov мар бер μαρ מרץ مارس آذار मार्च',
-  'apr avr abr nis kwi dub bal huhti апр кві απρ אפריל ابريل أبريل نيسان أفريل آوریل अप्रैल',
-  'may mai maj mag mei maig kve geg touko май мая маи мај трав μαι מאי مايو ماي ايار أيار मई',
-  'jun juin giu iun juny juni juuni czerw cze haz cerven cervn cvn bir kesa lipnj lipanj июн юни јун черв ιουν יוני يونيو حزيران جوان ژوئن जून',
-  'jul juil lug iul juuli lip tem cervenec cervenc cvc lie heina июл юли јул лип ιουλ יולי يوليو تموز جويلية ژوئیه जुलाई',
-  'aug aou ago avg agu agt sie srp rugp elo ogos avgust авг серп αυγ אוגוסט أغسطس اغسطس آب أوت अगस्त',
-  'sep sept set szept wrz eyl zar rugs syys сен сеп вер σεπ ספטמבר سبتمبر أيلول سپتامبر सितंबर सितम्बर',
-  'oct okt out ott eki paz rij spa loka окт жов οκτ אוקטובר أكتوبر اكتوبر تشرين اکتبر अक्टूबर अक्तूबर',
-  'nov noi kas lis lap marras ноя ное нов лис νοε נובמבר نوفمبر نوامبر नवंबर नवम्बर',
-  'dec dez des dic dis ara gru pro joulu dets дек дец гру δεκ דצמבר ديسمبر دسامبر दिसंबर दिसम्बर',
+  'jan gen ene ian janv jaan oca sau led sty xan urt январ янв яну јан січ ιαν tammi ינואר يناير كانون جانفي ژانویه जनवरी 一月',
+  'feb fev fevr febr veebr sub vasari lut uno helmi фев феб лют φεβ פברואר فبراير شباط فيفري فوریه फरवरी 二月',
+  'mar mrz mars marz mart maart mrt maalis bre kov мар бер μαρ מרץ مارس آذار मार्च 三月',
+  'apr avr abr nis kwi dub bal huhti апр кві απρ אפריל ابريل أبريل نيسان أفريل آوریل अप्रैल 四月',
+  'may mai maj mag mei maig kve geg touko май мая маи мај трав μαι מאי مايو ماي ايار أيار मई 五月',
+  'jun juin giu iun juny juni juuni czerw cze haz cerven cervn cvn bir kesa lipnj lipanj июн юни јун черв ιουν יוני يونيو حزيران جوان ژوئن जून 六月',
+  'jul juil lug iul juuli lip tem cervenec cervenc cvc lie heina июл юли јул лип ιουλ יולי يوليو تموز جويلية ژوئیه जुलाई 七月',
+  'aug aou ago avg agu agt sie srp rugp elo ogos avgust авг серп αυγ אוגוסט أغسطس اغسطس آب أوت अगस्त 八月',
+  'sep sept set szept wrz eyl zar rugs syys сен сеп вер σεπ ספטמבר سبتمبر أيلول سپتامبر सितंबर सितम्बर 九月',
+  'oct okt out ott eki paz rij spa loka окт жов οκτ אוקטובר أكتوبر اكتوبر تشرين اکتبر अक्टूबर अक्तूबर 十月',
+  'nov noi kas lis lap marras ноя ное нов лис νοε נובמבר نوفمبر نوامبر नवंबर नवम्बर 十一月',
+  'dec dez des dic dis ara gru pro joulu dets дек дец гру δεκ דצמבר ديسمبر دسامبر दिसंबर दिसम्बर 十二月',
 ];
 
 const MONTH_OF: ReadonlyMap<string, number> = new Map(
