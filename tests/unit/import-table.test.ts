@@ -11,7 +11,7 @@ const TABLE: Record<string, { workspaces: string[]; npm: string[] }> = {
   'packages/runtime': { workspaces: ['model'], npm: ['pino', 'prom-client'] },
   'packages/pipeline': { workspaces: ['model', 'runtime'], npm: ['bullmq', 'ioredis', '@electric-sql/pglite'] },
   'packages/http': { workspaces: ['model', 'runtime'], npm: ['undici', 'ipaddr.js', 'robots-parser'] },
-  'packages/feeds': { workspaces: ['model'], npm: ['rss-parser', 'iconv-lite', 'entities'] },
+  'packages/feeds': { workspaces: ['model'], npm: ['rss-parser', 'iconv-lite', 'chardet', 'entities'] },
   'packages/extraction': { workspaces: ['model'], npm: ['cheerio', 'htmlparser2', 'domhandler', 'eld'] },
   'packages/topics': { workspaces: ['model'], npm: [] },
   'packages/query': { workspaces: ['model'], npm: [] },

@@ -1,19 +1,16 @@
 import type { SeenItem } from '@slugline/model';
 import { describe, expect, test } from 'vitest';
+import { EMPTY_ITEM } from './empty.ts';
 import { distinctItems } from './identity.ts';
 import type { ParsedItem } from './port.ts';
 import { steadyItems } from './seen.ts';
 
-const EMPTY: ParsedItem = {
-  ...{ guid: null, url: null, headline: null, summaryHtml: null, contentHtml: null, authors: [], categories: [] },
-  ...{ published: null, updated: null, language: null, image: null, rights: null, enclosures: [], source: null, wire: null },
-};
 /** `guid@path headline`: what the tests read a document as. */
 function document(...lines: string[]): ParsedItem[] {
   return lines.map((line) => {
     const [, guid = '', path = '', headline = ''] = /^([^@ ]*)@(\S*) ?(.*)$/.exec(line) ?? [];
     const url = path === '' ? null : `http://a.example/${path}`;
-    return { ...EMPTY, guid: guid || null, url, headline: headline || `About ${path}` };
+    return { ...EMPTY_ITEM, guid: guid || null, url, headline: headline || `About ${path}` };
   });
 }
 

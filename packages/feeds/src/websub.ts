@@ -7,8 +7,7 @@ export interface Hub {
   topic: string;
 }
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
+const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** The signature methods that the recommendation names (section 6); a longer hash is no better here. */
 const METHODS = new Set(['sha1', 'sha256', 'sha384', 'sha512']);
@@ -47,12 +46,12 @@ export function hubToAsk(known: WebSub | null, found: Hub | null, now: Date): Hu
 
 /**
  * When an active subscription is to be renewed: a fifth of the lease, at most a day, before its end. A renewal that was asked for and not confirmed is
- * asked for again in what is left, so that tries come closer as the end does, a minute apart at least. Null: it is not active.
+ * asked for again in what is left, so that tries come closer as the end does, ten seconds apart at least. Null: it is not active.
  */
 export function renewAt({ state, askedAt, leaseEndsAt }: WebSub): Date | null {
   if (state !== 'active' || leaseEndsAt === null) return null;
   const [asked, end] = [Date.parse(askedAt), Date.parse(leaseEndsAt)];
-  return new Date(Math.max(asked + MINUTE_MS, end - Math.min(DAY_MS, Math.max(0, end - asked) / 5)));
+  return new Date(Math.max(asked + 10_000, end - Math.min(DAY_MS, Math.max(0, end - asked) / 5)));
 }
 
 /** Whether `signature` (the header X-Hub-Signature, `sha256=…`) is the HMAC of the body with the subscription's secret (section 7.1). */

@@ -20,7 +20,7 @@ test('carries cause, wait and facts', () => {
 test('every code is lower case with dots, and every message ends as a sentence', () => {
   const anything = new Proxy(
     {},
-    { get: (_, key) => (key === 'problems' || key === 'known' || key === 'allowed' || key === 'missing' ? ['x'] : 'x') },
+    { get: (_, key) => (['problems', 'known', 'allowed', 'missing', 'found'].includes(String(key)) ? ['x'] : 'x') },
   );
   for (const [code, entry] of Object.entries(CATALOGUE)) {
     expect(code).toMatch(/^[a-z]+(\.[a-z_]+)?$/);

@@ -21,6 +21,7 @@ export {
   healthSettings,
   httpOptions,
   outboundSettings,
+  publicSettings,
   queueOptions,
   runService,
   type ServiceContext,

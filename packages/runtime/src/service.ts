@@ -81,6 +81,16 @@ export const outboundSettings = {
   }),
 } satisfies ConfigTable;
 
+/** Where others reach the web service. */
+export const publicSettings = {
+  publicUrl: url({
+    env: 'PUBLIC_URL',
+    about:
+      'Where readers and hubs reach this server, for links in outbound feeds and for WebSub; absent: the address that was asked, and no hub',
+    schemes: ['http', 'https'],
+  }),
+} satisfies ConfigTable;
+
 /** The connection settings in the form that packages/pipeline takes. */
 export function queueOptions(config: ConfigOf<typeof connectionSettings>) {
   const lockMs = config.lockSeconds * 1_000;

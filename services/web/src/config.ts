@@ -1,4 +1,4 @@
-import { type ConfigTable, connectionSettings, integer, outboundSettings, text, url } from '@slugline/runtime';
+import { type ConfigTable, connectionSettings, integer, outboundSettings, publicSettings, text } from '@slugline/runtime';
 
 /** Settings of the API and the portal. */
 export const webSettings = {
@@ -10,11 +10,7 @@ export const webSettings = {
     min: 0,
     max: 65_535,
   }),
-  publicUrl: url({
-    env: 'PUBLIC_URL',
-    about: 'Where readers reach the portal, for the links in outbound feeds; absent: the address that was asked',
-    schemes: ['http', 'https'],
-  }),
+  ...publicSettings,
 } satisfies ConfigTable;
 
 /** Settings of the web service as a process of its own. */

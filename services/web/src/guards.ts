@@ -1,4 +1,4 @@
-import { sluglineError } from '@slugline/model';
+import { INBOX_DOCUMENT_BYTES, sluglineError } from '@slugline/model';
 import type { Logger } from '@slugline/runtime';
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -11,6 +11,8 @@ export const ITEM_BYTES = 5 * 1024 * 1024;
 
 /** What takes a body of another type than JSON, or a larger one, by path: files that somebody sends. To add one: a line. */
 const FILES: Readonly<Record<string, { bytes: number; types: RegExp }>> = {
+  // What hubs send, signed.
+  '/websub/': { bytes: INBOX_DOCUMENT_BYTES, types: /^/ },
   // Of any type: what comes with a key, no page of another site can send.
   '/api/v1/items': { bytes: ITEM_BYTES, types: /^/ },
   '/api/v1/feeds/import': {
@@ -19,6 +21,11 @@ const FILES: Readonly<Record<string, { bytes: number; types: RegExp }>> = {
   },
   '/feeds/import': { bytes: 10 * 1024 * 1024 + 64 * 1024, types: /^multipart\/form-data\s*;/i },
 };
+
+/** By the whole path, or by its first part where the line ends in a slash. */
+function fileAt(path: string): { bytes: number; types: RegExp } | undefined {
+  return FILES[path] ?? FILES[/^\/[^/]*\//.exec(path)?.[0] ?? ''];
+}
 
 /** Pages load from this server only, run no inline script or style, and stand in no frame. */
 const CONTENT_SECURITY_POLICY = [
@@ -51,7 +58,7 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
 
 /** Refuses bodies that are too large, by their stated length or while they come. */
 export const limitedBody: MiddlewareHandler = (c, next) => {
-  const bytes = FILES[c.req.path]?.bytes ?? BODY_LIMIT;
+  const bytes = fileAt(c.req.path)?.bytes ?? BODY_LIMIT;
   const limit = bytes < 1024 * 1024 ? `${bytes / 1024} KB` : `${Math.floor(bytes / 1024 / 1024)} MB`;
   const onError = (): never => {
     throw sluglineError('request.too_large', { limit });
@@ -77,7 +84,7 @@ export const refuseCrossSite: MiddlewareHandler = async (c, next) => {
 /** The API takes JSON only, save for files: a form of another site can send no JSON without asking first (CORS preflight). */
 export const jsonOnly: MiddlewareHandler = async (c, next) => {
   const type = c.req.header('content-type');
-  const wanted = FILES[c.req.path]?.types ?? /^application\/json\s*(;|$)/i;
+  const wanted = fileAt(c.req.path)?.types ?? /^application\/json\s*(;|$)/i;
   if (!SAFE_METHODS.has(c.req.method) && type !== undefined && !wanted.test(type)) {
     throw sluglineError('request.media_type', { got: type.slice(0, 100) });
   }
