@@ -48,8 +48,14 @@ export function bodyHtml(element: XmlElement, base: string): string | null {
 export function writtenHtml(written: string, base: string): string | null {
   if (/<(?:nitf|body\.content)[\s>]/.test(written)) return bodyHtml(contentOf(parseXml(written, { base })), base);
   if (!/<\/?[a-z][^<>]*>/i.test(written)) return linesHtml(written);
-  const html = sanitizeHtml(written.replace(/^[\s\S]{0,5000}?<body[^>]*>/i, ''), { base }).trim();
+  const html = sanitizeHtml(insideBody(written), { base }).trim();
   return html.replace(/<[^>]*>/g, '').trim() === '' ? null : html;
+}
+
+/** What follows the `body` tag of a whole page; HTML without one as it is. */
+export function insideBody(html: string): string {
+  const found = /<body[^<>]{0,1000}>/i.exec(html.slice(0, 10_000));
+  return found === null ? html : html.slice(found.index + found[0].length);
 }
 
 /** The part of a document inside an item that holds the story: `body.content` of NITF, `body` of XHTML, else the element itself. */
@@ -106,10 +112,13 @@ export function flatText(element: XmlElement | undefined): string {
 
 /** The text of a line whose parts are elements (a dateline's city and state): words of neighbouring elements stay words. */
 export function phrase(element: XmlElement | undefined): string {
-  let text = '';
+  const parts: string[] = [];
+  let end = '';
   for (const child of element?.children ?? []) {
     const next = typeof child === 'string' ? child : phrase(child);
-    text += /[\p{L}\p{N}]$/u.test(text) && typeof child !== 'string' && /^[\p{L}\p{N}]/u.test(next) ? ` ${next}` : next;
+    if (typeof child !== 'string' && /[\p{L}\p{N}]$/u.test(end) && /^[\p{L}\p{N}]/u.test(next)) parts.push(' ');
+    parts.push(next);
+    if (next !== '') end = next.slice(-2);
   }
-  return text;
+  return parts.join('');
 }

@@ -29,13 +29,21 @@ export function readText(text: string, keyword: string): AnpaText {
   return found;
 }
 
+/** A line without the marks at its end. */
+function withoutMarks(written: string): string | null {
+  let end = written.length;
+  while (end > 0 && /[\s<=]/.test(written.charAt(end - 1))) end -= 1;
+  return line(written.slice(0, end));
+}
+
 function headParts(written: string): string[] {
   return written.split(/(?:<\s*)?\^/).filter((part) => part.trim() !== '');
 }
 
 function readHeadLine(part: string, keyword: string, found: AnpaText, rest: string[]): void {
-  const centred = /=\s*$/.test(part);
-  const text = line(part.replace(/[<=\s]+$/, ''));
+  const whole = part.trim();
+  const centred = whole.endsWith('=');
+  const text = withoutMarks(whole);
   if (text === null || CODE.test(text) || isKeyword(text, keyword)) return;
   if (NOTE.test(text)) found.notes.push(text);
   else if (/^by\s+\S/i.test(text) && centred) found.byline ??= text;
@@ -53,11 +61,12 @@ function isKeyword(text: string, keyword: string): boolean {
 /** Adds a line to the paragraphs; false, because the head is over. */
 function readBodyLine(written: string, found: AnpaText): false {
   const begins = /^[\t^]| {3}/.test(written);
-  const text = line(written.replace(/^\^/, '').replace(/<\s*$/, ''));
+  const isRow = written.trimEnd().endsWith('<');
+  const text = withoutMarks(written.replace(/^\^/, ''));
   if (text === null || CODE.test(text)) return false;
   const last = found.paragraphs.length - 1;
   // Lines that end in `<` are rows of a table, each by itself.
-  if (begins || last < 0 || /<\s*$/.test(written)) found.paragraphs.push(text);
+  if (begins || last < 0 || isRow) found.paragraphs.push(text);
   else found.paragraphs[last] = `${found.paragraphs[last]} ${text}`;
   return false;
 }

@@ -15,8 +15,9 @@ const HEADER =
   /^[\s\p{Cc}]*([a-z]{2,8}) ?(\d{3,5})[ \t]+([1-9])[ \t]+(\p{L}[\p{L}.]{0,4})(?:[ \t]+(\d{1,5}))?(?![\p{L}\p{N}])[ \t]*(.*)/iu;
 /** Day, hour and minute, zone, month and year of transmission, after ETX. */
 const SENT = /(\d{2})(\d{2})(\d{2})\s*([a-z]{1,5})?\s+(\p{L}{3,9})\.?\s+(\d{4}|\d{2})\b/iu;
+const ASTERISKS = /^[ \t]*(?:\*[ \t]*){3,}$/;
 const NOT_FOR_PUBLICATION =
-  /\n[ \t]*(?:\*[ \t]*){3,}\n[^\n]*(?:not (?:intended )?for publication|nicht (?:zur|für die) veröffentlichung|pas destinée?s? à (?:la )?publication|no (?:son )?para publica)[^\n]*\n/iu;
+  /not (?:intended )?for publication|nicht (?:zur|für die) veröffentlichung|pas destinée?s? à (?:la )?publication|no (?:son )?para publica/iu;
 
 /** IPTC 7901, the text format of the agencies (IPTC Recommendation 7901, 1995). */
 export const iptc7901: Format = {
@@ -69,17 +70,24 @@ function wireOf(header: RegExpExecArray, trailer: string): Wire {
 
 /** The keyword line, "Latvia/storm/", which closes the header; without STX it is the first line that has the form of one. */
 function sluglineOf(afterHeader: string, text: string): { slugline: string | null; text: string } {
-  const stated = afterHeader.split('\n').map((one) => one.trim().replace(/\/+$/, ''));
+  const stated = afterHeader
+    .slice(0, 1000)
+    .split('\n')
+    .map((one) => one.trim().replace(/\/+$/, ''));
   if (stated.some((one) => one !== '')) return { slugline: line(stated.filter((one) => one !== '').join(' ')), text };
   const [, first = '', rest = ''] = /^\s*(\S[^\n]*\/)[ \t]*\n(.*)$/s.exec(text) ?? [];
-  return first === '' ? { slugline: null, text } : { slugline: line(first.replace(/\/+$/, '')), text: rest };
+  return first === '' ? { slugline: null, text } : { slugline: line(first.slice(0, 1000).replace(/\/+$/, '')), text: rest };
 }
 
 /** What an agency adds for editors below a line of asterisks is no part of the story. */
 function withoutNote(body: string): { kept: string; edNote: string | null } {
-  const found = NOT_FOR_PUBLICATION.exec(body);
-  if (found === null) return { kept: body, edNote: null };
-  return { kept: body.slice(0, found.index), edNote: line(body.slice(found.index + found[0].length)) };
+  const lines = body.split('\n');
+  const at = lines.findIndex(
+    (one, index) =>
+      one.length < 200 && ASTERISKS.test(one.trim()) && NOT_FOR_PUBLICATION.test((lines[index + 1] ?? '').slice(0, 300)),
+  );
+  if (at < 0) return { kept: body, edNote: null };
+  return { kept: lines.slice(0, at).join('\n'), edNote: line(lines.slice(at + 2).join('\n')) };
 }
 
 /** A paragraph ends at a blank line, or where the next line is indented by three or more. */

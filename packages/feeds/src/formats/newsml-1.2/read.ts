@@ -51,7 +51,7 @@ function readItem(item: XmlElement, envelope: XmlElement | undefined, base: stri
     headline: lines('headline')[0] ?? content.nitf?.headline ?? null,
     summaryHtml: content.summaryHtml,
     contentHtml: content.html,
-    authors: bylineNames(wire.byline).map(person),
+    authors: (lines('byline').length > 0 ? bylineNames(wire.byline) : (content.nitf?.authors ?? [])).map(person),
     categories: conceptCategories(wire.subjects),
     published: wire.firstCreated ?? wire.versionCreated,
     updated: wire.versionCreated,
@@ -153,7 +153,8 @@ function subjectsOf(item: XmlElement): Concept[] {
 
 /** Locations by their city, or what of area and country is named; the country is the code. */
 function placesOf(item: XmlElement): Concept[] {
-  const places = descendants(item, 'location').flatMap((one) => {
+  const found = new Map<string, Concept>();
+  for (const one of descendants(item, 'location')) {
     const value = (name: string): string | null =>
       line(
         attribute(
@@ -163,7 +164,7 @@ function placesOf(item: XmlElement): Concept[] {
       );
     const code = value('Country');
     const name = value('City') ?? value('CountryArea') ?? value('SubLocation') ?? value('WorldRegion');
-    return code === null && name === null ? [] : [{ code, name }];
-  });
-  return places.filter((one, index) => places.findIndex(({ code, name }) => code === one.code && name === one.name) === index);
+    if (code !== null || name !== null) found.set(`${code}\n${name}`, { code, name });
+  }
+  return [...found.values()];
 }

@@ -55,7 +55,7 @@ function readItem(item: XmlElement, envelope: Partial<Wire>, base: string): Pars
     headline: lineOf(parts.contentMeta, 'headline') ?? content.nitf?.headline ?? lineOf(parts.itemMeta, 'title'),
     summaryHtml: summaryOf(parts, base) ?? content.nitf?.summaryHtml ?? null,
     contentHtml: content.html,
-    authors: authorsOf(parts, wire),
+    authors: authorsOf(parts, content),
     categories: conceptCategories(wire.subjects),
     published: wire.firstCreated ?? wire.versionCreated,
     updated: wire.versionCreated,
@@ -91,8 +91,9 @@ function summaryOf({ contentMeta }: Parts, base: string): string | null {
 }
 
 /** The people of the byline; where there is none, creators that have a name of two words or more. */
-function authorsOf({ contentMeta }: Parts, { byline }: Wire): Person[] {
-  const printed = bylineNames(byline);
+function authorsOf({ contentMeta }: Parts, { nitf }: Content): Person[] {
+  const stated = bylineNames(lineOf(contentMeta, 'by'));
+  const printed = stated.length > 0 ? stated : (nitf?.authors ?? []);
   if (printed.length > 0) return printed.map(person);
   const names = children(contentMeta, 'creator').flatMap((one) => children(one, 'name').slice(0, 1).map(text));
   return names

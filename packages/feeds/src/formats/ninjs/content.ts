@@ -1,4 +1,5 @@
 import { sanitizeHtml } from '../../sanitize.ts';
+import { insideBody } from '../../wire/markup.ts';
 import { linesHtml } from '../../wire/text.ts';
 import { line } from '../../wire/values.ts';
 import { field, type Json, objects, textField } from './json.ts';
@@ -64,5 +65,5 @@ export function descriptionHtml(item: Json, base: string): string | null {
 
 function asHtml({ value, html }: Text, base: string): string | null {
   if (!html) return linesHtml(value);
-  return sanitizeHtml(value.replace(/^[\s\S]{0,2000}?<body[^>]*>/i, ''), { base }).trim() || null;
+  return sanitizeHtml(insideBody(value), { base }).trim() || null;
 }

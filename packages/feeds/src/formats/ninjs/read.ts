@@ -16,6 +16,9 @@ const SIGNS =
   /"(?:versioncreated|pubstatus|body_(?:text|x?html)|bodies|headlines|copyright(?:holder|notice)|representationtype|plannedcoverage|eventdetails|trustindicators?|rightsinfo|ednote|renditions|associations|(?:\$|)standard|firstcreated|contentcreated)"\s*:|"uri"\s*:\s*"/i;
 const JSON_FEED = /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org/i;
 
+/** How many files and members of one item are kept. */
+const MOST = 1000;
+
 /** ninjs 1.x, 2.x and 3.x (IPTC News in JSON): an item, an array of items, or an object with a list of them. */
 export const ninjs: Format = {
   format: 'ninjs',
@@ -115,12 +118,14 @@ function authorsOf(item: Json, byline: string | null): Person[] {
 
 /** The files of an item: with an address on the web, each once. */
 function renditionsOf(item: Json, base: string): Enclosure[] {
-  const found = objects(field(item, 'renditions')).flatMap((one) => {
+  const found = new Map<string, Enclosure>();
+  for (const one of objects(field(item, 'renditions'))) {
     const url = webUrl(textField(one, 'href'), base);
-    const length = wholeNumber(textField(one, 'sizeinbytes', 'sizeInBytes'));
-    return url === null ? [] : [{ url, type: lineField(one, 'mimetype', 'mimeType', 'contenttype', 'contentType'), length }];
-  });
-  return found.filter((one, index) => found.findIndex(({ url }) => url === one.url) === index).slice(0, 100);
+    const type = lineField(one, 'mimetype', 'mimeType', 'contenttype', 'contentType');
+    if (url !== null && !found.has(url) && found.size < MOST)
+      found.set(url, { url, type, length: wholeNumber(textField(one, 'sizeinbytes', 'sizeInBytes')) });
+  }
+  return [...found.values()];
 }
 
 /** A picture's own file, else that of the first associated picture; the largest that is stated. */
@@ -139,7 +144,7 @@ function membersOf(item: Json): Wire['members'] {
   const stated = field(item, 'associations');
   if (!isObject(stated) && !Array.isArray(stated)) return [];
   const named: [string | null, unknown][] = Array.isArray(stated) ? stated.map((one) => [null, one]) : Object.entries(stated);
-  return named.slice(0, 1000).flatMap(([key, one]) => {
+  return named.slice(0, MOST).flatMap(([key, one]) => {
     if (!isObject(one)) return [];
     const member = { guid: lineField(one, 'uri', 'guid', '_id'), url: lineField(one, 'href'), headline: headlineOf(one) };
     return [{ ...member, role: lineField(one, 'role', 'rel', 'name') ?? key }];

@@ -1,5 +1,6 @@
 import type { Concept } from '@slugline/model';
 import type { Enclosure } from '../../port.ts';
+import { bylineNames } from '../../wire/byline.ts';
 import { webUrl } from '../../wire/concepts.ts';
 import { bodyHtml, phrase } from '../../wire/markup.ts';
 import { distinct, line, wholeNumber } from '../../wire/values.ts';
@@ -10,6 +11,8 @@ import type { XmlElement } from '../../xml/port.ts';
 export interface NitfBody {
   headline: string | null;
   byline: string | null;
+  /** The people of the byline: those that are marked, else those that are printed, without their titles. */
+  authors: string[];
   dateline: string | null;
   distributor: string | null;
   summaryHtml: string | null;
@@ -28,6 +31,7 @@ export function readNitfBody(nitf: XmlElement, base: string): NitfBody {
   return {
     headline: line(text(hedline === undefined ? undefined : first(hedline, 'hl1', 'hl2'))),
     byline: bylineOf(head),
+    authors: authorsOf(head),
     dateline: datelineText(head),
     distributor: line(phrase(head === undefined ? undefined : first(head, 'distributor'))),
     summaryHtml: abstract === undefined ? null : bodyHtml(abstract, base),
@@ -40,6 +44,16 @@ export function readNitfBody(nitf: XmlElement, base: string): NitfBody {
 function bylineOf(head: XmlElement | undefined): string | null {
   const lines = head === undefined ? [] : children(head, 'byline').map((one) => phrase(one));
   return distinct(lines).join('; ') || null;
+}
+
+function authorsOf(head: XmlElement | undefined): string[] {
+  return (head === undefined ? [] : children(head, 'byline')).flatMap((one) => {
+    const marked = children(one, 'person').flatMap((person) => bylineNames(phrase(person)));
+    if (marked.length > 0) return marked;
+    return bylineNames(
+      phrase({ ...one, children: one.children.filter((child) => typeof child === 'string' || child.name !== 'byttl') }),
+    );
+  });
 }
 
 /** The dateline as printed; its date stands in an element without text. */

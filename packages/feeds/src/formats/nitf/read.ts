@@ -4,7 +4,6 @@ import { EMPTY_FEED, EMPTY_ITEM, person } from '../../empty.ts';
 import { languageOf } from '../../mapping/values.ts';
 import type { ParsedFeed, ParsedItem } from '../../port.ts';
 import { Unreadable } from '../../unreadable.ts';
-import { bylineNames } from '../../wire/byline.ts';
 import { conceptCategories } from '../../wire/concepts.ts';
 import { distinct, line, pubStatusOf, urgencyOf, wholeNumber } from '../../wire/values.ts';
 import { attribute, children, descendants, first, text } from '../../xml/access.ts';
@@ -44,7 +43,7 @@ function readItem(root: XmlElement, base: string): ParsedItem {
     headline: body.headline ?? line(text(part(head, 'title'))),
     summaryHtml: body.summaryHtml,
     contentHtml: body.contentHtml,
-    authors: bylineNames(body.byline).map(person),
+    authors: distinct(body.authors).slice(0, 50).map(person),
     categories: conceptCategories(wire.subjects),
     published: wire.released ?? wire.issued,
     updated: wire.issued,
