@@ -6,7 +6,7 @@ import { wholeNumber } from '../../wire/values.ts';
 import { attribute, children, descendants, first, hasMarkup, rawText } from '../../xml/access.ts';
 import type { XmlElement } from '../../xml/port.ts';
 import { type NitfBody, readNitfBody } from '../nitf/parts.ts';
-import { conceptOf, lineOf, localCode } from './meta.ts';
+import { conceptOf, lineOf, localCode, partOf } from './meta.ts';
 
 /** What an item's contentSet holds: renditions of one content, of which the first that can be read is taken (section 11). */
 export interface Content {
@@ -24,7 +24,7 @@ export interface Rendition extends Enclosure {
 
 /** Reads an item's contentSet. */
 export function readContent(item: XmlElement, base: string): Content {
-  const set = first(item, 'contentset');
+  const set = partOf(item, 'contentset');
   const found: Content = { html: null, wordCount: null, nitf: null, files: set === undefined ? [] : filesOf(set, base) };
   for (const inline of set === undefined ? [] : children(set, 'inlinexml', 'inlinedata')) {
     found.wordCount ??= wholeNumber(attribute(inline, 'wordcount'));

@@ -2,7 +2,7 @@ import type { Concept, Wire } from '@slugline/model';
 import { parseDate } from '../../dates.ts';
 import { flatText } from '../../wire/markup.ts';
 import { distinct, embargoOf, line, pubStatusOf, urgencyOf } from '../../wire/values.ts';
-import { attribute, children, first, text } from '../../xml/access.ts';
+import { attribute, children, descendants, first, text } from '../../xml/access.ts';
 import type { XmlElement } from '../../xml/port.ts';
 
 /** The parts of an item that hold its metadata (NewsML-G2 2.34 sections 8 to 10); an element without children where the item has none. */
@@ -13,9 +13,14 @@ export interface Parts {
   rightsInfo: XmlElement;
 }
 
+/** A part of an item; where an end tag is missing before it, it stands inside another part. */
+export function partOf(item: XmlElement, name: string): XmlElement | undefined {
+  return first(item, name) ?? descendants(item, name)[0];
+}
+
 /** Finds an item's parts. */
 export function partsOfItem(item: XmlElement): Parts {
-  const part = (name: string): XmlElement => first(item, name) ?? { ...item, name, attributes: new Map(), children: [] };
+  const part = (name: string): XmlElement => partOf(item, name) ?? { ...item, name, attributes: new Map(), children: [] };
   return { item, itemMeta: part('itemmeta'), contentMeta: part('contentmeta'), rightsInfo: part('rightsinfo') };
 }
 

@@ -107,6 +107,13 @@ describe('NewsML-G2', () => {
     expect((await content(inner))?.contentHtml).toBe(html);
   });
 
+  test('a missing end tag does not lose the parts that follow', async () => {
+    const one = await item(
+      `${META}<contentMeta><headline>Fire</headline><contentSet><inlineData>Text.</inlineData></contentSet>`,
+    );
+    expect(one).toMatchObject({ headline: 'Fire', contentHtml: '<p>Text.</p>', updated: '2025-06-02T13:30:00.000Z' });
+  });
+
   test('without a headline it takes the one of the NITF inside, then its title', async () => {
     const nitf = '<inlineXML><nitf><body><body.head><hedline><hl1>Inner</hl1></hedline></body.head></body></nitf></inlineXML>';
     expect((await content(nitf))?.headline).toBe('Inner');
