@@ -1,7 +1,7 @@
 import { createHttpClient } from '@slugline/http';
 import { systemClock } from '@slugline/model';
 import { openPipeline } from '@slugline/pipeline';
-import { httpOptions, isMain, runMain, runService, VERSION } from '@slugline/runtime';
+import { httpOptions, isMain, lineProbe, runMain, runService, VERSION } from '@slugline/runtime';
 import { openStore } from '@slugline/store';
 import { config } from './config.ts';
 import type { SampleControl } from './context.ts';
@@ -19,6 +19,7 @@ if (isMain(import.meta.url)) {
       openPipeline,
       start: async ({ config, logger, metrics, store, pipeline, probes }) => {
         const { publicUrl } = config;
+        probes['line'] = lineProbe(store.notes, systemClock);
         const http = createHttpClient({ ...httpOptions(config), gate: pipeline.hostGate ?? undefined, logger, metrics });
         const web = await startWeb({
           context: {
