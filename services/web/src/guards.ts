@@ -1,7 +1,6 @@
 import { INBOX_DOCUMENT_BYTES, sluglineError } from '@slugline/model';
 import type { Logger } from '@slugline/runtime';
 import type { MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 
 /** Largest request body, in bytes (FAULTS section 3, HTTP in). */
 const BODY_LIMIT = 256 * 1024;
@@ -56,15 +55,36 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
   for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
 };
 
-/** Refuses bodies that are too large, by their stated length or while they come. */
-export const limitedBody: MiddlewareHandler = (c, next) => {
-  const bytes = fileAt(c.req.path)?.bytes ?? BODY_LIMIT;
-  const limit = bytes < 1024 * 1024 ? `${bytes / 1024} KB` : `${Math.floor(bytes / 1024 / 1024)} MB`;
-  const onError = (): never => {
-    throw sluglineError('request.too_large', { limit });
-  };
-  return bodyLimit({ maxSize: bytes, onError })(c, next);
+/** Refuses bodies that are too large, by their stated length or, where none is stated, while they come. */
+export const limitedBody: MiddlewareHandler = async (c, next) => {
+  const limit = fileAt(c.req.path)?.bytes ?? BODY_LIMIT;
+  const stated = c.req.header('transfer-encoding') === undefined ? c.req.header('content-length') : undefined;
+  if (stated !== undefined && Number(stated) > limit) throw tooLarge(limit);
+  const { body } = c.req.raw;
+  if (stated === undefined && !SAFE_METHODS.has(c.req.method) && body !== null) {
+    const bytes = await readUpTo(body, limit);
+    // Made of its parts: the adapter's own request is none that Request takes.
+    const { method, url } = c.req;
+    c.req.raw = new Request(url, { method, headers: c.req.raw.headers, ...(bytes.length === 0 ? {} : { body: bytes }) });
+  }
+  await next();
 };
+
+async function readUpTo(body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    length += chunk.length;
+    if (length > limit) throw tooLarge(limit);
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+function tooLarge(bytes: number): Error {
+  const limit = bytes < 1024 * 1024 ? `${bytes / 1024} KB` : `${Math.floor(bytes / 1024 / 1024)} MB`;
+  return sluglineError('request.too_large', { limit });
+}
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 

@@ -64,6 +64,24 @@ test('survives what is not HTTP', async () => {
   expect((await fetch(`${web.url}/healthz`)).status).toBe(200);
 });
 
+test('reads a body that comes in chunks, and none', async () => {
+  const send = (method: string, path: string, chunks: readonly string[]) =>
+    fetch(web.url + path, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(chunks.length === 0
+        ? {}
+        : { body: ReadableStream.from(chunks.map((chunk) => Buffer.from(chunk))), duplex: 'half' as const }),
+    });
+  const answer = await send('POST', '/api/v1/feeds', ['{"url":"http://herald.example/', 'feed.xml","check":false}']);
+  expect(answer.status).toBe(201);
+  const { data } = (await answer.json()) as { data: { id: string } };
+  expect((await send('DELETE', `/api/v1/feeds/${data.id}`, [])).status).toBe(204);
+  // Last: the server closes the connection on the rest of it.
+  const large = Array.from({ length: 40 }, () => 'x'.repeat(10_000));
+  expect((await send('POST', '/api/v1/feeds', large)).status).toBe(413);
+});
+
 test('an export that is under way when the server stops goes out whole, and new connections are refused', async () => {
   const other = await startWeb({ context, host: '127.0.0.1', port: 0 });
   const response = await new Promise<import('node:http').IncomingMessage>((resolve, reject) => {
