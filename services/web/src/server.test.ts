@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeStory, openTestContext } from './context.test-support.ts';
 import { startWeb } from './server.ts';
@@ -69,9 +70,7 @@ test('reads a body that comes in chunks, and none', async () => {
     fetch(web.url + path, {
       method,
       headers: { 'content-type': 'application/json' },
-      ...(chunks.length === 0
-        ? {}
-        : { body: ReadableStream.from(chunks.map((chunk) => Buffer.from(chunk))), duplex: 'half' as const }),
+      ...(chunks.length === 0 ? {} : { body: Readable.toWeb(Readable.from(chunks)), duplex: 'half' as const }),
     });
   const answer = await send('POST', '/api/v1/feeds', ['{"url":"http://herald.example/', 'feed.xml","check":false}']);
   expect(answer.status).toBe(201);
