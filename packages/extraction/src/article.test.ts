@@ -85,9 +85,9 @@ describe('a news page', () => {
     expect(article.categories).toEqual(['Transport']);
   });
 
-  test('gives both dates in UTC with where they came from', () => {
-    expect(article.published).toEqual({ value: '2025-03-04T07:30:00.000Z', from: 'metadata' });
-    expect(article.modified).toEqual({ value: '2025-03-05T10:00:00.000Z', from: 'metadata' });
+  test('gives both dates in UTC with their zone and where they came from', () => {
+    expect(article.published).toEqual({ value: '2025-03-04T07:30:00.000Z', zone: '+01:00', from: 'metadata' });
+    expect(article.modified).toEqual({ value: '2025-03-05T10:00:00.000Z', zone: '+00:00', from: 'metadata' });
   });
 
   test('gives the canonical address without trackers, and the lead picture with its text', () => {
@@ -131,7 +131,7 @@ describe('weighing page and feed', () => {
     const html =
       '<meta property="article:modified_time" content="2025-05-05T00:00:00Z"><p>Some text of a story that stands alone here.</p>';
     const article = extractArticle({ html, url: null }, { published: '2025-05-01T12:00:00Z' });
-    expect(article.published).toEqual({ value: '2025-05-01T12:00:00.000Z', from: 'feed' });
+    expect(article.published).toEqual({ value: '2025-05-01T12:00:00.000Z', zone: '+00:00', from: 'feed' });
     expect(article.modified?.value).toBe('2025-05-05T00:00:00.000Z');
   });
 

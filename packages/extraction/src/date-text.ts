@@ -58,6 +58,12 @@ interface Parts {
   offset: number;
 }
 
+/** A date as read: ISO 8601 in UTC, and the offset that was stated with it (`+02:00`), null where none was. */
+export interface ReadDate {
+  value: string;
+  zone: string | null;
+}
+
 function toIso({ year, month, day, hour, minute, second, offset }: Parts): string | null {
   if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31 || hour > 24 || minute > 59 || second > 60)
     return null;
@@ -104,14 +110,33 @@ function hourOf(groups: Record<string, string | undefined>): number {
   return (hour % 12) + (groups.half.toLowerCase() === 'p' ? 12 : 0);
 }
 
-/** A date written in text or metadata, as ISO 8601 in UTC; null when there is none. A day without a time is its midnight. Reads 200 characters. */
+/** `+02:00` for 120 minutes. */
+function zoneOf(minutes: number): string {
+  const two = (value: number) => String(Math.trunc(value)).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
+}
+
+/** The date in the zone in which it was stated: `2025-07-01T00:30:00+02:00`; in UTC where none was. */
+export function withZone({ value, zone }: ReadDate): string {
+  if (zone === null || zone === '+00:00') return value;
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(zone) ?? [];
+  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  return new Date(Date.parse(value) + offset * 60_000).toISOString().replace(/(?:\.000)?Z$/, zone);
+}
+
+/** {@link readDate} without its zone. */
 export function parseDate(source: string): string | null {
+  return readDate(source)?.value ?? null;
+}
+
+/** A date written in text or metadata; null when there is none. A day without a time is its midnight in UTC. Reads 200 characters. */
+export function readDate(source: string): ReadDate | null {
   const text = source.slice(0, 200).replace(/\s+/gu, ' ').trim();
-  if (/^\d{10}(?:\d{3})?$/.test(text)) return new Date(Number(text.padEnd(13, '0'))).toISOString();
+  if (/^\d{10}(?:\d{3})?$/.test(text)) return { value: new Date(Number(text.padEnd(13, '0'))).toISOString(), zone: null };
   const compact = /^(20\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?$/.exec(text);
   if (compact !== null) {
     const [, year, month, day, hour, minute, second] = compact.map((part) => Number(part ?? 0));
-    return toIso({
+    const value = toIso({
       year: year ?? 0,
       month: month ?? 0,
       day: day ?? 0,
@@ -120,6 +145,7 @@ export function parseDate(source: string): string | null {
       second: second ?? 0,
       offset: 0,
     });
+    return value === null ? null : { value, zone: null };
   }
   for (const form of FORMS) {
     const groups = form.exec(text)?.groups;
@@ -127,16 +153,17 @@ export function parseDate(source: string): string | null {
     let [month, day] = [monthOf(groups), Number(groups.day)];
     // "11/21/2024" can only be the American order; "11/05/2024" is read as day and month, as most of the world writes it.
     if (month > 12 && day <= 12 && groups.mark !== undefined) [month, day] = [day, month];
-    const iso = toIso({
+    const offset = offsetOf(groups.zone);
+    const value = toIso({
       year: Number(groups.year),
       month,
       day,
       hour: hourOf(groups),
       minute: Number(groups.minute ?? 0),
       second: Number(groups.second ?? 0),
-      offset: offsetOf(groups.zone),
+      offset,
     });
-    if (iso !== null) return iso;
+    if (value !== null) return { value, zone: groups.zone === undefined ? null : zoneOf(offset) };
   }
   return null;
 }

@@ -79,6 +79,34 @@ const NOISE: readonly Noise[] = [
     pattern:
       /^(?:have your say|join the conversation|what do you think\?|the views expressed|opinions expressed|sign in to comment|your email address will not be published)/iu,
   },
+  {
+    name: 'contact line',
+    upTo: 260,
+    pattern:
+      /^(?:(?:have a (?:tip|story)|got a (?:tip|story)|email|e-mail|contact|reach|write to|follow|tweet)\b.{0,200}(?:@[\w.-]{2,40}|\bon (?:twitter|facebook|x)\b)|.{3,60} (?:can|may) be reached (?:at|via|by)\b)/iu,
+  },
+  {
+    name: 'cookie notice',
+    upTo: 400,
+    pattern:
+      /^(?:(?:this|our) (?:web)?site uses cookies|we use cookies|the cookie settings|by (?:continuing|using) (?:to use )?(?:this|our) (?:web)?site|(?:diese|unsere) (?:web)?site (?:verwendet|nutzt) cookies|wir verwenden cookies|ce site utilise des cookies|este sitio (?:web )?utiliza cookies|este site (?:usa|utiliza) cookies|questo sito utilizza)/iu,
+  },
+  {
+    name: 'picture count',
+    upTo: 40,
+    pattern: /^(?:image|photo|picture|slide|bild|foto|imagen|imagem)\s?\d{1,3}\s?(?:of|von|sur|de|di|\/)\s?\d{1,3}$/iu,
+  },
+  {
+    name: 'filing line',
+    upTo: 200,
+    pattern:
+      /^(?:filed (?:under|in)|posted (?:in|by|on)|published (?:in|by)|tagged(?: with| as)?|tags|categor(?:y|ies|ia|ías|ias|ie|ien)|schlagw(?:ort|orte|örter)|mots[- ]clés|etiquetas|source)\s?[:|]/iu,
+  },
+  {
+    name: 'markup as text',
+    upTo: 2_000,
+    pattern: /^(?:<[a-z]{1,10}\s[^<>]{0,180}|\[\/?[a-z_-]{2,30}(?:\s[^\]]{0,150}=[^\]]{0,150})?\]$)/iu,
+  },
   { name: 'end mark', upTo: 12, pattern: /^(?:-\s?30\s?-|ends|###?|\*{3,})$/iu },
 ];
 

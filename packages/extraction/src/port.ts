@@ -17,7 +17,14 @@ export interface TraceEntry {
   did: string;
 }
 
-/** The article as found in a page. Dates are ISO 8601 in UTC with where they came from. */
+/** A date of an article: ISO 8601 in UTC, the offset in which it was stated (`+02:00`, null where none was), and where it came from. */
+export interface ArticleDate {
+  value: string;
+  zone: string | null;
+  from: DateOrigin;
+}
+
+/** The article as found in a page. */
 export interface Article {
   headline: string | null;
   standfirst: string | null;
@@ -25,8 +32,8 @@ export interface Article {
   authors: string[];
   dateline: string | null;
   body: Block[];
-  published: { value: string; from: DateOrigin } | null;
-  modified: { value: string; from: DateOrigin } | null;
+  published: ArticleDate | null;
+  modified: ArticleDate | null;
   language: string | null;
   image: { url: string; alt: string | null } | null;
   canonicalUrl: string | null;

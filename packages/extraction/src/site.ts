@@ -14,7 +14,7 @@ export function siteNames(facts: PageFacts, url: string | null): string[] {
         .replace(/^\w+:\/\/(?:www\.)?/, '')
         .split('/', 1)[0]
         ?.split('.')
-        .filter((part) => part.length > 3) ?? []),
+        .filter((part, index, all) => part.length > (index === all.length - 1 ? 3 : 2) && part !== 'com') ?? []),
     );
   return names.map((name) => fold(name ?? '')).filter((name) => name.length > 2);
 }

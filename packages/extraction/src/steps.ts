@@ -14,6 +14,7 @@ import { findLanguage } from './steps/language.ts';
 import { markHeadings } from './steps/mark-headings.ts';
 import { removeClutter } from './steps/remove-clutter.ts';
 import { rescueBody } from './steps/rescue.ts';
+import { findSignature } from './steps/signature.ts';
 import { findStandfirst } from './steps/standfirst.ts';
 import { tidyTop } from './steps/tidy-top.ts';
 import { trimBody } from './steps/trim-body.ts';
@@ -33,6 +34,7 @@ export const PAGE_STEPS: readonly Step[] = [
   collectBlocks,
   rescueBody,
   tidyTop,
+  findSignature,
   dropNoise,
   markHeadings,
   findDateline,

@@ -1,7 +1,9 @@
 import { fold } from '../compare.ts';
 import type { LinkedData, PageFacts } from '../facts.ts';
+import { isByline } from '../noise.ts';
 import type { Step } from '../reading.ts';
 import { repairLine } from '../repair.ts';
+import type { Run } from '../runs.ts';
 import { siteNames } from '../site.ts';
 import { attribute, nameWords, textOf } from '../tree.ts';
 
@@ -22,19 +24,23 @@ export function cleanAuthors(raw: string): string[] {
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/\b\d{1,3}\s?[-–]?\s?min(?:ute)?s?(?:\s+read)?\b.*$/i, ' ')
     .replace(APPOSED_ROLE, '')
+    .replace(/,? in \p{Lu}.*$/u, '')
     .replace(/\s+/g, ' ')
     .trim();
   return line
     .split(/\s*(?:;|,|\||\/|•|·|&|\s(?:and|und|et|y|e|og|och|en)\s)\s*/iu)
     .map((name) =>
-      name
-        .replace(BY, '')
-        .replace(/^by\s*:?$/i, '')
-        .replace(ROLE, '')
+      withoutRole(name.replace(BY, '').replace(/^by\s*:?$/i, ''))
         .replace(/\s*\([^)]{0,40}\)?$/, '')
         .replace(/^[\s–—:.-]+|[\s–—:-]+$/gu, ''),
     )
     .filter(isName);
+}
+
+/** "Ada Marsh, senior reporter" is Ada Marsh; "Guardian staff reporter" stays, for without the role it names nobody. */
+function withoutRole(name: string): string {
+  const bare = name.replace(ROLE, '');
+  return bare.trim().includes(' ') || bare === name || name.includes(',') ? bare : name;
 }
 
 function isName(name: string): boolean {
@@ -55,12 +61,17 @@ function unique(names: readonly string[]): string[] {
   return names.filter((name) => !seen.has(fold(name)) && seen.add(fold(name)) !== undefined).slice(0, 20);
 }
 
+/** A person's name: whole, or given in parts. */
+function nameOf({ name, givenName, familyName }: LinkedData): unknown {
+  return name ?? ([givenName, familyName].filter((part) => typeof part === 'string').join(' ') || undefined);
+}
+
 function linkedNames(objects: readonly LinkedData[]): string[] {
   for (const object of objects) {
     const names = [object.author ?? object.creator].flat().flatMap((author) => {
       if (typeof author === 'string') return cleanAuthors(author);
       if (author === null || typeof author !== 'object') return [];
-      return [(author as LinkedData).name].flat().flatMap((name) => (typeof name === 'string' ? cleanAuthors(name) : []));
+      return [nameOf(author as LinkedData)].flat().flatMap((name) => (typeof name === 'string' ? cleanAuthors(name) : []));
     });
     if (names.length > 0) return unique(names);
   }
@@ -111,6 +122,13 @@ function visibleNames(facts: PageFacts): string[] {
   return [];
 }
 
+/** The names in a line such as "von Ada Marsh" soon after the first headline, where no class name says what it is. */
+function writtenNames(runs: readonly Run[]): string[] {
+  const at = runs.findIndex((run) => run.block.name === 'h1');
+  const line = at === -1 ? undefined : runs.slice(at + 1, at + 12).find((run) => isByline(run.text));
+  return line === undefined ? [] : unique(cleanAuthors(line.text));
+}
+
 /** Finds who wrote the article. */
 export const findAuthors: Step = {
   name: 'authors',
@@ -124,11 +142,13 @@ export const findAuthors: Step = {
       ['JSON-LD', facts === null ? [] : linkedNames(facts.linkedData)],
       ['meta', facts === null ? [] : metaNames(facts)],
       ['byline', facts === null ? [] : visibleNames(facts)],
+      ['a line below the headline', page === null ? [] : writtenNames(page.runs)],
       ['the feed', unique((hints.authors ?? []).flatMap(cleanAuthors))],
     ];
     const named = ways.filter(([, names]) => names.length > 0);
     // A site that signs with its own name everywhere may still name the person where readers look.
-    const [from, names] = named.find(([, found]) => !found.every(isSite)) ?? named[0] ?? ['', []];
+    const [from, found] = named.find(([, found]) => !found.every(isSite)) ?? named[0] ?? ['', []];
+    const names = found.length > 1 ? found.filter((name) => !/\.\p{L}{2,3}$/u.test(name)) : found;
     article.authors = names;
     article.byline = names.length === 0 ? null : names.join(', ');
     return names.length === 0 ? 'none named' : `${names.length} from ${from}`;

@@ -3,7 +3,7 @@ import { bodyWeight } from '../clutter.ts';
 import { likeness } from '../compare.ts';
 import type { Step } from '../reading.ts';
 import type { Run } from '../runs.ts';
-import { attribute, type TreeElement } from '../tree.ts';
+import { asElement, attribute, type TreeElement } from '../tree.ts';
 
 /** An ancestor that holds this much more good text is taken instead (.006 F1 on Fundus in the measured sketch). */
 const CLIMB = 1.15;
@@ -55,6 +55,29 @@ function paragraphSums(runs: readonly Run[]): number[] {
   return sums;
 }
 
+function articleAround(element: TreeElement): TreeElement | null {
+  let around: TreeElement | null = element;
+  while (around !== null && around.name !== 'article') around = asElement(around.parent);
+  return around;
+}
+
+/** Drops what stands in another article below this one, on a page that goes on to the next story: an `<article>` of its own with a heading of the first rank. */
+function dropNextArticles(runs: readonly Run[], headline: number): number {
+  const own = headline === -1 ? null : articleAround((runs[headline] as Run).block);
+  if (own === null) return 0;
+  const others = new Set<TreeElement>();
+  for (const run of runs.slice(headline + 1)) {
+    const around = run.block.name === 'h1' ? articleAround(run.block) : null;
+    if (around !== null && around !== own && articleAround(own.parent as TreeElement) !== around) others.add(around);
+  }
+  if (others.size === 0) return 0;
+  for (const run of runs.slice(headline + 1)) {
+    const around = articleAround(run.block);
+    if (around !== null && others.has(around)) run.dropped ??= 'another article';
+  }
+  return others.size;
+}
+
 function climb(start: Box, sums: readonly number[], headline: number): Box {
   let root = start;
   for (let box = start.parent; box !== null && box.element.name !== 'html'; box = box.parent) {
@@ -71,11 +94,13 @@ export const chooseBody: Step = {
   reason: 'By where paragraphs cluster, since no class name is used by all; then up to an ancestor with clearly more text.',
   run({ page, article }) {
     if (page === null) return 'not a page';
+    const headline = headlineAt(page.runs, article.headline);
+    dropNextArticles(page.runs, headline);
     const boxes = layOut(page.runs);
     const sums = goodnessSums(page.runs);
     const start = best(score(page.runs, boxes));
     if (start === null) return 'no paragraph on the page';
-    const root = climb(start, paragraphSums(page.runs), headlineAt(page.runs, article.headline));
+    const root = climb(start, paragraphSums(page.runs), headline);
     page.root = root.element;
     page.runs.forEach((run, index) => {
       if (index < root.from || index >= root.to) run.dropped ??= 'outside the body';

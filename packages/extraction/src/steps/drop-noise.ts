@@ -17,11 +17,14 @@ function whyNoise(block: Block, index: number, authors: ReadonlySet<string>, hea
   return null;
 }
 
-/** Whether a line of a caption's length was said before: galleries say their captions again. */
-function isRepeated(block: Block, seen: Set<string>): boolean {
-  if (block.text.length < 60 || block.text.length > 400) return false;
-  const folded = fold(block.text);
-  return seen.size === seen.add(folded).size;
+/** Above this share of a body, what is said again is how it is written: the same steps on each day of a plan. */
+const REPEATED_SHARE = 0.1;
+
+/** The blocks of a caption's length that were said before: galleries say their captions again. */
+function repeated(body: readonly Block[]): ReadonlySet<Block> {
+  const seen = new Set<string>();
+  const found = body.filter(({ text }) => text.length >= 60 && text.length <= 400 && seen.size === seen.add(fold(text)).size);
+  return found.length > body.length * REPEATED_SHARE ? new Set() : new Set(found);
 }
 
 /** Without headings that head nothing: one of a higher rank or the end follows. */
@@ -52,9 +55,9 @@ export const dropNoise: Step = {
     const dropped: string[] = [];
     const authors = new Set(reading.article.authors.map(fold));
     const headline = fold(reading.article.headline ?? '');
-    const seen = new Set<string>();
+    const again = repeated(reading.article.body);
     reading.article.body = reading.article.body.filter((block, index) => {
-      const why = whyNoise(block, index, authors, headline) ?? (isRepeated(block, seen) ? 'said before' : null);
+      const why = whyNoise(block, index, authors, headline) ?? (again.has(block) ? 'said before' : null);
       if (why !== null) dropped.push(why);
       return why === null;
     });

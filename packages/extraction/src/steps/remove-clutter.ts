@@ -1,7 +1,8 @@
-import { type Box, goodIn, goodnessSums, layOut } from '../boxes.ts';
+import { type Box, goodIn, goodness, goodnessSums, layOut } from '../boxes.ts';
 import { strongClutter } from '../clutter.ts';
 import type { Step } from '../reading.ts';
 import type { Run } from '../runs.ts';
+import { asElement, type TreeElement } from '../tree.ts';
 
 /**
  * An element, or all elements of one name, that hold more of the page's good text than this are the page itself (`<div class="has-sidebar">`,
@@ -32,6 +33,37 @@ function outermost(boxes: readonly Box[]): Box[] {
   });
 }
 
+/** A heading that says that other stories follow, in the words that news sites use for it. */
+const OTHER_STORIES =
+  /^(?:(?:you (?:may|might) (?:also )?(?:like|be interested in)|related(?: (?:articles?|stories|content|news|posts?|topics|links?|coverage|reading))?|recommended(?: (?:for you|stories|articles|reading))?|more (?:from|on|stories|news|in|like this)(?: .{1,40})?|(?:most|more) (?:read|popular|viewed|shared)|read (?:more|next|also)|see also|also (?:read|on .{1,30})|elsewhere on .{1,40}|trending(?: now)?|latest (?:news|stories|from .{1,30})|top stories|up next|don['’]t miss|what to read next)|(?:você (?:pode|também pode) gostar|leia (?:também|mais)|veja (?:também|mais)|notícias relacionadas)|(?:te puede interesar|quizás te interese|le puede interesar|noticias relacionadas|lo más (?:leído|visto)|más noticias|lea también)|(?:à lire aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires|recommandés)|les plus lus)|(?:mehr zum thema|das könnte (?:sie|dich) auch interessieren|auch interessant|meistgelesen|ähnliche (?:artikel|beiträge)|lesen sie auch|weitere (?:artikel|themen|meldungen|nachrichten)|verwandte (?:artikel|themen))|(?:leggi anche|potrebbe interessarti(?: anche)?|articoli correlati|ti potrebbe interessare)|(?:lees ook|gerelateerd.{0,20}|meest gelezen)|(?:читайте также|по теме|похожие (?:статьи|новости))|(?:czytaj (?:też|także|więcej)|zobacz (?:też|także)|čtěte také|les også|läs (?:också|mer)|関連記事|おすすめ記事|相关(?:新闻|阅读)|관련기사))\s?[:.…!»›→-]*$/iu;
+
+/** Above this share of the page's good text, a box is only taken for other stories when each of them is an article of its own. */
+const FEW = 0.1;
+
+/** Whether all good text of a box stands in articles of their own inside it. */
+function holdsArticles(box: Box, runs: readonly Run[]): boolean {
+  return runs.slice(box.from, box.to).every((run) => {
+    if (goodness(run) === 0) return true;
+    let element: TreeElement | null = run.block;
+    while (element !== null && element !== box.element && element.name !== 'article') element = asElement(element.parent);
+    return element !== null && element !== box.element;
+  });
+}
+
+/** The boxes that such a heading heads: the largest in which it comes first and that is not the page itself. */
+function otherStories(runs: readonly Run[], boxes: ReadonlyMap<TreeElement, Box>, sums: readonly number[]): Box[] {
+  const total = sums.at(-1) ?? 0;
+  return runs.flatMap((run, at) => {
+    if (run.text.length > 70 || !OTHER_STORIES.test(run.text)) return [];
+    let found: Box | null = null;
+    for (let box = boxes.get(run.block) ?? null; box !== null && box.from === at; box = box.parent) {
+      const share = goodIn(box, sums) / total;
+      if (share <= FEW || (share <= SURE && holdsArticles(box, runs))) found = box;
+    }
+    return found === null ? [] : [found];
+  });
+}
+
 /** Drops what names itself as navigation, share bars, related links, boxes and the like. */
 export const removeClutter: Step = {
   name: 'remove-clutter',
@@ -41,7 +73,8 @@ export const removeClutter: Step = {
     const sums = goodnessSums(page.runs);
     const total = sums.at(-1) ?? 0;
     const named = new Map<string, Box[]>();
-    for (const box of layOut(page.runs).values()) {
+    const boxes = layOut(page.runs);
+    for (const box of boxes.values()) {
       const why = box.element.name === 'body' || box.element.name === 'html' ? null : strongClutter(box.element);
       if (why === null || goodIn(box, sums) > total * mostOf(why)) continue;
       const same = named.get(why);
@@ -49,6 +82,10 @@ export const removeClutter: Step = {
       else same.push(box);
     }
     const removed: string[] = [];
+    for (const box of otherStories(page.runs, boxes, sums)) {
+      for (let at = box.from; at < box.to; at += 1) dropRun(page.runs[at], 'other stories');
+      removed.push('other stories');
+    }
     for (const [why, boxes] of named) {
       if (outermost(boxes).reduce((sum, box) => sum + goodIn(box, sums), 0) > total * mostOf(why)) continue;
       for (const box of boxes) for (let at = box.from; at < box.to; at += 1) dropRun(page.runs[at], why);

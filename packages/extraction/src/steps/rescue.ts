@@ -10,7 +10,7 @@ export const rescueBody: Step = {
   run({ page, article }) {
     const found = bodyText(article.body).length;
     const given = page === null ? null : linkedText(page.facts, 'articleBody');
-    if (given === null || found >= 250 || given.length < found * 2) return 'not needed';
+    if (given === null || given.length < found * (found < 250 ? 2 : 3) || found >= 1500) return 'not needed';
     article.body = htmlToBlocks(given);
     return `body from JSON-LD, ${given.length} characters for ${found}`;
   },

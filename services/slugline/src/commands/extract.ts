@@ -1,4 +1,4 @@
-import { type Article, extractArticle, extractText } from '@slugline/extraction';
+import { type Article, extractArticle, extractText, withZone } from '@slugline/extraction';
 import { type Block, bodyText } from '@slugline/model';
 import { eachJsonLine, readInput } from './lines.ts';
 import { print, printJson } from './output.ts';
@@ -15,8 +15,8 @@ function toLine(id: unknown, article: Article, trace: boolean): object {
     bodyText: bodyText([...lead, ...blocks].filter((block) => block.kind !== 'caption')),
     bodyBlocks: blocks,
     authors,
-    published: published?.value ?? null,
-    modified: modified?.value ?? null,
+    published: published && withZone(published),
+    modified: modified && withZone(modified),
     image,
     language,
     dateline,
