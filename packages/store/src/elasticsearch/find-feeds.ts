@@ -34,7 +34,7 @@ function clauses(filter: FeedFilter): Clause[] {
 }
 
 /** The request of one part of a page of feeds. */
-export function partRequest({ filter, first, among, after, limit }: FeedPart): estypes.SearchRequest {
+function partRequest({ filter, first, among, after, limit }: FeedPart): estypes.SearchRequest {
   const list = clauses(filter);
   if (among !== null) list.push(among ? standing(first) : { bool: { must_not: [standing(first)] } });
   return {

@@ -2,7 +2,7 @@ import { firstPolls, type OpmlFeed, type OpmlRow, readOpml, writeOpml } from '@s
 import { type Feed, feedReaderSchema, SluglineError } from '@slugline/model';
 import type { WebContext } from '../context.ts';
 import { endSample } from './add.ts';
-import { type NewFeed, newFeed } from './new-feed.ts';
+import { FEED_FIELDS, type NewFeed, newFeed } from './new-feed.ts';
 import { withoutCredentials } from './redact.ts';
 
 /** What became of one subscription of an OPML document. */
@@ -98,7 +98,8 @@ function readRow(row: OpmlRow, now: Date): Read {
     return { row, feed: own.get('enabled') === 'false' ? { ...feed, enabled: false } : feed };
   } catch (error) {
     if (!(error instanceof SluglineError)) throw error;
-    return { row, reason: error.message };
+    const name = String(error.details.parameter ?? '');
+    return { row, reason: name in FEED_FIELDS ? `Its ${name} is not ${FEED_FIELDS[name]}.` : error.message };
   }
 }
 

@@ -57,7 +57,7 @@ export function sayFeed(feed: Feed, now: Date): FeedSaid {
   const explained = explainPoll(feed, now);
   return {
     health: sayHealth(feed, explained),
-    found: sayFound(feed, explained),
+    found: sayFound(explained),
     ...sayNext(feed, explained, now),
     websub: sayWebSub(feed),
   };
@@ -76,8 +76,8 @@ function sayHealth(feed: Feed, { health, silence, found }: PollExplanation): str
   return lastStatus !== null && lastStatus >= 400 ? `${words} (${lastStatus})` : words;
 }
 
-function sayFound(feed: Feed, { found }: PollExplanation): string | null {
-  if (found === null) return feed.delivery === 'push' || feed.poll.lastPolledAt === null ? null : 'polled';
+function sayFound({ found }: PollExplanation): string | null {
+  if (found === null) return null;
   const items = countOf(found.items, 'item', 'items');
   if (found.outcome === 'not-modified') return 'nothing new (not modified)';
   if (found.outcome === 'our-outage' || found.outcome === 'host-busy') return 'not asked';
@@ -97,11 +97,12 @@ function sayNext(feed: Feed, { health, next }: PollExplanation, now: Date): Next
   const why = next.why === null ? sayFirst(feed) : sayWhy(next.why);
   // Made due by hand, or planned and not claimed yet; a claim moves it on.
   if (next.isDue || Date.parse(due) <= now.getTime()) return { nextAt: null, nextWords: 'now', why: next.isDue ? why : null };
-  return { nextAt: next.at, nextWords: null, why };
+  const isSoon = Date.parse(next.at) - now.getTime() < 15_000;
+  return isSoon ? { nextAt: null, nextWords: 'in a moment', why } : { nextAt: next.at, nextWords: null, why };
 }
 
-function sayFirst(feed: Feed): string {
-  return feed.poll.lastPolledAt === null ? 'its first poll' : 'planned before reasons were kept';
+function sayFirst(feed: Feed): string | null {
+  return feed.poll.lastPolledAt === null ? 'its first poll' : null;
 }
 
 const WHYS: Readonly<Record<PollReason, (plan: PollPlanned) => string>> = {

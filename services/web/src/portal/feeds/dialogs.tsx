@@ -59,14 +59,16 @@ export function ImportedContent(props: { result: ImportResult }): VNode {
   const left = rows.filter((row) => row.outcome !== 'added');
   return (
     <>
-      <h1 class="title">Import</h1>
+      <div class="page-head">
+        <h1 class="title">Import</h1>
+        {added > 0 && <p class="quiet">New feeds are polled for the first time within the hour.</p>}
+      </div>
       <ul class="facts" aria-label="What became of the file">
         <li>{`${countOf(added, 'feed', 'feeds')} added`}</li>
         <li>{`${count(duplicate)} there already`}</li>
         <li>{`${count(invalid)} not usable`}</li>
         {leftOut > 0 && <li>{`${count(leftOut)} left out: a file may have 50,000`}</li>}
       </ul>
-      {added > 0 && <p>They are polled for the first time within the hour.</p>}
       {left.length > 0 && (
         <table class="table import">
           <caption>
