@@ -43,6 +43,28 @@ test('a wait at the gate ends with the request, and the place in the line is giv
   expect(site.paths).toEqual([]);
 });
 
+test('a turn is kept for as long as the request lasts, and given back at its end', async () => {
+  const calls: string[] = [];
+  const gate: HostGate = {
+    take: async () => {
+      calls.push('take');
+      return 0;
+    },
+    leave: async () => void calls.push('leave'),
+    pause: async () => undefined,
+    pausedFor: async () => 0,
+  };
+  const turns = createTurns({
+    gate,
+    logger: createLogger({ service: 'test', level: 'silent' }),
+    clock: { now: () => new Date(0) },
+  });
+  const leave = await turns.take('a', { max: 2, delayMs: 0, leaseMs: 30 }, new AbortController().signal);
+  await expect.poll(() => calls.length, { timeout: 10_000 }).toBeGreaterThan(3);
+  leave();
+  await expect.poll(() => calls.at(-1)).toBe('leave');
+});
+
 test('a paused host answers its feeds when to come again, and its pages go on', async () => {
   const site = await origin((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('x'));
   let now = new Date('2026-11-23T12:00:00Z');

@@ -45,12 +45,20 @@ export function createTurns(options: { gate: HostGate | undefined; logger: Logge
     async take(host, rule, signal) {
       if (shared === undefined) return () => undefined;
       const ticket = randomUUID();
-      const leave = (): void => void ask((gate) => gate.leave(host, ticket), undefined);
+      let keeping: NodeJS.Timeout | undefined;
+      const leave = (): void => {
+        clearInterval(keeping);
+        void ask((gate) => gate.leave(host, ticket), undefined);
+      };
+      const keep = (): void => void ask((gate) => gate.take(host, ticket, rule), 0);
       try {
         for (;;) {
           const waitMs = await ask((gate) => gate.take(host, ticket, rule), 0);
           if (signal.aborted) throw signal.reason;
-          if (waitMs <= 0) return leave;
+          if (waitMs <= 0) {
+            keeping = setInterval(keep, rule.leaseMs / 3).unref();
+            return leave;
+          }
           await sleep(waitMs, undefined, { signal }).catch(() => undefined);
         }
       } catch (error) {

@@ -108,7 +108,7 @@ async function hop<T>(
     aborted: (cause: unknown) => sluglineError('http.aborted', { url: url.href }, { cause }),
   };
   const parents = [journey.signal, roads.closing];
-  const release = await turnAt(roads, url, totalMs, deadline(null, parents, reasons));
+  const release = await turnAt(roads, url, deadline(null, parents, reasons));
   onTurn();
   const limit = deadline(totalMs - spent.ms, parents, reasons);
   const started = performance.now();
@@ -121,17 +121,17 @@ async function hop<T>(
   }
 }
 
-/** Added to the longest that a request can take: after that its turn at the shared gate ends by itself. */
-const LEASE_SPARE_MS = 5_000;
+/** After so long the turn of a killed process ends at the shared gate; others keep theirs while the request lasts. */
+const LEASE_MS = 10_000;
 
 /** Waits for the turn within this process, then for the one among all processes. */
-async function turnAt(roads: Roads, url: URL, totalMs: number, waiting: ReturnType<typeof deadline>): Promise<() => void> {
+async function turnAt(roads: Roads, url: URL, waiting: ReturnType<typeof deadline>): Promise<() => void> {
   const host = hostName(url.hostname);
   const delayMs = delayMsFor(roads, url);
   try {
     const release = await roads.scheduler.acquire(host, delayMs, waiting.signal);
     try {
-      const rule = { max: roads.perHost, delayMs, leaseMs: totalMs + LEASE_SPARE_MS };
+      const rule = { max: roads.perHost, delayMs, leaseMs: LEASE_MS };
       const leave = await roads.turns.take(host, rule, waiting.signal);
       return () => {
         leave();

@@ -4,7 +4,7 @@ export interface HostRule {
   max: number;
   /** Least time between the starts of two. */
   delayMs: number;
-  /** After so long a turn ends by itself: its holder died. */
+  /** After so long a turn ends by itself: its holder died. It takes the turn again to keep it. */
   leaseMs: number;
 }
 

@@ -6,7 +6,7 @@ const ASK_MS = 250;
 const FORGET_MS = 2_000;
 
 /**
- * Takes a turn at a host, or the place in its line: answers 0 for a turn, else milliseconds to wait. Time is Redis's own, so that the processes' clocks do not
+ * Takes a turn at a host, or the place in its line: answers 0 for a turn, else milliseconds to wait. The holder of a turn that takes it again makes its lease longer. Time is Redis's own, so that the processes' clocks do not
  * matter. KEYS: turns (ticket → end of its lease), line (ticket → when it came), seen (ticket → until when its wait is believed), next (when the next may start).
  * ARGV: ticket, max, delay, lease, ask, forget.
  */
@@ -20,7 +20,11 @@ for _, gone in ipairs(redis.call('ZRANGEBYSCORE', KEYS[3], '-inf', now)) do
   redis.call('ZREM', KEYS[2], gone)
   redis.call('ZREM', KEYS[3], gone)
 end
-if redis.call('ZSCORE', KEYS[1], ticket) then return 0 end
+if redis.call('ZSCORE', KEYS[1], ticket) then
+  redis.call('ZADD', KEYS[1], now + lease, ticket)
+  redis.call('PEXPIRE', KEYS[1], lease + forget)
+  return 0
+end
 redis.call('ZADD', KEYS[2], 'NX', now, ticket)
 local ahead = redis.call('ZRANK', KEYS[2], ticket)
 local free = max - redis.call('ZCARD', KEYS[1])
