@@ -32,21 +32,17 @@ export function fixedInterval(interval: number): Rule {
 
 /**
  * miniflux's entry frequency (github.com/miniflux/v2, internal/model/feed.go, ScheduleNextCheck, with the defaults of its manual): the minutes of a week divided by
- * the entries of the last week, rounded, within 5 minutes and 24 hours, factor 1; lengthened by Cache-Control, up to 24 hours. A feed that failed three times is
- * polled no more (POLLING_PARSING_ERROR_LIMIT). Each feed is polled when it is due, which miniflux itself does only each POLLING_FREQUENCY.
+ * the entries of the last week, rounded, within 5 minutes and 24 hours, factor 1; lengthened by Cache-Control, up to 24 hours. Each feed is polled when it is due,
+ * which miniflux itself does only each POLLING_FREQUENCY. Its other limit, which leaves a feed alone for good after three errors (POLLING_PARSING_ERROR_LIMIT), is
+ * not part of this rule: a feed that fails is one without entries.
  */
 export function minifluxRule(): Rule {
   return {
     name: 'miniflux entry frequency',
     hostDelay: 0,
     follow: (feed) => {
-      let errors = 0;
       let oldest = 0;
       const next = ({ at, to }: Seen): number => {
-        if (feed.failing !== null) {
-          errors += 1;
-          return errors >= 3 ? Number.POSITIVE_INFINITY : at + 86_400;
-        }
         while (oldest < to && (feed.times[oldest] ?? 0) < at - WEEK) oldest += 1;
         const weekly = to - oldest;
         const minutes = weekly === 0 ? 1_440 : Math.max(5, Math.min(1_440, Math.round(10_080 / weekly)));

@@ -1,7 +1,6 @@
 import { EMPTY_WIRE, type Wire } from '@slugline/model';
 import { describe, expect, test } from 'vitest';
 import { canonicalUrl, distinctItems, itemIdentity } from './identity.ts';
-import { nextPoll } from './next-poll.ts';
 import type { ParsedItem } from './port.ts';
 
 const EMPTY: ParsedItem = {
@@ -101,24 +100,5 @@ describe('in one document', () => {
       make({ guid: 'g', url: 'http://a.example/1', headline: 'undated' }),
     ];
     expect(distinctItems(items).map(({ item, identity }) => [identity, item.headline])).toEqual([['g', 'new']]);
-  });
-});
-
-describe('the next poll', () => {
-  const now = new Date('2025-07-01T10:00:00Z');
-  const seconds = (options: Partial<Parameters<typeof nextPoll>[0]>): number =>
-    (nextPoll({ now, intervalSeconds: 600, failures: 0, random: () => 0.5, ...options }).getTime() - now.getTime()) / 1000;
-
-  test.each<[string, Partial<Parameters<typeof nextPoll>[0]>, number]>([
-    ['comes after the interval', {}, 600],
-    ['comes a tenth earlier', { random: () => 0 }, 540],
-    ['or a tenth later', { random: () => 1 }, 660],
-    ['backs off after a failure', { failures: 1 }, 1200],
-    ['backs off further', { failures: 4 }, 9600],
-    ['backs off to a day at most', { failures: 5_000 }, 86_400],
-    ['waits as long as the server asks', { retryAfterMs: 3_600_000, random: () => 0 }, 3600],
-    ['is not brought forward by the server', { retryAfterMs: 1_000 }, 600],
-  ])('%s', (_, options, expected) => {
-    expect(seconds(options)).toBeCloseTo(expected);
   });
 });

@@ -3,7 +3,6 @@ export { decodeBytes } from './decode.ts';
 export { discoverFeeds, type FoundFeed, sitemapsOf, wellKnownFeedPaths } from './discover.ts';
 export { canonicalUrl, distinctItems, itemIdentity } from './identity.ts';
 export { looksLike } from './looks-like.ts';
-export { type NextPollOptions, nextPoll } from './next-poll.ts';
 export { type Opml, type OpmlFeed, type OpmlRow, readOpml, writeOpml } from './opml.ts';
 export { afterPoll } from './polling/after-poll.ts';
 export { explainPoll } from './polling/explain.ts';

@@ -114,7 +114,7 @@ describe('a server whose 304 hides what is new', () => {
     await room.poll(feed);
     room.passMinutes(1_441);
     expect((await room.poll(feed)).code).toBe('not-modified');
-    expect(await room.state(feed)).toMatchObject({ distrustUntil: null, proofDays: 2, outcome: 'not-modified' });
+    expect(await room.state(feed)).toMatchObject({ distrustUntil: null, proofDays: 3, outcome: 'not-modified' });
     expect(publisher.asked).toHaveLength(4);
   });
 

@@ -114,10 +114,12 @@ function ownWait(feed: PolledFeed, learnt: Learnt, now: Date, policy: PollPolicy
   const profile = profileOf(learnt.habit, now.getTime());
   const perDay = Math.round(profile.itemRate * DAY * 100) / 100;
   const floor = urgent ? policy.urgentFloor : policy.floor;
-  const found = habitWait(profile, now.getTime(), floor, Math.max(learnt.itemCount, 10), policy);
+  const cap = urgent ? policy.floor : policy.hintCap;
+  const lookTo = learnt.hints === null ? 0 : cap;
+  const found = habitWait(profile, now.getTime(), { floor, window: Math.max(learnt.itemCount, 10), lookTo }, policy);
   if (isPushed(websub, now) && found.seconds < policy.websub) return { reason: 'websub', seconds: policy.websub, figure: null };
   const own: Wait = { reason: found.bound, seconds: found.seconds, figure: perDay, isExact: profile.minutes !== null };
-  return lengthened(own, learnt.hints, now, Math.min(urgent ? policy.floor : policy.hintCap, found.safeSeconds));
+  return lengthened(own, learnt.hints, now, Math.min(cap, found.safeSeconds));
 }
 
 function isPushed(websub: PolledFeed['websub'], now: Date): boolean {

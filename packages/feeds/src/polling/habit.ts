@@ -148,7 +148,7 @@ function judgeGaps(habit: FeedHabit, before: FeedHabit, batches: readonly Batch[
   for (const { at } of batches) {
     if (last !== null && at > last) {
       const foretold = Math.min(20, expectedBatches(profile, last, at));
-      const chance = 1 - Math.exp(-expectedBatches(profile, last, Math.min(at, last + FOLLOWS_MS)));
+      const chance = 1 - Math.exp(-expectedBatches(profile, last, last + FOLLOWS_MS));
       habit.spread += NEWEST * (foretold * foretold - habit.spread);
       const excess = at - last <= FOLLOWS_MS ? 1 - chance : -chance;
       habit.following = Math.min(0.8, Math.max(0, habit.following + NEWEST * (excess - habit.following)));

@@ -4,7 +4,8 @@ import type { PolledFeed, PollFacts } from './port.ts';
 const DAY_MS = 86_400_000;
 /** A server that was caught is asked for whole documents so long, and then given another chance. */
 const DISTRUST_DAYS = 7;
-/** Each proof that a server passes doubles the time to the next one, up to this. */
+/** Each proof that a server passes makes the time to the next one longer, up to a month: a proof is a request more. */
+const GROWTH = 3;
 const LONGEST_DAYS = 30;
 
 /** Whether validators may be sent: they are of this address, and the server's 304 is believed. The poller adds what it knows of items on their way. */
@@ -30,6 +31,6 @@ export function judgeServer(
   }
   const { provenAt, distrustUntil } = poll;
   if (facts.proof !== undefined)
-    return { provenAt: now, proofDays: Math.min(LONGEST_DAYS, poll.proofDays * 2), distrustUntil: null };
+    return { provenAt: now, proofDays: Math.min(LONGEST_DAYS, poll.proofDays * GROWTH), distrustUntil: null };
   return { provenAt: provenAt ?? (facts.outcome === 'not-modified' ? now : null), proofDays: poll.proofDays, distrustUntil };
 }

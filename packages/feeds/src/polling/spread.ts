@@ -18,7 +18,8 @@ export function firstPolls(urls: readonly string[], now: Date): Date[] {
   const largest = Math.max(0, ...hosts.values());
   const windowMs = Math.min(HOUR_MS, Math.max(urls.length * STEP_MS, (largest - 1) * HOST_STEP_MS));
   const order = [...hosts.keys()];
-  const offsets = new Map(order.map((host, at) => [host, at / order.length]));
+  // The golden ratio's multiples fill an interval evenly, however many there are.
+  const offsets = new Map(order.map((host, at) => [host, (at * 0.618_033_988_75) % 1]));
   return places.map(({ host, place }) => {
     const size = hosts.get(host) ?? 1;
     return new Date(now.getTime() + Math.round(((place + (offsets.get(host) ?? 0)) / size) * windowMs));

@@ -50,6 +50,6 @@ export const POLL_POLICY: PollPolicy = {
   ceiling: DAY,
   hintCap: HOUR,
   websub: 6 * HOUR,
-  price: 300,
-  patience: 1,
+  price: 1.7,
+  patience: 0.1,
 };

@@ -5,6 +5,9 @@ import { FOLLOW_SECONDS, HOUR_SECONDS, hourFactor, type Profile } from './profil
 const FIRST_STEP = 30;
 const GROWTH = 0.12;
 
+/** The share of a document's items that may be expected anew: more may come than expected. */
+const SAFE_SHARE = 0.6;
+
 /** When to look again, by what is to be expected. */
 export interface HabitWait {
   seconds: number;
@@ -14,25 +17,38 @@ export interface HabitWait {
   safeSeconds: number;
 }
 
+/** The bounds of one wait. */
+export interface WaitBounds {
+  /** Least seconds. */
+  floor: number;
+  /** Items that the document holds. */
+  window: number;
+  /** How far to look for `safeSeconds`; 0 where nothing would lengthen the wait. */
+  lookTo: number;
+}
+
 /**
- * The wait until the poll that pays best. With λ(t) the rate of new items, a poll at t followed by another after L spares N(t) waiting items L seconds each, and
- * putting it off by a moment would let it catch λ(t) more of L. So the best time is where N(t) = λ(t)·L (Sia, Cho and Cho, TKDE 2007, section 4), and it pays
- * where N(t)·L is worth a poll. For an even rate that gives L = √(2·price/λ): waits in proportion to 1/√rate, not 1/rate.
+ * The wait until the poll that pays best. With λ(t) the rate of new items and N(t) those expected since the last poll, a poll at t followed by another after L spares
+ * N(t) items up to L seconds each, and putting it off by a moment would let it catch λ(t) more. So the best time is where N(t) = λ(t)·L (Sia, Cho and Cho, TKDE
+ * 2007, section 4), if it pays: where N(t)·L^patience is worth the price. For an even rate that gives L = ((1 + patience)·price / λ)^(1 / (1 + patience)): with
+ * patience 1 waits in proportion to 1/√rate (the least mean delay), with less of it nearer to 1/rate.
  */
-export function habitWait(profile: Profile, nowMs: number, floor: number, window: number, policy: PollPolicy): HabitWait {
+export function habitWait(profile: Profile, nowMs: number, bounds: WaitBounds, policy: PollPolicy): HabitWait {
   const start = nowMs / 1000;
+  const { floor, window, lookTo } = bounds;
   const { ceiling, price, patience } = policy;
   const ahead = lookAhead(profile, start, policy);
-  const mostSpared = ceiling ** patience;
+  const least = price / ceiling ** patience;
+  const most = window * SAFE_SHARE;
   let t = 0;
   let waiting = 0;
   let found = 0;
-  while (t < ceiling && waiting < window / 2) {
-    if (found > 0 && t >= policy.hintCap) break;
-    const step = Math.min(stepFrom(profile, start, t, price / mostSpared - waiting), (t < floor ? floor : ceiling) - t);
+  while (t < ceiling && waiting < most && (found === 0 || t < lookTo)) {
+    const missing = (found > 0 ? most : least) - waiting;
+    const step = Math.min(stepFrom(profile, start, t, missing), (t < floor ? floor : ceiling) - t);
     waiting += countIn(profile, start + t, step);
     t += step;
-    if (found > 0 || t < floor || waiting * mostSpared < price) continue;
+    if (found > 0 || t < floor || waiting < least) continue;
     const next = ahead(t);
     if (waiting * next ** patience >= price && waiting >= rateAt(profile, start + t + 1) * next) found = t;
   }
@@ -41,18 +57,19 @@ export function habitWait(profile: Profile, nowMs: number, floor: number, window
   return { seconds, safeSeconds, bound: seconds <= floor ? 'floor' : seconds >= ceiling ? 'ceiling' : 'habit' };
 }
 
-/** To the next minute where minutes matter, else a part of the wait so far; never over the end of an hour. An hour that cannot bring `missing` items is one step. */
+/** To the next minute where minutes matter, else a part of the wait so far, or as long as `missing` items take; never over the end of an hour. */
 function stepFrom(profile: Profile, start: number, t: number, missing: number): number {
   const at = start + t;
   const left = HOUR_SECONDS - (at % HOUR_SECONDS);
-  if (profile.minutes === null) return Math.min(left, Math.max(FIRST_STEP, t * GROWTH));
-  if (t > FOLLOW_SECONDS * 3 && profile.itemRate * hourFactor(profile, at) * HOUR_SECONDS < missing) return left;
-  return 60 - (at % 60);
+  const isCalm = profile.following === 0 || profile.newestMs === null || at - profile.newestMs / 1000 > 4 * FOLLOW_SECONDS;
+  const rate = profile.itemRate * hourFactor(profile, at);
+  if (profile.minutes !== null) return isCalm && rate * HOUR_SECONDS < missing ? left : 60 - (at % 60);
+  return Math.min(left, Math.max(FIRST_STEP, t * GROWTH, isCalm ? missing / rate : 0));
 }
 
 /** Items to be expected in the step from `at`, which lies within one hour and, where minutes matter, within one minute or reaches to the hour's end. */
 function countIn(profile: Profile, at: number, step: number): number {
-  if (profile.minutes === null || step <= 60) return rateAt(profile, at + step / 2) * step;
+  if (step <= 60 || profile.minutes === null) return rateAt(profile, at + step / 2) * step;
   return profile.itemRate * hourFactor(profile, at) * step;
 }
 
