@@ -13,7 +13,7 @@ function item(overrides: Partial<Item>): Item {
 const nothing = { published: null, modified: null };
 
 test('the feed is trusted before the page, and the page before the time of first sight', () => {
-  const page = { published: { value: later, from: 'metadata' as const }, modified: null };
+  const page = { published: { value: later, zone: null, from: 'metadata' as const }, modified: null };
   expect(chooseDates(item({ published }), page, now)).toMatchObject({
     firstCreated: published,
     dateOrigins: { firstCreated: 'feed' },
