@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { discoverFeeds } from './discover.ts';
 import { readOpml, writeOpml } from './opml.ts';
 
 const doc = (body: string): string =>
@@ -98,5 +100,34 @@ test('what is written is read back', () => {
       ['source', 'a'],
       ['urgent', 'true'],
     ]),
+  );
+});
+
+test('broken pieces of OPML and HTML in any order end with rows or the one refusal', () => {
+  const piece = fc.constantFrom(
+    '<outline ',
+    'xmlUrl="https://a.example/"',
+    " text='",
+    '>',
+    '/>',
+    '</outline>',
+    '<!--',
+    ']]>',
+    '&#x0;',
+    '"',
+    '<body>',
+    'é',
+    '\n',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('');
+      try {
+        for (const row of readOpml(text).rows) expect(row.line).toBeGreaterThan(0);
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'opml.unreadable' });
+      }
+      for (const feed of discoverFeeds(text, 'https://a.example/')) expect(feed.url).toMatch(/^https?:/);
+    }),
   );
 });

@@ -8,21 +8,29 @@ const BODY_LIMIT = 256 * 1024;
 /** Largest document that is pushed in, in bytes. */
 export const ITEM_BYTES = 5 * 1024 * 1024;
 
-/** What takes a body of another type than JSON, or a larger one, by path: files that somebody sends. To add one: a line. */
-const FILES: Readonly<Record<string, { bytes: number; types: RegExp }>> = {
+/** A body that is a file which somebody sends. */
+interface FileBody {
+  bytes: number;
+  types: RegExp;
+  /** The types in words. */
+  named?: string;
+}
+/** What takes a body of another type than JSON, or a larger one, by path. To add one: a line. */
+const FILES: Readonly<Record<string, FileBody>> = {
   // What hubs send, signed.
   '/websub/': { bytes: INBOX_DOCUMENT_BYTES, types: /^/ },
   // Of any type: what comes with a key, no page of another site can send.
   '/api/v1/items': { bytes: ITEM_BYTES, types: /^/ },
   '/api/v1/feeds/import': {
     bytes: 10 * 1024 * 1024,
-    types: /^(?:text\/x-opml|text\/xml|application\/xml|text\/plain)\s*(?:;|$)/i,
+    types: /^(?:text\/x-opml|text\/xml|application\/xml)\s*(?:;|$)/i,
+    named: 'text/x-opml, text/xml or application/xml',
   },
   '/feeds/import': { bytes: 10 * 1024 * 1024 + 64 * 1024, types: /^multipart\/form-data\s*;/i },
 };
 
 /** By the whole path, or by its first part where the line ends in a slash. */
-function fileAt(path: string): { bytes: number; types: RegExp } | undefined {
+function fileAt(path: string): FileBody | undefined {
   return FILES[path] ?? FILES[/^\/[^/]*\//.exec(path)?.[0] ?? ''];
 }
 
@@ -104,9 +112,11 @@ export const refuseCrossSite: MiddlewareHandler = async (c, next) => {
 /** The API takes JSON only, save for files: a form of another site can send no JSON without asking first (CORS preflight). */
 export const jsonOnly: MiddlewareHandler = async (c, next) => {
   const type = c.req.header('content-type');
-  const wanted = fileAt(c.req.path)?.types ?? /^application\/json\s*(;|$)/i;
-  if (!SAFE_METHODS.has(c.req.method) && type !== undefined && !wanted.test(type)) {
-    throw sluglineError('request.media_type', { got: type.slice(0, 100) });
+  const file = fileAt(c.req.path);
+  const types = file?.types ?? /^application\/json\s*(;|$)/i;
+  if (!SAFE_METHODS.has(c.req.method) && type !== undefined && !types.test(type)) {
+    const wanted = file?.named ?? 'application/json';
+    throw sluglineError('request.media_type', { got: type.slice(0, 100), wanted });
   }
   await next();
 };

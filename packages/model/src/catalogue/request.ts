@@ -50,7 +50,7 @@ export const requestErrors = {
   'request.media_type': entry(
     'permanent',
     415,
-    (p: { got: string }) => `The request's body must be application/json; it was ${p.got}.`,
+    (p: { got: string; wanted?: string }) => `The request's body must be ${p.wanted ?? 'application/json'}; it was ${p.got}.`,
   ),
   'request.cross_site': entry(
     'permanent',

@@ -27,7 +27,7 @@ export function portalRoutes(context: WebContext): Hono {
       const type = c.req.header('content-type');
       const wanted = c.req.path === '/feeds/import' ? FILE_TYPE : FORM_TYPE;
       if (type !== undefined && type.split(';')[0]?.trim().toLowerCase() !== wanted) {
-        throw sluglineError('request.media_type', { got: type.slice(0, 100) });
+        throw sluglineError('request.media_type', { got: type.slice(0, 100), wanted });
       }
       await next();
     });
