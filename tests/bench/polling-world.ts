@@ -3,10 +3,10 @@
  *
  * [H] Hmedeh, Vouzoukidou, Travers, Christophides, du Mouza, Scholl: Characterizing Web Syndication Behavior and Content, WISE 2011, and Travers et al., RSS Feeds
  *     Behavior Analysis, Structure and Vocabulary, IJWIS 10(3), 2014: eight months of 2010; 12,611 feeds harvested, 8,155 of them productive, 10,794,285 items
- *     (5.4 a day for a productive feed); 17 % of the feeds bring 97 % of the items; a modified power law.
+ *     (which is 5.4 a day for a productive feed); 17 % of the feeds bring 97 % of the items; a modified power law.
  * [V] W. Vogels, Feed Analysis (allthingsdistributed.com, April 2004): of 28,774 subscribed feeds 1,232 were not there, 1,421 not reachable, 2,440 not readable.
- * [S] Sia, Cho, Cho: Efficient Monitoring Algorithm for Fast News Alerts, TKDE 19(7), 2007: 10,000 feeds; the rate of a feed repeats by the day, with a peak in
- *     the working hours of its place, and is lower at weekends.
+ * [S] Sia, Cho, Cho: Efficient Monitoring Algorithm for Fast News Alerts, TKDE 19(7), 2007: in 10,000 feeds the rate of posting differs by orders of magnitude and
+ *     repeats by the day. That weekends are quieter is an assumption.
  * [J] Johns Hopkins web help, Scheduling content: what is scheduled goes out each 15 minutes, at :00, :15, :30, :45. WordPress and most CMSs publish at a set minute.
  */
 

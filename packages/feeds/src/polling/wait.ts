@@ -30,7 +30,7 @@ export interface WaitBounds {
 /**
  * The wait until the poll that pays best. With λ(t) the rate of new items and N(t) those expected since the last poll, a poll at t followed by another after L spares
  * N(t) items up to L seconds each, and putting it off by a moment would let it catch λ(t) more. So the best time is where N(t) = λ(t)·L (Sia, Cho and Cho, TKDE
- * 2007, section 4), if it pays: where N(t)·L^patience is worth the price. For an even rate that gives L = ((1 + patience)·price / λ)^(1 / (1 + patience)): with
+ * 2007), if it pays: where N(t)·L^patience is worth the price. For an even rate that gives L = ((1 + patience)·price / λ)^(1 / (1 + patience)): with
  * patience 1 waits in proportion to 1/√rate (the least mean delay), with less of it nearer to 1/rate.
  */
 export function habitWait(profile: Profile, nowMs: number, bounds: WaitBounds, policy: PollPolicy): HabitWait {
