@@ -95,7 +95,7 @@ describe('over several polls', () => {
 
   test('what is remembered stays small, and nothing where guid and address are one', () => {
     const many = document(...Array.from({ length: 3_000 }, (_, number) => `g${number}@${number}`));
-    expect(steadyItems(many, []).seen).toHaveLength(400);
+    expect(steadyItems(many, []).seen).toHaveLength(250);
     expect(steadyItems(document('http://a.example/a@a', '@b', 'g@'), []).seen).toEqual([]);
   });
 });

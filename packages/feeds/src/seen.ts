@@ -4,7 +4,7 @@ import type { ParsedItem } from './port.ts';
 
 /** Items that are remembered beyond those of the last document, and in all. */
 const SPARE = 20;
-const MOST = 400;
+const MOST = 250;
 
 /** What an item is found again by. Null where guid and address cannot disagree: one is missing, both are the same, or the guid is a wire's, which always names its item. */
 type Key = Omit<SeenItem, 'identity'> | null;

@@ -98,6 +98,8 @@ export async function settleQuietly(
   const unsettled = open.map(({ due: _due, isDead: _isDead, ...item }) => item);
   await deps.feeds.recordPoll(feed.id, {
     ...{ ...state, lastOutcome: outcome, unsettled },
+    // The same bytes under new validators: those are the ones that the server will know.
+    ...(outcome === 'same' ? { etag: document.etag, lastModified: document.lastModified } : {}),
     ...(patch.url === undefined ? {} : { validatorsOf: patch.url }),
   });
   await learn(poll, patch);
