@@ -29,3 +29,4 @@ export {
   VERSION,
 } from './service.ts';
 export { type Running, STOP_TIMEOUT_MS, stopAll, stopOnSignal } from './stop.ts';
+export { createThreads, serveThread, type ThreadLoss, type ThreadOptions, type Threads } from './threads.ts';
