@@ -67,6 +67,8 @@ describe('the interval', () => {
     expect([0, 1].map((random) => (minutes(fixed, { random }) ?? 0) * 60)).toEqual([900, 1_100]);
     const asked = { outcome: 'rate-limited', retryAfterMs: 10 * HOUR } as const;
     expect([0, 1].map((random) => minutes(polledFeed(), { ...asked, random }))).toEqual([600, 660]);
+    const years = { ...asked, retryAfterMs: 87_600 * HOUR };
+    expect(minutes(polledFeed(), { ...years, random: 1 })).toBe(24 * 60);
   });
 
   test('is long for a feed whose hub pushes, while its lease runs', () => {

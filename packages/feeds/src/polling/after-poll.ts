@@ -157,7 +157,9 @@ function toTime(wait: Wait, { now, random, hostPausedUntil }: PollFacts): string
   const part = wait.isExact
     ? Math.min(LATE_SECONDS / wait.seconds, JITTER) * random
     : JITTER * (NOT_SOONER.has(wait.reason) ? random : 2 * random - 1);
-  const at = now.getTime() + Math.round(wait.seconds * (1 + part) * 1000);
+  // A day is the most that anything waits, jitter included.
+  const seconds = Math.min(wait.seconds * (1 + part), Math.max(DAY, wait.seconds));
+  const at = now.getTime() + Math.round(seconds * 1000);
   const pause = hostPausedUntil?.getTime() ?? 0;
   if (pause <= at) return new Date(at).toISOString();
   wait.reason = 'host-pause';
