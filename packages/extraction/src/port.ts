@@ -1,4 +1,4 @@
-import type { Block, DateOrigin } from '@slugline/model';
+import type { Block, DateOrigin, Rights } from '@slugline/model';
 
 /** What the feed said of the article; the page's own word is weighed against it. All optional. */
 export interface FeedHints {
@@ -24,6 +24,37 @@ export interface ArticleDate {
   from: DateOrigin;
 }
 
+/** What a page is. From `short` up it is an article; the others hold no article, and the feed's own text is better. */
+export type KindCode =
+  | 'article'
+  | 'live-blog'
+  | 'gallery'
+  | 'video'
+  | 'transcript'
+  | 'letters'
+  | 'short'
+  | 'paywall-stub'
+  | 'sign-in'
+  | 'consent-wall'
+  | 'bot-wall'
+  | 'error-page'
+  | 'needs-javascript'
+  | 'index-page'
+  | 'video-page'
+  | 'no-text';
+
+/** What a page is, and what on it says so. Evidence is short, and none for a plain article. */
+export interface ArticleKind {
+  code: KindCode;
+  evidence: string[];
+}
+
+/** What a site rule did: the file that holds it, and which of its selectors met nothing on this page. */
+export interface RuleOutcome {
+  name: string;
+  missed: string[];
+}
+
 /** The article as found in a page. */
 export interface Article {
   headline: string | null;
@@ -38,5 +69,14 @@ export interface Article {
   image: { url: string; alt: string | null } | null;
   canonicalUrl: string | null;
   categories: string[];
+  kind: ArticleKind;
+  /** What the page's publisher asks of machines; null where it was no page. */
+  rights: Rights | null;
+  /** The next page of an article in several, absolute. */
+  nextPage: string | null;
+  /** Where this is an AMP copy: the article itself. */
+  ampOf: string | null;
+  /** Null where no site rule applies. */
+  rule: RuleOutcome | null;
   trace: TraceEntry[];
 }

@@ -47,6 +47,11 @@ export function emptyArticle(body: Block[] = []): Article {
     image: null,
     canonicalUrl: null,
     categories: [],
+    kind: { code: 'article', evidence: [] },
+    rights: null,
+    nextPage: null,
+    ampOf: null,
+    rule: null,
     trace: [],
   };
 }

@@ -77,6 +77,7 @@ export {
   type StageName,
   stageNameSchema,
 } from './ledger.ts';
+export { NO_RIGHTS, type Rights, rightsSchema } from './rights.ts';
 export { feedStanding } from './standing.ts';
 export { type DateOrigin, dateOriginSchema, STORY_DEFAULTS, type Story, storySchema } from './story.ts';
 export {

@@ -44,6 +44,7 @@ export function wireFacts({ wire, rights, origin }: Item): WireFacts {
     provider: wire.provider ?? origin?.title ?? null,
     edNote: notes.size === 0 ? null : [...notes].join('\n'),
     copyrightNotice: wire.copyright ?? rights,
+    rights: null,
   };
 }
 

@@ -1,5 +1,15 @@
 import { entry, type Url } from './entry.ts';
 
+/** A page that was read and is no article. */
+function notArticle(does: string): ReturnType<typeof entry<Url & { evidence: string }>> {
+  return entry(
+    'permanent',
+    422,
+    (p: Url & { evidence: string }) =>
+      `${p.url} is no article: the page ${does} (${p.evidence}). The feed's own text is used; replay the item when the page is open.`,
+  );
+}
+
 /** Stages. */
 export const stageErrors = {
   'item.not_usable': entry(
@@ -18,6 +28,20 @@ export const stageErrors = {
     422,
     (p: { what: string; limit: number }) =>
       `The page was not parsed: more than ${p.limit} ${p.what}. The feed's own text is used.`,
+  ),
+  'extract.paywall': notArticle('shows the beginning of an article to who does not subscribe'),
+  'extract.sign_in': notArticle('asks to sign in'),
+  'extract.consent_wall': notArticle('asks for consent first'),
+  'extract.bot_wall': notArticle('asks for a proof that no machine reads it'),
+  'extract.error_page': notArticle('says that something is not there or went wrong, with status 200'),
+  'extract.needs_javascript': notArticle('shows its text only to a browser that runs scripts'),
+  'extract.index_page': notArticle('lists other articles'),
+  'extract.video_page': notArticle('shows a video and a line of text'),
+  'extract.rights_reserved': entry(
+    'permanent',
+    403,
+    (p: Url & { evidence: string }) =>
+      `${p.url} asks machines to leave its text alone (${p.evidence}) and this Slugline is set to obey. The headline and the link are kept.`,
   ),
   'index.unchanged': entry(
     'skip',

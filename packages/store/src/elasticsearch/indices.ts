@@ -89,6 +89,7 @@ const storyProperties: Record<string, Property> = {
   signals: kept,
   links: opaque,
   members: opaque,
+  rights: opaque,
   tags: opaque,
   sample: { type: 'boolean', index: false, doc_values: false },
   regions: code,

@@ -49,6 +49,7 @@ export const STORY_EXAMPLE: Story = {
   signals: [],
   links: [{ rel: 'updateOf', guid: 'https://harbour-herald.example/2026/06/port-strike', version: '2' }],
   members: [],
+  rights: null,
   tags: [
     {
       vocabulary: 'region',
@@ -81,6 +82,9 @@ export const story = storySchema
     body: shape.body.describe(
       'The text in reading order. The body as one text, in which evidence counts its offsets, is the texts of the blocks joined by a blank line (two newlines).',
     ),
+    rights: shape.rights
+      .unwrap()
+      .describe("What the page's publisher asks of machines (TDM Reservation Protocol, robots meta, X-Robots-Tag)."),
     categories: shape.categories.describe("The feed's own categories, as received."),
     firstCreated: shape.firstCreated.describe('When the story was first published. `from`, `to` and sorting by time use it.'),
     versionCreated: shape.versionCreated.describe('When this version was published.'),
