@@ -101,7 +101,7 @@ describe('Retry-After', () => {
   test.each<[string, string, number]>([
     ['in seconds', '7200', 120 * 1.05],
     ['as a date', 'Mon, 23 Nov 2026 14:00:00 GMT', 120 * 1.05],
-    ['of ten years is a day', '315360000', 1_440 * 1.05],
+    ['of ten years is a day', '315360000', 1_440],
     ['below zero shortens nothing', '-5', 30],
     ['in the past shortens nothing', 'Mon, 23 Nov 2015 14:00:00 GMT', 30],
     ['that is shorter than the own wait shortens nothing', '120', 30],
