@@ -13,6 +13,8 @@ describe('an answer', () => {
         'content-location': '/all.rss',
         'content-language': 'da',
         link: '<https://hub.example/>; rel="hub"',
+        'x-robots-tag': ['noarchive', 'Slugline: noai'],
+        'tdm-reservation': '1',
       });
       response.end('<rss/>');
     });
@@ -31,6 +33,7 @@ describe('an answer', () => {
       contentLocation: `${site.url}/all.rss`,
       contentLanguage: 'da',
       links: [{ rel: 'hub', url: 'https://hub.example/' }],
+      rights: { 'x-robots-tag': ['noarchive', 'Slugline: noai'], 'tdm-reservation': ['1'] },
     });
     expect(site.requests[0]?.headers).toMatchObject({
       'user-agent': 'Slugline/1.2.3 (+https://desk.example/bot)',
@@ -83,9 +86,14 @@ describe('an answer', () => {
 
   test('of another type than text is not read as a page', async () => {
     const site = await origin((request, response) => {
-      response.writeHead(request.url === '/robots.txt' ? 404 : 200, { 'content-type': 'application/pdf' }).end('%PDF');
+      const disposition = `attachment; filename="../a.pdf"; filename*=utf-8''Rapport%20annuel.pdf`;
+      const headers = { 'content-type': 'application/pdf', 'content-disposition': disposition, 'content-length': 4 };
+      response.writeHead(request.url === '/robots.txt' ? 404 : 200, headers).end('%PDF');
     });
-    expect(await failureOf(client().get({ url: site.url, kind: 'page' }))).toMatchObject({ code: 'http.content_type' });
+    expect(await failureOf(client().get({ url: site.url, kind: 'page' }))).toMatchObject({
+      code: 'http.content_type',
+      details: { contentType: 'application/pdf', fileName: 'Rapport annuel.pdf', bytes: 4, rights: {} },
+    });
     expect((await client().get({ url: site.url, kind: 'feed' })).status).toBe(200);
   });
 

@@ -5,7 +5,7 @@ import type { Agent, Dispatcher } from 'undici';
 import { type BodyLimits, codingOf, readBody } from './body.ts';
 import { orAborted } from './deadline.ts';
 import { failure, statusFailure } from './failures.ts';
-import { freshSeconds, type Headers, header, retryAfterMs } from './headers.ts';
+import { fileName, freshSeconds, type Headers, header, retryAfterMs, rightsOf } from './headers.ts';
 import { linksOf } from './links.ts';
 import type { FetchedDocument, PostAnswer, RequestLimits } from './port.ts';
 import { WALL_BYTES, wallByBody, wallByHeaders } from './walls.ts';
@@ -150,7 +150,9 @@ async function send(request: Exchange): Promise<Dispatcher.ResponseData> {
 async function read(request: Exchange, headers: Headers, body: Readable, url: string): Promise<Uint8Array> {
   const contentType = header(headers, 'content-type') ?? '';
   if (request.kind === 'page' && !TEXT_TYPES.test(contentType)) {
-    throw sluglineError('http.content_type', { url, contentType: contentType.slice(0, 100) });
+    const bytes = Number(header(headers, 'content-length')) || null;
+    const details = { contentType, fileName: fileName(headers), bytes, rights: rightsOf(headers) };
+    throw sluglineError('http.content_type', { url, contentType: contentType.slice(0, 100) }, { details });
   }
   const coding = codingOf([headers['content-encoding'] ?? ''].flat().join(','), url);
   const { wireBytes } = request.limits;
@@ -175,5 +177,6 @@ function documentOf(request: Exchange, status: number, headers: Headers, body: U
     contentLocation: location !== null && URL.canParse(location, url) ? new URL(location, url).href : null,
     contentLanguage: header(headers, 'content-language'),
     links: linksOf(headers, url),
+    rights: rightsOf(headers),
   };
 }

@@ -43,3 +43,36 @@ export function userAgent(version: string, contact: string | undefined): string 
   const where = contact?.replace(/[^\x21-\x7e]|[()]/g, '');
   return where ? `Slugline/${version} (+${where})` : `Slugline/${version}`;
 }
+
+/** The headers in which a publisher says what machines may do with a document. */
+const RIGHTS_HEADERS = ['x-robots-tag', 'tdm-reservation', 'tdm-policy'];
+/** More than that is no statement of rights. */
+const RIGHTS_CHARACTERS = 2_000;
+const RIGHTS_VALUES = 10;
+
+/** What the headers say of rights, each with its values, by lower-case name. */
+export function rightsOf(headers: Headers): Record<string, string[]> {
+  return Object.fromEntries(
+    RIGHTS_HEADERS.flatMap((name) => {
+      const values = [headers[name] ?? []].flat().map((value) => value.slice(0, RIGHTS_CHARACTERS));
+      return values.length === 0 ? [] : [[name, values.slice(0, RIGHTS_VALUES)]];
+    }),
+  );
+}
+
+/** The file name that Content-Disposition gives (RFC 6266), without folders, or null. */
+export function fileName(headers: Headers): string | null {
+  const value = header(headers, 'content-disposition') ?? '';
+  const encoded = /filename\*\s*=\s*utf-8'[^']*'([^;\s]{1,400})/i.exec(value)?.[1];
+  const plain = /filename\s*=\s*(?:"([^"]{1,400})"|([^;\s]{1,400}))/i.exec(value);
+  const name = decoded(encoded) ?? plain?.[1] ?? plain?.[2] ?? null;
+  return name?.split(/[/\\]/).at(-1)?.trim() || null;
+}
+
+function decoded(text: string | undefined): string | null {
+  try {
+    return text === undefined ? null : decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}

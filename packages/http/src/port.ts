@@ -52,6 +52,8 @@ export interface FetchedDocument {
   contentLocation: string | null;
   contentLanguage: string | null;
   links: Link[];
+  /** Those that say what may be done with the document (X-Robots-Tag, TDM-Reservation, TDM-Policy), each with its values, by lower-case name. */
+  rights: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface PostRequest {
