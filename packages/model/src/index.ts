@@ -22,6 +22,7 @@ export {
   sluglineError,
   TransientError,
 } from './errors.ts';
+export { type Extraction, extractionSchema } from './extraction.ts';
 export {
   FEED_DEFAULTS,
   type Feed,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blockSchema } from './block.ts';
+import { extractionSchema } from './extraction.ts';
 import { rightsSchema } from './rights.ts';
 import { tagSchema } from './tag.ts';
 import { conceptSchema, packageMemberSchema, wireLinkSchema } from './wire.ts';
@@ -16,7 +17,7 @@ export const STORY_DEFAULTS = {
   ...{ sourceVersion: null, slugline: null, urgency: null, itemType: null, provider: null },
   ...{ edNote: null, usageTerms: null, copyrightNotice: null, expires: null },
   ...{ subjects: [], places: [], genres: [], keywords: [], signals: [], links: [], members: [] },
-  ...{ rights: null },
+  ...{ rights: null, extraction: null },
 } satisfies Partial<Story>;
 
 const wireText = z.string().nullable().default(null);
@@ -89,6 +90,8 @@ export const storySchema = z.object({
   members: z.array(packageMemberSchema).default([]),
   /** What the page's publisher asks of machines; null where no page was read or it asks for nothing. */
   rights: rightsSchema.nullable().default(null),
+  /** How its text was come by. */
+  extraction: extractionSchema.nullable().default(null),
   tags: z.array(tagSchema),
   sample: z.boolean(),
 });

@@ -29,6 +29,11 @@ export const stageErrors = {
     (p: { what: string; limit: number }) =>
       `The page was not parsed: more than ${p.limit} ${p.what}. The feed's own text is used.`,
   ),
+  'extract.page_stopped': entry(
+    'permanent',
+    422,
+    (p: Url & { reason: string }) => `Reading ${p.url} was stopped: ${p.reason}. The feed's own text is used where it has any.`,
+  ),
   'extract.paywall': notArticle('shows the beginning of an article to who does not subscribe'),
   'extract.sign_in': notArticle('asks to sign in'),
   'extract.consent_wall': notArticle('asks for consent first'),

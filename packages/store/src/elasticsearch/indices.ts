@@ -17,7 +17,7 @@ export function indexName(alias: string, number: number): string {
 }
 
 /** Raised when the mapping of stories changes; an index of an older one works on until it is reindexed. */
-export const MAPPING_VERSION = 3;
+export const MAPPING_VERSION = 4;
 /** The oldest mapping from which today's differs by added fields only: these are added in place, and no reindex is needed. */
 export const ADDS_TO_MAPPING = 2;
 
@@ -90,6 +90,7 @@ const storyProperties: Record<string, Property> = {
   links: opaque,
   members: opaque,
   rights: opaque,
+  extraction: opaque,
   tags: opaque,
   sample: { type: 'boolean', index: false, doc_values: false },
   regions: code,
