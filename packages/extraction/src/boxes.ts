@@ -1,5 +1,5 @@
 import type { Run } from './runs.ts';
-import { asElement, type TreeElement } from './tree.ts';
+import { asElement, nameWords, type TreeElement } from './tree.ts';
 
 /** What stands inside an element, in numbers. */
 export interface Box {
@@ -46,6 +46,13 @@ export function goodness(run: Run): number {
   return length * (1 - linked) * weight * kind;
 }
 
+const LISTED = new Set(['li', 'dd', 'dt', 'tr', 'figcaption', 'label', 'address']);
+
+/** Whether a run is surely written as a paragraph of prose. */
+export function isParagraph({ text, links, block }: Run): boolean {
+  return text.length >= 80 && links < text.length * 0.2 && !LISTED.has(block.name) && /[.!?…。！？।]["'”’»)\]]*$/u.test(text);
+}
+
 /** Sums of {@link goodness}: the text of runs [a, b) is sums[b] - sums[a]. */
 export function goodnessSums(runs: readonly Run[]): number[] {
   const sums = [0];
@@ -56,4 +63,33 @@ export function goodnessSums(runs: readonly Run[]): number[] {
 /** The good text inside a box. */
 export function goodIn(box: Box, sums: readonly number[]): number {
   return (sums[box.to] ?? 0) - (sums[box.from] ?? 0);
+}
+
+/** Whether all that a box says stands in quotations: a post or a passage that the author quotes, whatever the box around it is called. */
+export function isQuotation(box: Box, runs: readonly Run[]): boolean {
+  for (let at = box.from; at < box.to; at += 1) {
+    let element = runs[at]?.block ?? null;
+    while (element !== null && element !== box.element && element.name !== 'blockquote') element = asElement(element.parent);
+    if (element?.name !== 'blockquote') return false;
+  }
+  return true;
+}
+
+const CAPTIONS = new Set(['caption', 'captions', 'cutline', 'bildunterschrift', 'legende']);
+const FIGURES = new Set(['figcaption', 'caption', 'figure']);
+
+/** Whether an element, `up` steps around a run, makes it a caption: a figure, or what names itself a caption. */
+export function marksCaption(element: TreeElement, up: number): boolean {
+  if (FIGURES.has(element.name)) return true;
+  const page = element.name === 'body' || element.name === 'article';
+  return up < 3 && !page && nameWords(element).some((word) => CAPTIONS.has(word));
+}
+
+/** Whether a run stands under a picture. */
+export function isCaption(run: Run): boolean {
+  let element: TreeElement | null = run.block;
+  for (let up = 0; element !== null && up < 6; element = asElement(element.parent), up += 1) {
+    if (marksCaption(element, up)) return true;
+  }
+  return false;
 }

@@ -19,6 +19,8 @@ export interface PageFacts {
   htmlLang: string | null;
   canonical: string | null;
   baseHref: string | null;
+  /** The page as received: for data that stands in no element of its own. */
+  source: string;
 }
 
 const BYLINE_WORDS = new Set(['byline', 'bylines', 'author', 'authors', 'autor', 'autore', 'auteur', 'byl']);
@@ -34,10 +36,13 @@ const DATE_WORDS = new Set([
   'fecha',
   'data',
   'posted',
+  'publication',
+  'timedata',
+  'veroeffentlicht',
 ]);
 
 /** What the metadata steps look up. One selector, because each one is a walk over the whole page. */
-const LOOKED_UP = 'html, title, base, meta, link, script[type], h1, time, img, [itemprop]';
+const LOOKED_UP = 'html, title, base, meta, link, script[type], h1, time, img, [itemprop], [property*="date"]';
 /** Inside these, nothing is the page's own. */
 const INSET = ':is(svg, template) *';
 
@@ -106,19 +111,22 @@ function namedElements(tree: Tree): Pick<PageFacts, 'bylines' | 'dated'> {
 }
 
 /** Gathers what the metadata steps need. */
-export function gatherFacts(tree: Tree): PageFacts {
+export function gatherFacts(tree: Tree, source: string): PageFacts {
   const found = $(LOOKED_UP, tree).not(INSET);
   return {
     meta: metaOf(found),
     linkedData: linkedDataOf(found),
     title: titleOf(found),
     headings: found.filter('h1').get(),
-    times: found.filter('time, [itemprop="datePublished" i]:not(meta, link, img, h1)').get(),
+    times: found
+      .filter('time, [itemprop="datePublished" i]:not(meta, link, img, h1), [property*="datePublished" i]:not(meta)')
+      .get(),
     images: found.filter('img').get(),
     ...namedElements(tree),
     htmlLang: found.filter('html[lang]').attr('lang') || found.filter('html').attr('xml:lang') || null,
     canonical: found.filter('link[rel~="canonical" i]').attr('href') || null,
     baseHref: found.filter('base[href]').attr('href') || null,
+    source,
   };
 }
 

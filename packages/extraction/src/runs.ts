@@ -29,22 +29,16 @@ const BLOCKS = new Set(
   ),
 );
 const BOLD = new Set(['b', 'strong']);
-const HIDDEN_WORDS = new Set(['hidden', 'visuallyhidden', 'sr', 'screenreader', 'noprint']);
+/** Class names for text that is there for screen readers only, as the style sheets in common use call it. */
+const HIDING =
+  /(?:^|[\s_])(?:sr-only|visually-?hidden|screen-?reader(?:-only|-text)?|assistive-text|hide-?completely|off-?screen|u-hidden|is-hidden|aural)(?:\s|$)|^\s*hidden\s*$/i;
 
 /** Whether a browser would not show the element. A hidden part of React's streaming (`id="S:0"`) holds the article, and counts as shown. */
 function isHidden(element: TreeElement): boolean {
   if (Object.hasOwn(element.attribs, 'hidden')) return !/^S:/.test(attribute(element, 'id'));
   const style = attribute(element, 'style');
   if (style !== '' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500))) return true;
-  if (element.name === 'span' || element.name === 'a') {
-    const names = nameWords(element);
-    return names.some(
-      (word, index) =>
-        (HIDDEN_WORDS.has(word) && (word !== 'sr' || names[index + 1] === 'only')) ||
-        (word === 'visually' && names[index + 1] === 'hidden'),
-    );
-  }
-  return false;
+  return HIDING.test(attribute(element, 'class'));
 }
 
 /** The text of a page cut into runs, in reading order. Runs without letters or digits are left out. */

@@ -16,6 +16,7 @@ import { removeClutter } from './steps/remove-clutter.ts';
 import { rescueBody } from './steps/rescue.ts';
 import { findSignature } from './steps/signature.ts';
 import { findStandfirst } from './steps/standfirst.ts';
+import { takeOpening } from './steps/take-opening.ts';
 import { tidyTop } from './steps/tidy-top.ts';
 import { trimBody } from './steps/trim-body.ts';
 
@@ -30,6 +31,7 @@ export const PAGE_STEPS: readonly Step[] = [
   chooseBody,
   trimBody,
   findStandfirst,
+  takeOpening,
   findImage,
   collectBlocks,
   rescueBody,

@@ -1,13 +1,14 @@
-import { type Box, goodIn, goodness, goodnessSums, layOut } from '../boxes.ts';
+import { type Box, goodIn, goodness, goodnessSums, isParagraph, layOut } from '../boxes.ts';
 import { bodyWeight } from '../clutter.ts';
-import { likeness } from '../compare.ts';
+import { lengthRead, likeness } from '../compare.ts';
 import type { Step } from '../reading.ts';
 import type { Run } from '../runs.ts';
 import { asElement, attribute, type TreeElement } from '../tree.ts';
 
 /** An ancestor that holds this much more good text is taken instead (.006 F1 on Fundus in the measured sketch). */
 const CLIMB = 1.15;
-const LISTED = new Set(['li', 'dd', 'dt', 'tr', 'figcaption', 'label', 'address']);
+/** A shorter h1 may name the site or the section. */
+const SHORTEST_HEADLINE = 25;
 const TEXT_ELEMENTS = new Set('p li blockquote pre h2 h3 h4 figcaption dd dt'.split(' '));
 
 /** Points for each element: the good text of its paragraphs, and half of that of its children's. */
@@ -43,15 +44,18 @@ function headlineAt(runs: readonly Run[], headline: string | null): number {
   return headline === null ? -1 : runs.findIndex((run) => /^h[12]$/.test(run.block.name) && likeness(run.text, headline) > 0.7);
 }
 
+/** The h1 in the body, or the last one before it: the headline in other words than the ones that were chosen. */
+function titleOf(runs: readonly Run[], { from, to }: Box): number {
+  const isTitle = ({ block, dropped, text }: Run) =>
+    block.name === 'h1' && dropped === null && lengthRead(text) >= SHORTEST_HEADLINE;
+  const inside = runs.findIndex((run, at) => at >= from && at < to && isTitle(run));
+  return inside !== -1 ? inside : runs.findLastIndex((run, at) => at < from && isTitle(run));
+}
+
 /** Sums of the text that is surely written as paragraphs: what counts for climbing, where teasers and legal lines must not. */
 function paragraphSums(runs: readonly Run[]): number[] {
   const sums = [0];
-  for (const run of runs) {
-    const { text, links, block } = run;
-    const sure =
-      text.length >= 80 && links < text.length * 0.2 && !LISTED.has(block.name) && /[.!?…。！？।]["'”’»)\]]*$/u.test(text);
-    sums.push((sums.at(-1) ?? 0) + (sure ? goodness(run) : 0));
-  }
+  for (const run of runs) sums.push((sums.at(-1) ?? 0) + (isParagraph(run) ? goodness(run) : 0));
   return sums;
 }
 
@@ -84,6 +88,7 @@ function climb(start: Box, sums: readonly number[], headline: number): Box {
     if (headline >= root.from && headline < root.to) break;
     if (/articleBody/i.test(attribute(root.element, 'itemprop')) && goodIn(root, sums) > 1500) break;
     if (goodIn(box, sums) >= CLIMB * goodIn(root, sums)) root = box;
+    if (headline >= box.from && headline < box.to) break;
   }
   return root;
 }
@@ -100,7 +105,8 @@ export const chooseBody: Step = {
     const sums = goodnessSums(page.runs);
     const start = best(score(page.runs, boxes));
     if (start === null) return 'no paragraph on the page';
-    const root = climb(start, paragraphSums(page.runs), headline);
+    const title = headline === -1 || headline >= start.to ? titleOf(page.runs, start) : headline;
+    const root = climb(start, paragraphSums(page.runs), title);
     page.root = root.element;
     page.runs.forEach((run, index) => {
       if (index < root.from || index >= root.to) run.dropped ??= 'outside the body';

@@ -1,9 +1,10 @@
 import type { Block } from '@slugline/model';
+import { marksCaption } from '../boxes.ts';
 import { endsSentence } from '../compare.ts';
 import type { Step } from '../reading.ts';
 import { repairLine } from '../repair.ts';
 import type { Run } from '../runs.ts';
-import { asElement, nameWords, type TreeElement } from '../tree.ts';
+import { asElement } from '../tree.ts';
 
 /** What kind of block a run is, by the elements around it. */
 export function blockOf(run: Run): Block | null {
@@ -12,24 +13,12 @@ export function blockOf(run: Run): Block | null {
   for (let element = asElement(run.block), up = 0; element !== null && up < 6; element = asElement(element.parent), up += 1) {
     const heading = /^h([1-6])$/.exec(element.name);
     if (heading !== null) return { kind: 'heading', text, level: Math.max(2, Number(heading[1])) };
-    if (
-      element.name === 'figcaption' ||
-      element.name === 'caption' ||
-      element.name === 'figure' ||
-      (up < 3 && namesCaption(element))
-    )
-      return { kind: 'caption', text };
+    if (marksCaption(element, up)) return { kind: 'caption', text };
     if (element.name === 'li' || element.name === 'dd' || element.name === 'dt') return { kind: 'listItem', text };
     if (element.name === 'blockquote') return { kind: 'quote', text };
   }
   if (isBoldHeading(run)) return { kind: 'heading', text, level: 3 };
   return { kind: 'paragraph', text };
-}
-
-const CAPTIONS = new Set(['caption', 'captions', 'cutline', 'bildunterschrift', 'legende']);
-
-function namesCaption(element: TreeElement): boolean {
-  return element.name !== 'body' && element.name !== 'article' && nameWords(element).some((word) => CAPTIONS.has(word));
 }
 
 /** A short paragraph that is bold from end to end and no sentence heads a section. */

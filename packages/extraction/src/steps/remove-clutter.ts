@@ -1,4 +1,4 @@
-import { type Box, goodIn, goodness, goodnessSums, layOut } from '../boxes.ts';
+import { type Box, goodIn, goodness, goodnessSums, isQuotation, layOut } from '../boxes.ts';
 import { strongClutter } from '../clutter.ts';
 import type { Step } from '../reading.ts';
 import type { Run } from '../runs.ts';
@@ -76,7 +76,7 @@ export const removeClutter: Step = {
     const boxes = layOut(page.runs);
     for (const box of boxes.values()) {
       const why = box.element.name === 'body' || box.element.name === 'html' ? null : strongClutter(box.element);
-      if (why === null || goodIn(box, sums) > total * mostOf(why)) continue;
+      if (why === null || goodIn(box, sums) > total * mostOf(why) || isQuotation(box, page.runs)) continue;
       const same = named.get(why);
       if (same === undefined) named.set(why, [box]);
       else same.push(box);

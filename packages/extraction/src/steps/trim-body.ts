@@ -1,4 +1,4 @@
-import { type Box, goodIn, goodnessSums, layOut } from '../boxes.ts';
+import { type Box, goodIn, goodnessSums, isQuotation, layOut } from '../boxes.ts';
 import { weakClutter } from '../clutter.ts';
 import type { Reading, Step } from '../reading.ts';
 import type { Run } from '../runs.ts';
@@ -48,7 +48,7 @@ function trim({ page }: Reading): string[] {
     if (around.has(box.element) || box.from < coveredTo || box.to > root.to) continue;
     const inside = page.runs.slice(box.from, box.to);
     const why = whyTrim(box, inside, total === 0 ? 1 : goodIn(box, sums) / total);
-    if (why === null) continue;
+    if (why === null || isQuotation(box, page.runs)) continue;
     drop(inside, why);
     coveredTo = box.to;
     trimmed.push(why);
