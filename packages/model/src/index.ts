@@ -79,6 +79,7 @@ export {
   stageNameSchema,
 } from './ledger.ts';
 export { NO_RIGHTS, type Rights, rightsSchema } from './rights.ts';
+export { readSketch, SKETCH_SIZE, type Sketch, writeSketch } from './sketch.ts';
 export { feedStanding } from './standing.ts';
 export { type DateOrigin, dateOriginSchema, STORY_DEFAULTS, type Story, storySchema } from './story.ts';
 export {

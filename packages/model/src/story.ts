@@ -18,6 +18,7 @@ export const STORY_DEFAULTS = {
   ...{ edNote: null, usageTerms: null, copyrightNotice: null, expires: null },
   ...{ subjects: [], places: [], genres: [], keywords: [], signals: [], links: [], members: [] },
   ...{ rights: null, extraction: null },
+  ...{ fingerprint: null },
 } satisfies Partial<Story>;
 
 const wireText = z.string().nullable().default(null);
@@ -92,6 +93,8 @@ export const storySchema = z.object({
   rights: rightsSchema.nullable().default(null),
   /** How its text was come by. */
   extraction: extractionSchema.nullable().default(null),
+  /** A sketch of the body by which the Store finds copies of it (`readSketch`); null where there is too little text. */
+  fingerprint: z.string().nullable().default(null),
   tags: z.array(tagSchema),
   sample: z.boolean(),
 });

@@ -1,4 +1,4 @@
-import { type Article, articleFromFeed, detectLanguage, extractArticle, extractText, type FeedHints } from '@slugline/extraction';
+import { type Article, articleFromFeed, bodyFingerprint, detectLanguage, extractArticle, extractText, type FeedHints } from '@slugline/extraction';
 import type { FetchedDocument, HttpClient } from '@slugline/http';
 import { type Block, bodyText, type Clock, type Item, PermanentError, type Story, sluglineError } from '@slugline/model';
 import type { StageResult } from '@slugline/pipeline';
@@ -97,6 +97,7 @@ function toStory(item: Item, article: Article, bodyOrigin: Story['bodyOrigin'], 
     version: item.version,
     itemHash: item.itemHash,
     contentHash: seenHash(words, item.wire !== null),
+    fingerprint: bodyFingerprint(words.headline, body),
     feedId: item.feedId,
     source: item.source,
     sourceName: item.sourceName,

@@ -2,7 +2,7 @@ import { type Article, articleFromFeed, contentHash, type FeedHints } from '@slu
 import { type Block, fingerprint, type Item, STORY_DEFAULTS, type Story, type Wire } from '@slugline/model';
 
 /** The part of a story that a wire states and a page cannot. */
-type WireFacts = Pick<Story, keyof typeof STORY_DEFAULTS>;
+type WireFacts = Omit<Pick<Story, keyof typeof STORY_DEFAULTS>, 'fingerprint'>;
 
 /**
  * A wire's text as it was sent: nothing is tidied away, as it is with web feeds, because a wire's body holds no page furniture. Only what the wire

@@ -91,6 +91,7 @@ const storyProperties: Record<string, Property> = {
   members: opaque,
   rights: opaque,
   extraction: opaque,
+  fingerprint: kept,
   tags: opaque,
   sample: { type: 'boolean', index: false, doc_values: false },
   regions: code,

@@ -50,6 +50,8 @@ export const STORY_EXAMPLE: Story = {
   links: [{ rel: 'updateOf', guid: 'https://harbour-herald.example/2026/06/port-strike', version: '2' }],
   members: [],
   rights: null,
+  extraction: null,
+  fingerprint: null,
   tags: [
     {
       vocabulary: 'region',
@@ -68,6 +70,7 @@ const shape = storySchema.shape;
 
 /** A story in the API: the model's, with every field explained. */
 export const story = storySchema
+  .omit({ extraction: true, fingerprint: true })
   .extend({
     id: shape.id.describe('Stable over all versions: a hash of the source and the guid (or the canonical address).'),
     version: shape.version.describe('Rises with each change of content.'),
