@@ -2,26 +2,31 @@ import { type Block, bodyText, fingerprint } from '@slugline/model';
 import { textToBlocks } from './blocks.ts';
 import { fold } from './compare.ts';
 import { gatherFacts } from './facts.ts';
-import type { Article, FeedHints } from './port.ts';
+import type { Article, ExtractOptions, FeedHints, PageInput } from './port.ts';
 import { emptyArticle, type Reading, runSteps } from './reading.ts';
 import { repairLine } from './repair.ts';
 import { collectRuns } from './runs.ts';
+import { removeByRule } from './site-rules/apply.ts';
+import { rulesFor } from './site-rules/rule.ts';
 import { PAGE_STEPS, TEXT_STEPS } from './steps.ts';
 import { parsePage } from './tree.ts';
 
 /** Reads an article page. Throws only `extract.page_too_complex`; odd HTML gives an article with nulls and an empty body. */
-export function extractArticle(page: { html: string; url: string | null }, hints: FeedHints = {}): Article {
+export function extractArticle(page: PageInput, hints: FeedHints = {}, options: ExtractOptions = {}): Article {
   const html = page.html.replace(/\r\n?/g, '\n');
   const tree = parsePage(/<body[\s>]/i.test(html) ? html : `<body>${html}</body>`);
+  const found = rulesFor(options.rules ?? [], page.url);
+  const rule = found === null ? null : removeByRule(tree, found);
   const runs = collectRuns(tree);
   const reading: Reading = {
     url: page.url,
     hints,
     article: emptyArticle(),
-    page: { facts: gatherFacts(tree), runs, root: null },
+    page: { tree, facts: gatherFacts(tree, html), runs, root: null, rule, rights: page },
     bareLines: runs.some((run) => run.broken),
+    decided: new Set(),
   };
-  return runSteps(PAGE_STEPS, reading);
+  return runSteps(PAGE_STEPS, reading, options);
 }
 
 /** Reads a plain text article "as scraped": lines with a category, repeated headlines and other noise around the story. */
@@ -38,7 +43,7 @@ export function articleFromFeed(blocks: readonly Block[], hints: FeedHints, bare
     const text = repairLine(block.text);
     return text === '' || block.kind === 'caption' ? [] : [{ ...block, text }];
   });
-  return runSteps(TEXT_STEPS, { url: null, hints, article: emptyArticle(body), page: null, bareLines });
+  return runSteps(TEXT_STEPS, { url: null, hints, article: emptyArticle(body), page: null, bareLines, decided: new Set() });
 }
 
 /** A hash of what a reader sees, deaf to case, spaces and punctuation: 32 hex digits. */

@@ -1,4 +1,6 @@
 import type { Block, DateOrigin, Rights } from '@slugline/model';
+import type { HeaderFields } from './rights/robots.ts';
+import type { SiteRule } from './site-rules/rule.ts';
 
 /** What the feed said of the article; the page's own word is weighed against it. All optional. */
 export interface FeedHints {
@@ -9,12 +11,38 @@ export interface FeedHints {
   updated?: string | null;
   language?: string | null;
   categories?: readonly string[];
+  /** When the page was read, ISO 8601: a date more than two days later is not believed. */
+  now?: string | null;
 }
 
 /** What one step did, for people who ask how a page was read. */
 export interface TraceEntry {
   step: string;
   did: string;
+  /** Where detail was asked for: what the step took away, the first of it, and why. */
+  removed?: { text: string; why: string }[];
+  /** Where detail was asked for: the fields that it set, in short. */
+  set?: Record<string, string>;
+}
+
+/** A page as it was fetched. */
+export interface PageInput {
+  html: string;
+  url: string | null;
+  /** The answer's header fields by lower-case name, for the publisher's reservations. */
+  headers?: HeaderFields | undefined;
+  /** The text of the site's `/.well-known/tdmrep.json`. */
+  tdmrep?: string | null | undefined;
+}
+
+/** How a page is read. All optional. */
+export interface ExtractOptions {
+  /** Names of steps to leave out (`PAGE_STEPS`); names that no step has do nothing. */
+  skip?: readonly string[] | undefined;
+  /** Site rules; the one for the page's address is used. */
+  rules?: readonly SiteRule[] | undefined;
+  /** Whether the trace also shows what each step removed and set. Default false. */
+  detail?: boolean | undefined;
 }
 
 /** A date of an article: ISO 8601 in UTC, the offset in which it was stated (`+02:00`, null where none was), and where it came from. */

@@ -1,8 +1,11 @@
 import type { Block } from '@slugline/model';
 import type { PageFacts } from './facts.ts';
 import type { Article, FeedHints } from './port.ts';
+import type { RightsSources } from './rights/rights.ts';
 import type { Run } from './runs.ts';
-import type { TreeElement } from './tree.ts';
+import type { RuleAtWork } from './site-rules/apply.ts';
+import { changes, snapshot } from './trace.ts';
+import type { Tree, TreeElement } from './tree.ts';
 
 /** An article that is being read: what is known so far, which the steps fill one after the other. */
 export interface Reading {
@@ -13,15 +16,22 @@ export interface Reading {
   page: PageReading | null;
   /** Whether the blocks came as bare lines, without markup that tells headings from paragraphs. */
   bareLines: boolean;
+  /** Names of steps whose work an earlier one has done: a site rule decides the body. */
+  decided: Set<string>;
 }
 
 /** The part of a {@link Reading} that only a page has. */
 export interface PageReading {
+  tree: Tree;
   facts: PageFacts;
   /** Every stretch of text on the page in reading order. */
   runs: Run[];
   /** The element that holds the body, null when none was found. */
   root: TreeElement | null;
+  /** The operator's rule for this site. */
+  rule: RuleAtWork | null;
+  /** What was said of rights outside the page. */
+  rights: Pick<RightsSources, 'headers' | 'tdmrep'>;
 }
 
 /** One step of reading: changes the reading, and says in a few words what it did. */
@@ -56,8 +66,24 @@ export function emptyArticle(body: Block[] = []): Article {
   };
 }
 
+/** How steps are run. */
+export interface RunOptions {
+  /** Names of steps to leave out. */
+  skip?: readonly string[] | undefined;
+  /** Whether each trace entry also shows what was removed and which fields were set. */
+  detail?: boolean | undefined;
+}
+
 /** Runs the steps in order; each leaves one line in the article's trace. */
-export function runSteps(steps: readonly Step[], reading: Reading): Article {
-  for (const step of steps) reading.article.trace.push({ step: step.name, did: step.run(reading) });
+export function runSteps(steps: readonly Step[], reading: Reading, { skip = [], detail = false }: RunOptions = {}): Article {
+  for (const step of steps) {
+    const before = detail ? snapshot(reading) : null;
+    const did = skip.includes(step.name)
+      ? 'left out, as asked'
+      : reading.decided.has(step.name)
+        ? 'left to the site rule'
+        : step.run(reading);
+    reading.article.trace.push({ step: step.name, did, ...(before === null ? {} : changes(before, reading)) });
+  }
   return reading.article;
 }

@@ -1,4 +1,5 @@
 import type { Step } from './reading.ts';
+import { applySiteRule } from './site-rules/apply.ts';
 import { findAddress } from './steps/address.ts';
 import { findAuthors } from './steps/authors.ts';
 import { findCategories } from './steps/categories.ts';
@@ -12,8 +13,10 @@ import { chooseHeadline } from './steps/headline.ts';
 import { findImage } from './steps/image.ts';
 import { findLanguage } from './steps/language.ts';
 import { markHeadings } from './steps/mark-headings.ts';
+import { findPages } from './steps/pages.ts';
 import { removeClutter } from './steps/remove-clutter.ts';
 import { rescueBody } from './steps/rescue.ts';
+import { noteRights } from './steps/rights.ts';
 import { findSignature } from './steps/signature.ts';
 import { findStandfirst } from './steps/standfirst.ts';
 import { takeOpening } from './steps/take-opening.ts';
@@ -25,8 +28,11 @@ export const PAGE_STEPS: readonly Step[] = [
   chooseHeadline,
   findAuthors,
   findDates,
+  applySiteRule,
   findCategories,
   findAddress,
+  findPages,
+  noteRights,
   removeClutter,
   chooseBody,
   trimBody,
