@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /** A subscription as the hub holds it. */
-export interface HubSubscription {
+interface HubSubscription {
   topic: string;
   callback: string;
   secret: string;

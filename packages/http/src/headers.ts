@@ -18,7 +18,7 @@ export function retryAfterMs(value: string | null, now: Date): number | undefine
 }
 
 /** Cache-Control's max-age in seconds (RFC 9111 section 5.2.2.1), or null. */
-export function maxAgeSeconds(value: string | null): number | null {
+function maxAgeSeconds(value: string | null): number | null {
   const seconds = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,10})/i.exec(value ?? '')?.[1];
   return seconds === undefined ? null : Number(seconds);
 }

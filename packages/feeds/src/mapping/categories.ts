@@ -24,7 +24,7 @@ export function distinctCategories(categories: readonly Category[]): Category[] 
 }
 
 /** The categories of a list of words. */
-export function keywords(list: string | null): Category[] {
+function keywords(list: string | null): Category[] {
   return (list ?? '')
     .slice(0, 10_000)
     .split(',')

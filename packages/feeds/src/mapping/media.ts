@@ -17,7 +17,7 @@ export function enclosuresOf(item: XmlElement): Enclosure[] {
 }
 
 /** A size in bytes as stated; null for what is none. */
-export function sizeOf(stated: string | null): number | null {
+function sizeOf(stated: string | null): number | null {
   return stated !== null && /^\d{1,15}$/.test(stated) ? Number(stated) : null;
 }
 

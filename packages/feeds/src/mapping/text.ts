@@ -19,7 +19,7 @@ export type DefaultType = 'html' | 'text';
  * The HTML of a text construct (RFC 4287 section 3.1, Atom 0.3 section 3.1, and RSS, whose texts are HTML): markup as it stands, escaped HTML
  * unescaped, plain text escaped, base64 decoded. Not sanitised. Null where it is empty, or is no text.
  */
-export function rawHtml(element: XmlElement | undefined, defaultType: DefaultType): string | null {
+function rawHtml(element: XmlElement | undefined, defaultType: DefaultType): string | null {
   if (element === undefined) return null;
   const type = (attribute(element, 'type') ?? defaultType).toLowerCase().replace(/;.*$/s, '').trim();
   const mode = attribute(element, 'mode')?.toLowerCase() ?? null;
@@ -131,7 +131,7 @@ function fromBase64(written: string): string {
 }
 
 /** True for HTML that was called plain text, as many feeds do: every tag is one of HTML's, and there is an end tag or an entity. */
-export function looksLikeHtml(text: string): boolean {
+function looksLikeHtml(text: string): boolean {
   if (!/<\/[a-z][a-z0-9]{0,12}\s*>|<(?:br|img|hr|p)\b[^<>]{0,2000}>|&(?:#\d{2,6}|#x[0-9a-f]{2,6}|[a-z]{2,8});/i.test(text))
     return false;
   for (const [, name = ''] of text.matchAll(/<\/?([a-z][\w:-]{0,20})/gi)) if (!HTML_TAGS.has(name.toLowerCase())) return false;

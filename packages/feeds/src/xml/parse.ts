@@ -5,10 +5,8 @@ import { attributeName, elementName, innerScope, normalUri, rootScope, type Scop
 import type { XmlElement } from './port.ts';
 import { readTag, type Tag, tagState } from './tag.ts';
 
-export { Unreadable };
-
 /** What a document may hold. Longer ones are refused; past the other limits the rest is flat, left out or cut. */
-export const XML_LIMITS = { characters: 15_000_000, depth: 100, elements: 300_000, items: 10_000 };
+const XML_LIMITS = { characters: 15_000_000, depth: 100, elements: 300_000, items: 10_000 };
 
 /** Elements whose value is text or HTML: what stands in them unescaped may be HTML with its habits (no end tags of `br` and `img`). */
 const TEXTS = new Set([

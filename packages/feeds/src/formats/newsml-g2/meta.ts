@@ -46,7 +46,7 @@ function nameOf(element: XmlElement): string | null {
 }
 
 /** The concepts of a name that say anything. */
-export function conceptsOf(parent: XmlElement, name: string): Concept[] {
+function conceptsOf(parent: XmlElement, name: string): Concept[] {
   return children(parent, name)
     .map(conceptOf)
     .filter(({ code, name: label }) => code !== null || label !== null);
