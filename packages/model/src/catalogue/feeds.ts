@@ -6,7 +6,7 @@ export const feedErrors = {
     'permanent',
     422,
     (p: Url & { looksLike: string }) =>
-      `${p.url} is not a feed: it looks like ${p.looksLike}. Give the address of an RSS or Atom feed.`,
+      `${p.url} is not a feed: it looks like ${p.looksLike}. Give the address of a feed.`,
   ),
   'feed.malformed': entry(
     'permanent',
