@@ -38,6 +38,8 @@ const DATE_WORDS = new Set([
   'posted',
   'publication',
   'timedata',
+  'created',
+  'submitted',
   'veroeffentlicht',
 ]);
 
@@ -84,7 +86,7 @@ function linkedDataOf(found: Found): LinkedData[] {
 }
 
 /** In every byline or date word: a quick look before names are split. */
-const HINT = /byl|aut|dat|time|publish|fecha|posted/i;
+const HINT = /byl|aut|dat|time|publi|fecha|posted|veroeff|created|submitted/i;
 const UNNAMED = new Set(['html', 'body', 'meta', 'link', 'img', 'h1', 'time']);
 const CLOSED = new Set(['script', 'style', 'svg', 'template', 'title']);
 

@@ -1,10 +1,21 @@
 import type { DateOrigin } from '@slugline/model';
-import { type ReadDate, readDate } from '../date-text.ts';
-import { linkedText, type PageFacts } from '../facts.ts';
-import type { ArticleDate } from '../port.ts';
+import { type DateHabits, type ReadDate, readDate } from '../date-text.ts';
+import { DATED, fromLinked, fromMeta, fromPath, fromScripts, MODIFIED, PUBLISHED } from '../dates/metadata.ts';
+import {
+  changed,
+  fromElements,
+  inHeadline,
+  nearHeadline,
+  opening,
+  saidAnywhere,
+  saidNearHeadline,
+  standing,
+} from '../dates/visible.ts';
+import { inOwnZone } from '../dates/zone.ts';
+import { metaValue, type PageFacts } from '../facts.ts';
+import type { ArticleDate, FeedHints } from '../port.ts';
 import type { PageReading, Step } from '../reading.ts';
-import type { Run } from '../runs.ts';
-import { $, attribute, nameWords, type TreeElement, textOf } from '../tree.ts';
+import { $ } from '../tree.ts';
 
 type Dated = ArticleDate | null;
 
@@ -12,73 +23,87 @@ function dated(date: ReadDate | null, from: DateOrigin): Dated {
   return date === null ? null : { ...date, from };
 }
 
-const PUBLISHED =
-  'article:published_time og:article:published_time datepublished date.issued dc.date.issued dcterms.created dc.date dcterms.date dcterms.issued pubdate publishdate publish-date publish_date parsely-pub-date sailthru.date article.published published_at publication_date originalpublicationdate article_date_original cxenseparse:recs:publishtime rnews:datepublished shareaholic:article_published_time vr:published_time citation_publication_date citation_date date created_at datecreated prism.publicationdate'.split(
-    ' ',
-  );
-const MODIFIED =
-  'article:modified_time og:updated_time og:article:modified_time datemodified dcterms.modified dc.date.modified lastmod last-modified article.updated article:modified'.split(
-    ' ',
-  );
-const UPDATE = /updat|modif|aktualis|actuali|mis à jour|aggiorn|обновл|edited/iu;
+/** Who can tell the day of publication: what it is called in the trace, where that stands, and how to ask. */
+interface Witness {
+  name: string;
+  from: DateOrigin;
+  ask(page: PageReading, habits: DateHabits, url: string | null): ReadDate | null;
+}
 
-function fromMeta(facts: PageFacts, names: readonly string[]): ReadDate | null {
-  for (const name of names) {
-    for (const value of facts.meta.get(name) ?? []) {
-      const date = readDate(value);
-      if (date !== null) return date;
-    }
+const marked = ({ times }: PageFacts) =>
+  $(times)
+    .filter('[itemprop*="publish" i], [property*="publish" i], [class*="publish" i], [class*="pubdate" i], [pubdate]')
+    .get();
+
+/** A date in the parts of a page where readers look for it. */
+const NEARBY: readonly Witness[] = [
+  { name: 'a part named date', from: 'text', ask: ({ facts }, habits) => fromElements(facts.dated, 120, habits) },
+  { name: 'the byline', from: 'text', ask: ({ facts }, habits) => fromElements(facts.bylines, 300, habits) },
+  { name: 'a line by the headline', from: 'text', ask: ({ runs }, habits) => nearHeadline(runs, habits) },
+];
+
+const GENERAL: Witness = {
+  name: 'a general meta',
+  from: 'metadata',
+  ask: ({ facts }, habits) => fromMeta(facts, DATED, habits),
+};
+
+/** In the order in which they are believed. */
+const WITNESSES: readonly Witness[] = [
+  { name: 'JSON-LD', from: 'metadata', ask: ({ facts }) => fromLinked(facts, 'datePublished', 'dateCreated') },
+  { name: 'meta', from: 'metadata', ask: ({ facts }, habits) => fromMeta(facts, PUBLISHED, habits) },
+  { name: 'a marked time', from: 'text', ask: ({ facts }, habits) => fromElements(marked(facts), 0, habits) },
+  { name: 'data in a script', from: 'metadata', ask: ({ facts }, habits) => fromScripts(facts, habits) },
+  { name: 'the address', from: 'metadata', ask: (_, __, url) => fromPath(url) },
+  { name: 'a word of publication', from: 'text', ask: ({ runs }, habits) => saidNearHeadline(runs, habits) },
+  { name: 'a time element', from: 'text', ask: ({ facts }, habits) => fromElements(facts.times, 0, habits) },
+  GENERAL,
+  ...NEARBY,
+  { name: 'a line that says so', from: 'text', ask: ({ runs }, habits) => saidAnywhere(runs, habits) },
+  { name: 'the opening words', from: 'text', ask: ({ runs }, habits) => opening(runs, habits) },
+  { name: 'the headline', from: 'text', ask: ({ runs }, habits) => inHeadline(runs, habits) },
+  { name: 'the day it stands for', from: 'text', ask: ({ runs }, habits) => standing(runs, habits) },
+];
+
+const MONTH = 30 * 86_400_000;
+
+/** A date that readers see up to a month before the general one: publishing systems stamp that one anew with each change. */
+function seenBefore(date: ReadDate, page: PageReading, url: string | null, habits: DateHabits): Witness | undefined {
+  return NEARBY.find(({ ask }) => {
+    const seen = ask(page, habits, url);
+    const earlier = seen === null ? 0 : Date.parse(date.value.slice(0, 10)) - Date.parse(seen.value.slice(0, 10));
+    return earlier > 0 && earlier <= MONTH;
+  });
+}
+
+function published(page: PageReading, url: string | null, habits: DateHabits): { date: Dated; by: string } {
+  for (const witness of WITNESSES) {
+    const first = witness.ask(page, habits, url);
+    const { name, from, ask } = (witness === GENERAL && first !== null && seenBefore(first, page, url, habits)) || witness;
+    const date = first === null ? null : ask(page, habits, url);
+    if (date !== null) return { date: dated(inOwnZone(date, page, fromPath(url), habits), from), by: name };
   }
-  return null;
+  return { date: null, by: '' };
 }
 
-/** The date of an element: its datetime attribute, title or text. Elements that speak of an update are passed over. */
-function dateOf(element: TreeElement): ReadDate | null {
-  const text = textOf(element).trim();
-  const context = `${attribute(element, 'class')} ${attribute(element, 'itemprop')} ${text.slice(0, 100)}`;
-  if (UPDATE.test(context) && !/publ|post/iu.test(context)) return null;
-  return readDate(attribute(element, 'datetime')) ?? readDate(attribute(element, 'content')) ?? readDate(text);
-}
-
-function fromElements(elements: readonly TreeElement[], longest: number): ReadDate | null {
-  for (const element of elements.slice(0, 200)) {
-    if (nameWords(element).some((word) => word === 'comment' || word === 'comments' || word === 'related')) continue;
-    const date = longest > 0 && textOf(element).length > longest ? null : dateOf(element);
-    if (date !== null) return date;
-  }
-  return null;
-}
-
-function published({ facts, runs }: PageReading, url: string | null): Dated {
-  const linked = readDate(linkedText(facts, 'datePublished') ?? '') ?? readDate(linkedText(facts, 'dateCreated') ?? '');
-  const meta = linked ?? fromMeta(facts, PUBLISHED);
-  if (meta !== null) return dated(meta, 'metadata');
-  const marked = $(facts.times).filter('[itemprop*="publish" i], [class*="publish" i], [class*="pubdate" i], [pubdate]').get();
-  const visible =
-    fromElements(marked, 0) ?? fromElements(facts.times, 0) ?? fromElements(facts.dated, 120) ?? fromElements(facts.bylines, 300);
-  if (visible !== null) return dated(visible, 'text');
-  const path =
-    /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(url ?? '') ??
-    /\/(20\d{2})(\d{2})(\d{2})(?:\/|-|_|$)/.exec(url ?? '');
-  const inPath = path === null ? null : readDate(path.slice(1).join('-'));
-  return dated(inPath, 'metadata') ?? dated(nearHeadline(runs), 'text');
-}
-
-/** A date in a short line around the first h1, where readers look for it. */
-function nearHeadline(runs: readonly Run[]): ReadDate | null {
-  const at = Math.max(
-    0,
-    runs.findIndex((run) => run.block.name === 'h1'),
+function modified(page: PageReading, habits: DateHabits): Dated {
+  const { facts, runs } = page;
+  return (
+    dated(fromLinked(facts, 'dateModified') ?? fromMeta(facts, MODIFIED, habits), 'metadata') ??
+    dated(changed(runs, habits), 'text')
   );
-  for (const { text } of [...runs.slice(at + 1, at + 15), ...runs.slice(Math.max(0, at - 4), at)]) {
-    const date = text.length > 120 || UPDATE.test(text) ? null : readDate(text);
-    if (date !== null) return date;
-  }
-  return null;
 }
 
-function stated(date: string | null | undefined): Dated {
-  return dated(readDate(date ?? ''), 'feed');
+/** In the United States numbers begin with the month. */
+function habitsOf({ htmlLang, ...facts }: PageFacts): DateHabits {
+  const locale = htmlLang?.includes('-') ? htmlLang : metaValue({ htmlLang, ...facts }, 'og:locale', 'content-language');
+  return { monthFirst: /^en[-_]us/i.test(locale ?? '') };
+}
+
+/** A date later than two days after the page was read is a slip of the pen. */
+function believed(date: Dated, { now }: FeedHints): Dated {
+  const limit = now === undefined || now === null ? Number.POSITIVE_INFINITY : Date.parse(now) + 2 * 86_400_000;
+  return date !== null && Date.parse(date.value) > limit ? null : date;
 }
 
 /** Finds when the article was published and last changed. */
@@ -86,11 +111,14 @@ export const findDates: Step = {
   name: 'dates',
   reason: 'What machines are told before what readers see; a date of a change is never taken for the date of publication.',
   run({ page, article, hints, url }) {
-    const modified =
-      page === null ? null : (readDate(linkedText(page.facts, 'dateModified') ?? '') ?? fromMeta(page.facts, MODIFIED));
-    article.published = (page === null ? null : published(page, url)) ?? stated(hints.published);
-    article.modified = dated(modified, 'metadata') ?? stated(hints.updated);
-    const say = (date: Dated) => (date === null ? 'unknown' : `${date.value} from ${date.from}`);
-    return `published ${say(article.published)}; modified ${say(article.modified)}`;
+    const habits = page === null ? {} : habitsOf(page.facts);
+    const found = page === null ? { date: null, by: '' } : published(page, url, habits);
+    const own = believed(found.date, hints);
+    article.published = own ?? believed(dated(readDate(hints.published ?? ''), 'feed'), hints);
+    article.modified =
+      believed(page === null ? null : modified(page, habits), hints) ??
+      believed(dated(readDate(hints.updated ?? ''), 'feed'), hints);
+    const say = (date: Dated, by = '') => (date === null ? 'unknown' : `${date.value} from ${date.from}${by && ` (${by})`}`);
+    return `published ${say(article.published, own === null ? '' : found.by)}; modified ${say(article.modified)}`;
   },
 };
