@@ -12,13 +12,14 @@ const STRONG = new Set(
   breadcrumb breadcrumbs nav navbar navigation menu pagination pager sidebar footer toolbar masthead skiplink
   tags tagcloud taglist keywords popup modal overlay lightbox tooltip print printonly rss
   byline bylines authorbox authorbio biography timestamp readtime
+  infobox factbox
   credit credits copyright imagecredit photocredit readmore seealso`
     .split(/\s+/)
     .filter(Boolean),
 );
 /** Pairs of neighbouring words that say the same: `most-read`, `author_bio`. */
 const STRONG_PAIRS = new Set(
-  `most read|most popular|most viewed|read more|read next|read also|also read|see also|up next|more from|more stories|more news|more on|top stories|latest news|you may|may like|might like
+  `info box|fact box|most read|most popular|most viewed|read more|read next|read also|also read|see also|up next|more from|more stories|more news|more on|top stories|latest news|you may|may like|might like
   author bio|author box|author info|author card|about author|author about|author name|author meta|author profile|post author|article author|entry author|author description|bio author
   post meta|entry meta|article meta|article info|meta info|article tags|post tags|entry footer|article footer|post footer|post nav|post navigation|article date|publish date|published date|post date|entry date|date published
   image credit|photo credit|img credit|sign up|log in|call action|cta box|reading time|read time|time read|skip link|jp relatedposts|site header|site footer|page header|page footer|back top|in read|inline promo|copy link|follow us|print only|screen only|video js|js player|article actions|story tools|article tools|article share`
@@ -28,7 +29,7 @@ const STRONG_PAIRS = new Set(
 );
 /** Words that often name clutter, and sometimes the article: weighed only inside the body that was found. */
 const WEAK = new Set(
-  `teaser teasers widget widgets aside box infobox factbox module sticky banner bio author authors about meta tool tools button buttons link links list partner external
+  `teaser teasers widget widgets aside box module sticky banner bio author authors about meta tool tools button buttons link links list partner external
   carousel slider slideshow gallery galleries player playlist media embed topics topic category categories more next previous prev rating ratings vote poll quiz survey
   disclaimer correction corrections notice contact app apps download callout toc outline dateline date time info hidden secondary complementary extra extras bottom cta follow`
     .split(/\s+/)

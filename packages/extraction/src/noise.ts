@@ -27,7 +27,7 @@ const NOISE: readonly Noise[] = [
     name: 'ad label',
     upTo: 60,
     pattern:
-      /^(?:advertisement|advertising|advertorial|story continues below(?: advertisement)?|article continues (?:below|after).{0,20}|continue reading(?: below)?.{0,30}|scroll to continue.{0,20}|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|reklama|reklam)\.?$/iu,
+      /^(?:advertisement|advertising|advertorial|story continues below(?: advertisement)?|article continues (?:below|after).{0,20}|continue reading(?: below)?.{0,30}|scroll to continue.{0,20}|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|reklama|reklame|reklam|advertentie|annons(?:e|ør)?|mainos|iklan|ogłoszenie|広告|광고|广告)\.?$/iu,
   },
   {
     name: 'button',
@@ -72,12 +72,23 @@ const NOISE: readonly Noise[] = [
     pattern:
       /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?\d{4}(?:,? (?:at )?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?)?$/iu,
   },
-  { name: 'timestamp', upTo: 30, pattern: /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,? \d{1,2}[:.]\d{2}(?: uhr)?)?$/iu },
+  {
+    name: 'timestamp',
+    upTo: 60,
+    pattern:
+      /^(?:\p{L}{2,14}(?:-feira)?,? )?(?:\d{1,4}[./-] ?\d{1,2}[./-] ?\d{1,4}|\d{1,2}\.? (?:de )?(?!min)\p{L}{3,12}\.? (?:de )?(?:19|20)\d{2}\.?)(?:[,|]? (?:(?:at|um|às|alle|à|kl\.?|o|–|-) )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:uhr|h|[ap]\.?m\.?|[a-z]{2,4}))?)?$/iu,
+  },
+  {
+    name: 'subscriber notice',
+    upTo: 260,
+    pattern:
+      /^(?:il vous reste [\d.,]{1,6}\s?% de cet article|(?:cet )?article réservé (?:à nos|aux) abonnés|la suite est réservée|(?:already|not yet) (?:a |an )?(?:subscriber|member|registered)\b|this (?:article|story|content) is (?:only |exclusively )?(?:available )?(?:for|to|reserved for) (?:our )?(?:subscribers|members|premium)|to (?:continue|keep) reading,?|subscribe to (?:continue|keep|read)|you have (?:\w{1,10} ){1,3}free articles|(?:sie haben )?bereits abonnent|(?:jetzt )?weiterlesen mit|dieser artikel ist (?:nur )?(?:für|exklusiv)|(?:nur )?für abonnenten|contenido exclusivo para suscriptores|este (?:artículo|contenido) es (?:exclusivo|solo) para|sólo para suscriptores|conteúdo exclusivo para assinantes|contenuto riservato agli abbonati|questo (?:articolo|contenuto) è riservato|(?:dit artikel is )?(?:alleen|exclusief) voor abonnees|(?:материал )?доступен только (?:для )?подписчикам)/iu,
+  },
   {
     name: 'comments call',
     upTo: 120,
     pattern:
-      /^(?:have your say|join the conversation|what do you think\?|the views expressed|opinions expressed|sign in to comment|your email address will not be published)/iu,
+      /^(?:have your say|join the conversation|what do you think\?|the views expressed|opinions expressed|sign in to comment|comments (?:are|have been) (?:closed|moderated|disabled)|please (?:keep|make sure) .{0,40}comments?|bitte (?:achten|beachten) sie.{0,30} kommentare|os comentários (?:são|não)|atenção: comentários|los comentarios (?:son|no)|les commentaires (?:sont|ne)|i commenti (?:sono|non)|your email address will not be published)/iu,
   },
   {
     name: 'contact line',

@@ -1,4 +1,4 @@
-import { asElement, attribute, nameWords, type Tree, type TreeElement, walk } from './tree.ts';
+import { asElement, attribute, type Tree, type TreeElement, walk } from './tree.ts';
 
 /** A stretch of text that a reader sees as one line or paragraph. */
 export interface Run {

@@ -47,6 +47,21 @@ function withoutRelated(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** What a note about an author says: a role, or what the author writes about. Read in the first 160 characters. */
+const ABOUT_AUTHOR =
+  /\b(?:is (?:a|an|the) .{0,40}(?:writer|reporter|correspondent|editor|journalist|columnist|contributor|author|professor|fellow)|(?:writes|reports|covers|has covered|has been covering)\b|(?:senior|staff|chief|contributing)? ?(?:writer|reporter|correspondent|editor|columnist) (?:at|for|with|covering)|(?:ist|arbeitet|schreibt|berichtet|leitet)\b.{0,60}(?:redakt|korrespond|journalist|autor|reporter|ressort|für|bei|über)|est (?:journaliste|correspondant|rédact|chroniqu)|es (?:periodista|corresponsal|redactor|colaborador)|é (?:jornalista|repórter|correspondente|colunista)|è (?:giornalista|corrispondente|un giornalista))/iu;
+/** A longer block is no note, and a note stands at the very end. */
+const LONGEST_NOTE = 700;
+const LAST = 3;
+
+/** Whether one of the last blocks tells who the author is: it begins with the name, or with a role and the name. */
+function isAuthorNote(block: Block, fromEnd: number, authors: readonly string[]): boolean {
+  if (fromEnd > LAST || block.kind !== 'paragraph' || block.text.length > LONGEST_NOTE) return false;
+  const head = block.text.slice(0, 160);
+  const name = authors.find((author) => author.includes(' ') && head.indexOf(author) !== -1 && head.indexOf(author) < 45);
+  return name !== undefined && ABOUT_AUTHOR.test(head);
+}
+
 /** Drops lines that are around an article and not of it. */
 export const dropNoise: Step = {
   name: 'drop-noise',
@@ -56,8 +71,9 @@ export const dropNoise: Step = {
     const authors = new Set(reading.article.authors.map(fold));
     const headline = fold(reading.article.headline ?? '');
     const again = repeated(reading.article.body);
-    reading.article.body = reading.article.body.filter((block, index) => {
-      const why = whyNoise(block, index, authors, headline) ?? (again.has(block) ? 'said before' : null);
+    reading.article.body = reading.article.body.filter((block, index, body) => {
+      const note = isAuthorNote(block, body.length - index, reading.article.authors) ? 'note on the author' : null;
+      const why = whyNoise(block, index, authors, headline) ?? (again.has(block) ? 'said before' : note);
       if (why !== null) dropped.push(why);
       return why === null;
     });

@@ -23,8 +23,15 @@ function drop(runs: readonly Run[], why: string): void {
   for (const run of runs) run.dropped ??= why;
 }
 
+/** Whether most lines are labels of a form's fields: a poll, a quiz, a request for an address. */
+function isForm(inside: readonly Run[]): boolean {
+  const labels = inside.filter((run) => run.block.name === 'label').length;
+  return labels >= 2 && labels * 2 >= inside.length;
+}
+
 function whyTrim(box: Box, inside: readonly Run[], share: number): string | null {
   if (share > SMALL) return null;
+  if (isForm(inside)) return 'form fields';
   if (LISTS.has(box.element.name) && linkShare(inside) > 0.6) return 'list of links';
   const weak = box.element.name === 'tr' ? null : weakClutter(box.element);
   if (weak === null) return null;
