@@ -28,6 +28,8 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+/** What stands between the cells of a table's row, which is one line. */
+const CELLS = ' | ';
 const BOLD = new Set(['b', 'strong']);
 /** Class names for text that is there for screen readers only, as the style sheets in common use call it. */
 const HIDING =
@@ -62,6 +64,7 @@ class RunCollector {
   private inLink = 0;
   private inBold = 0;
   private inPre = 0;
+  private newCell = false;
   private block: TreeElement | null;
 
   constructor(block: TreeElement | null) {
@@ -72,7 +75,7 @@ class RunCollector {
     const name = element.name;
     if (MACHINERY.has(name) || isHidden(element)) return false;
     if (name === 'br') this.buffer += '\n';
-    else if (name === 'td' || name === 'th') this.buffer += ' ';
+    else if (name === 'td' || name === 'th') this.newCell = true;
     else if (BLOCKS.has(name)) {
       this.flush();
       this.block = element;
@@ -94,6 +97,10 @@ class RunCollector {
   }
 
   text(text: string): void {
+    if (this.newCell && /\S/.test(text)) {
+      this.newCell = false;
+      this.buffer += /\S/.test(this.buffer) ? CELLS : ' ';
+    }
     // A newline in the source is a space, but not in <pre>; only <br> breaks a line elsewhere.
     this.buffer += this.inPre > 0 ? text : text.replace(/\n/g, ' ');
     if (this.inLink > 0 || this.inBold > 0) {

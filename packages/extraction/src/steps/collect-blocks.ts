@@ -6,9 +6,17 @@ import { repairLine } from '../repair.ts';
 import type { Run } from '../runs.ts';
 import { asElement } from '../tree.ts';
 
+/** A shortcode of WordPress that was left as text: `[button link="…"]`, `[/caption]`; words in brackets without a value are the author's. */
+const SHORTCODE =
+  /\[\/[a-z][\w-]{1,30}\]|\[[a-z][\w-]{1,30}(?:\s+[\w-]{1,30}\s?=\s?(?:["“”″'][^"“”″'\]]{0,300}["“”″']|[^\s"\]]{1,300})){1,12}\s?\/?\]/giu;
+
+function withoutShortcodes(text: string): string {
+  return text.includes('[') ? text.replace(SHORTCODE, ' ') : text;
+}
+
 /** What kind of block a run is, by the elements around it. */
 export function blockOf(run: Run): Block | null {
-  const text = repairLine(run.text);
+  const text = repairLine(withoutShortcodes(run.text));
   if (text === '') return null;
   for (let element = asElement(run.block), up = 0; element !== null && up < 6; element = asElement(element.parent), up += 1) {
     const heading = /^h([1-6])$/.exec(element.name);
