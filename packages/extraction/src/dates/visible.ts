@@ -7,26 +7,27 @@ import { $, asElement, attribute, nameWords, type TreeElement, textOf } from '..
 const UPDATE = /updat|modif|aktualis|geändert|actuali|mis à jour|aggiorn|обновл|edited|更新|수정/iu;
 /** Words of publication. */
 const PUBLISH = /publ|post|veröff|erschien/iu;
-/** Parts of a page that hold other stories and readers' words. */
-const ASIDE = new Set(
-  'comment comments commentlist kommentar kommentare reply replies related teaser teasers sidebar recommended recommendations popular latest trending carousel archive calendar'.split(
-    ' ',
-  ),
+/** Parts of a page that hold readers' words and other stories: never the day of this one. */
+const OTHERS = new Set(
+  'comment comments commentlist kommentar kommentare reply replies related recommended recommendations'.split(' '),
 );
+/** Parts in a margin, where a box may also tell of this story. */
+const MARGINS = new Set('teaser teasers sidebar popular latest trending carousel archive calendar'.split(' '));
 
-/** Whether an element stands among comments, other stories or in a margin, and not in what holds the headline. */
-function isAside(element: TreeElement): boolean {
+/** Whether an element stands among comments or other stories, or (`margins`) beside the text; never when that also holds the headline. */
+function isAside(element: TreeElement, margins = true): boolean {
   let around: TreeElement | null = element;
   let footer = -1;
   let up = 0;
   for (; around !== null && up < 12 && around.name !== 'body'; up += 1) {
     if (around.name === 'article' || around.name === 'main') return false;
-    if (around.name === 'aside' || nameWords(around).some((word) => ASIDE.has(word))) return !$('h1', around).length;
+    const named = nameWords(around).some((word) => OTHERS.has(word) || (margins && MARGINS.has(word)));
+    if (named || (margins && around.name === 'aside')) return $('h1', around).length === 0;
     if (around.name === 'footer') footer = up;
     around = asElement(around.parent);
   }
   // A footer far from the page's root is a post's own.
-  return footer !== -1 && up - footer <= 3;
+  return margins && footer !== -1 && up - footer <= 3;
 }
 
 /** The date of an element: its datetime attribute, title or text. Elements that speak of an update are passed over. */
@@ -54,7 +55,7 @@ export function nearHeadline(runs: readonly Run[], habits: DateHabits): ReadDate
   const at = Math.max(0, headlineAt(runs));
   const own = runs.slice(at, at + 3).filter((run) => run.block === runs[at]?.block);
   for (const { text, block } of [...own.slice(1), ...runs.slice(at + 1, at + 15), ...runs.slice(Math.max(0, at - 4), at)]) {
-    const date = text.length > 120 || UPDATE.test(text) || isAside(block) ? null : readDate(text, habits);
+    const date = text.length > 120 || UPDATE.test(text) || isAside(block, false) ? null : readDate(text, habits);
     if (date !== null) return date;
   }
   return null;
