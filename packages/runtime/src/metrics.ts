@@ -11,6 +11,10 @@ export interface Metrics {
   readonly backlog: Gauge<'stage' | 'state'>;
   /** Outgoing requests by kind and status class or error code. */
   readonly fetches: Counter<'kind' | 'result'>;
+  /** Stories made, by source and by what their text was read from: the kind of the page, the code why it was not used, or `feed`. */
+  readonly readings: Counter<'source' | 'kind'>;
+  /** Fields for which a site rule found nothing on a page that it is for. */
+  readonly ruleMisses: Counter<'rule' | 'field'>;
 }
 
 /** Makes the metrics; `process` adds Node's own (memory, event loop lag). */
@@ -43,6 +47,18 @@ export function createMetrics(options: { process: boolean } = { process: false }
       name: 'slugline_fetches_total',
       help: 'Outgoing requests, by kind and result',
       labelNames: ['kind', 'result'],
+      registers,
+    }),
+    readings: new Counter({
+      name: 'slugline_readings_total',
+      help: 'Stories made, by source and what their text was read from',
+      labelNames: ['source', 'kind'],
+      registers,
+    }),
+    ruleMisses: new Counter({
+      name: 'slugline_rule_misses_total',
+      help: 'Fields for which a site rule found nothing',
+      labelNames: ['rule', 'field'],
       registers,
     }),
   };

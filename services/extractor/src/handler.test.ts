@@ -1,107 +1,11 @@
-import { createServer, type Server } from 'node:http';
-import { createHttpClient, type HttpClient } from '@slugline/http';
-import { bodyText, type Item, TransientError } from '@slugline/model';
-import { createLogger, createMetrics } from '@slugline/runtime';
+import { bodyText, TransientError } from '@slugline/model';
 import iconv from 'iconv-lite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { extractItem } from './handler.ts';
-
-const now = new Date('2026-11-23T12:00:00.000Z');
-const sentences = (subject: string) =>
-  Array.from(
-    { length: 12 },
-    (_, n) => `In part ${n + 1} the council heard what ${subject} would cost the harbour and who would pay for it.`,
-  );
-const page = (charset: string, text: string) =>
-  `<!doctype html><html lang="en"><head>${charset}<title>Council votes on the levy | Herald</title></head><body><nav><a href="/">Home</a></nav><article><h1>Council votes on the levy</h1>${text}</article></body></html>`;
-const html = (subject: string) =>
-  sentences(subject)
-    .map((text) => `<p>${text}</p>`)
-    .join('');
-
-const PAGES: Record<string, { status: number; type: string; body: string | Buffer }> = {
-  '/levy': { status: 200, type: 'text/html; charset=utf-8', body: page('', html('the levy')) },
-  '/cyrillic': {
-    status: 200,
-    type: 'text/html',
-    body: iconv.encode(
-      page(
-        '<meta charset="windows-1251">',
-        `<p>Совет гавани обсудил новый сбор. ${'Депутаты говорили о порте и о рыбе. '.repeat(20)}</p>`,
-      ),
-      'win1251',
-    ),
-  },
-  '/text': { status: 200, type: 'text/plain', body: `Council votes on the levy\n\n${sentences('the levy').join('\n\n')}` },
-  '/report.pdf': { status: 200, type: 'application/pdf', body: '%PDF-1.7' },
-  '/gone': { status: 404, type: 'text/html', body: 'no' },
-  '/broken': { status: 503, type: 'text/html', body: 'no' },
-  '/forbidden/page': { status: 200, type: 'text/html', body: page('', html('secrets')) },
-  '/robots.txt': { status: 200, type: 'text/plain', body: 'User-agent: *\nDisallow: /forbidden/' },
-};
-
-let server: Server;
-let http: HttpClient;
-let origin = '';
-const asked: string[] = [];
-beforeAll(async () => {
-  server = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    const found = PAGES[request.url ?? ''] ?? { status: 404, type: 'text/html', body: 'no' };
-    response.writeHead(found.status, { 'content-type': found.type }).end(found.body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
-  http = createHttpClient({
-    version: '0',
-    allowHosts: ['127.0.0.1'],
-    logger: createLogger({ service: 'test', level: 'silent' }),
-    metrics: createMetrics(),
-  });
-});
-afterAll(async () => {
-  await http.close();
-  server.close();
-});
-
-function item(path: string | null, overrides: Partial<Item> = {}): Item {
-  return {
-    storyId: 's',
-    version: 1,
-    itemHash: 'h',
-    feedId: 'f',
-    source: 'herald',
-    sourceName: 'Herald',
-    guid: 'g',
-    url: path === null ? null : origin + path,
-    headline: 'Council votes on the levy',
-    summary: 'The council voted on Monday to raise the harbour levy for the first time in ten years.',
-    body: [],
-    authors: ['Ana Ruiz'],
-    categories: ['Local'],
-    published: '2026-11-23T08:00:00.000Z',
-    updated: null,
-    language: null,
-    image: null,
-    rights: null,
-    origin: null,
-    wire: null,
-    firstSeen: now.toISOString(),
-    sample: false,
-    ...overrides,
-  };
-}
-
-async function extract(of: Item) {
-  const { next } = await extractItem(of, { http, clock: { now: () => now } }, new AbortController().signal);
-  const [story] = next;
-  if (story === undefined) throw new Error('no story was handed on');
-  return story;
-}
+import { expect, test } from 'vitest';
+import { openSite, page, paragraphs, sentences } from './extract.test-support.ts';
 
 test('takes the body from the page and the rest from the feed', async () => {
-  const story = await extract(item('/levy'));
+  const { extract } = await openSite({ '/levy': page(paragraphs('the levy')) });
+  const story = await extract('/levy');
   expect(story.bodyOrigin).toEqual({ from: 'page', code: null });
   expect(bodyText(story.body)).toContain('In part 12 the council heard');
   expect(bodyText(story.body)).not.toContain('Home');
@@ -115,42 +19,82 @@ test('takes the body from the page and the rest from the feed', async () => {
 });
 
 test('does not fetch the page of an item that carries the full text', async () => {
+  const { extract, asked } = await openSite({});
   const body = sentences('the ferry').map((text) => ({ kind: 'paragraph' as const, text }));
-  const story = await extract(item('/ferry', { body }));
+  const story = await extract('/ferry', { body });
   expect(story.bodyOrigin).toEqual({ from: 'feed', code: null });
   expect(story.body).toHaveLength(12);
-  expect(asked).not.toContain('/ferry');
+  expect(asked).toEqual([]);
 });
 
 test("reads a page in its own encoding, as the page's meta element states it", async () => {
-  expect(bodyText((await extract(item('/cyrillic'))).body)).toContain('Совет гавани обсудил новый сбор.');
+  const text = `<p>Совет гавани обсудил новый сбор. ${'Депутаты говорили о порте и о рыбе. '.repeat(20)}</p>`;
+  const body = iconv.encode(page(text, '<meta charset="windows-1251">'), 'win1251');
+  const { extract } = await openSite({ '/cyrillic': { headers: { 'content-type': 'text/html' }, body } });
+  expect(bodyText((await extract('/cyrillic')).body)).toContain('Совет гавани обсудил новый сбор.');
 });
 
 test('reads an article that is plain text', async () => {
-  expect((await extract(item('/text'))).bodyOrigin).toEqual({ from: 'page', code: null });
+  const body = `Council votes on the levy\n\n${sentences('the levy').join('\n\n')}`;
+  const { extract } = await openSite({ '/text': { headers: { 'content-type': 'text/plain' }, body } });
+  expect((await extract('/text')).bodyOrigin).toEqual({ from: 'page', code: null });
 });
 
 test.each([
   ['/gone', 'http.not_found'],
-  ['/report.pdf', 'http.content_type'],
+  ['/data.json', 'http.content_type'],
   ['/forbidden/page', 'http.robots'],
 ])("keeps the feed's text and says why where the page is not to be had: %s", async (path, code) => {
-  const story = await extract(item(path));
+  const { extract, metrics } = await openSite({
+    '/data.json': { headers: { 'content-type': 'application/json' }, body: '{}' },
+    '/forbidden/page': page(paragraphs('secrets')),
+    '/robots.txt': { headers: { 'content-type': 'text/plain' }, body: 'User-agent: *\nDisallow: /forbidden/' },
+  });
+  const story = await extract(path);
   expect(story.bodyOrigin).toEqual({ from: 'feed', code });
   expect(bodyText(story.body)).toContain('voted on Monday to raise the harbour levy');
+  expect(story.extraction?.trace[0]).toMatchObject({ step: 'choice', did: expect.stringContaining('feed’s own text') });
+  expect(await metrics.registry.getSingleMetricAsString('slugline_readings_total')).toContain(
+    `{source="herald",kind="${code}"} 1`,
+  );
+});
+
+test('a PDF is kept as a link, with what its headers tell and the text of the feed', async () => {
+  const headers = { 'content-type': 'application/pdf', 'content-length': '8' };
+  const named = { ...headers, 'content-disposition': 'attachment; filename="annual-report_2026.pdf"' };
+  const { extract, origin } = await openSite({
+    '/d?id=7': { headers: named, body: '%PDF-1.7' },
+    '/levy-report.pdf': { headers, body: '%PDF-1.7' },
+  });
+  const story = await extract('/d?id=7');
+  expect(story.bodyOrigin).toEqual({ from: 'feed', code: 'http.content_type' });
+  const document = { url: `${origin}/d?id=7`, contentType: 'application/pdf', title: 'annual report 2026', bytes: 8 };
+  expect(story.extraction?.document).toEqual(document);
+  expect((await extract('/levy-report.pdf', { headline: null, summary: null })).headline).toBe('levy report');
 });
 
 test('is tried again while the page may come yet', async () => {
-  await expect(extract(item('/broken'))).rejects.toBeInstanceOf(TransientError);
+  const { extract } = await openSite({ '/broken': { status: 503, body: 'no' } });
+  await expect(extract('/broken')).rejects.toBeInstanceOf(TransientError);
 });
 
 test('an item without a link is its own text', async () => {
-  expect((await extract(item(null))).bodyOrigin).toEqual({ from: 'feed', code: null });
+  const { extract } = await openSite({});
+  expect((await extract(null)).bodyOrigin).toEqual({ from: 'feed', code: null });
 });
 
 test('an item with neither headline nor text anywhere is refused with the reason', async () => {
-  await expect(extract(item('/gone', { headline: null, summary: null }))).rejects.toMatchObject({
+  const { extract } = await openSite({});
+  await expect(extract('/gone', { headline: null, summary: null })).rejects.toMatchObject({
     code: 'extract.no_text',
     message: expect.stringContaining('http.not_found'),
   });
+});
+
+test('how the text was come by is told step by step, in no more than 4 KB', async () => {
+  const { extract } = await openSite({ '/levy': page(paragraphs('the levy')) });
+  const { extraction } = await extract('/levy');
+  expect(extraction).toMatchObject({ pages: 1, rule: null, document: null });
+  expect(extraction?.trace.map(({ step }) => step)).toEqual(expect.arrayContaining(['headline', 'choose-body', 'choice']));
+  expect(Buffer.byteLength(JSON.stringify(extraction?.trace))).toBeLessThanOrEqual(4_096);
 });

@@ -1,56 +1,71 @@
-import { type Article, articleFromFeed, bodyFingerprint, detectLanguage, extractArticle, extractText, type FeedHints } from '@slugline/extraction';
-import type { FetchedDocument, HttpClient } from '@slugline/http';
-import { type Block, bodyText, type Clock, type Item, PermanentError, type Story, sluglineError } from '@slugline/model';
+import type { Article, FeedHints, KindCode, RightsPolicy } from '@slugline/extraction';
+import { obey } from '@slugline/extraction';
+import type { HttpClient } from '@slugline/http';
+import { type Block, type Clock, type ErrorCode, type Extraction, type Item, PermanentError, type Rights } from '@slugline/model';
 import type { StageResult } from '@slugline/pipeline';
-import { chooseDates } from './dates.ts';
-import { decodePage } from './page.ts';
-import { articleFromWire, embargoedUntil, pubStatusOf, seenHash, wireFacts, wireWantsPage } from './wire.ts';
+import type { Metrics } from '@slugline/runtime';
+import { documentOf } from './document.ts';
+import { fetchArticle, type WebArticle } from './page.ts';
+import type { Reader } from './reader.ts';
+import { type Found, toStory, wordsIn } from './story.ts';
+import type { TdmFiles } from './tdmrep.ts';
+import { compactTrace } from './trace.ts';
+import { articleFromWire, wireWantsPage } from './wire.ts';
 
 /** What the extract stage needs. */
 export interface ExtractDependencies {
-  http: HttpClient;
+  http: Pick<HttpClient, 'get'>;
+  reader: Pick<Reader, 'read'>;
   clock: Clock;
+  /** What is done about a publisher's word to machines. */
+  rights: RightsPolicy;
+  tdm?: TdmFiles | undefined;
+  metrics?: Pick<Metrics, 'readings' | 'ruleMisses'> | undefined;
 }
 
 /** A feed text of so many words is the article itself; shorter ones are summaries and the page is fetched. */
 const FULL_TEXT_WORDS = 120;
 
+/** Pages that hold no article, and the code that says so. */
+const NO_ARTICLE: Readonly<Partial<Record<KindCode, ErrorCode>>> = {
+  'paywall-stub': 'extract.paywall',
+  'sign-in': 'extract.sign_in',
+  'consent-wall': 'extract.consent_wall',
+  'bot-wall': 'extract.bot_wall',
+  'error-page': 'extract.error_page',
+  'needs-javascript': 'extract.needs_javascript',
+  'index-page': 'extract.index_page',
+  'video-page': 'extract.video_page',
+  'no-text': 'extract.no_text',
+};
+
 /**
  * The extract stage: makes a story of an item. The article page is fetched when the feed does not carry the full text; where the page is not to be had
- * for good (gone, forbidden, not a page), the feed's own text is the story and `bodyOrigin.code` says why. A wire item that carries any text is its
- * own text, and one that withdraws a story needs none.
- * @throws TransientError http.* while the page may come yet; PermanentError extract.no_text.
+ * for good (gone, forbidden, hostile) or holds no article, the feed's own text is the story and `bodyOrigin.code` says why. A wire item that carries
+ * any text is its own text, and one that withdraws a story needs none.
+ * @throws TransientError http.* while the page may come yet; PermanentError extract.no_text, or extract.page_stopped where the feed's own text is hostile.
  */
 export async function extractItem(item: Item, deps: ExtractDependencies, signal: AbortSignal): Promise<StageResult<'extract'>> {
-  const hints = hintsOf(item);
-  const blocks = feedBlocks(item);
-  // A body without one heading may never have had markup: its short lines may be the headings.
-  const fromFeed =
-    item.wire === null
-      ? articleFromFeed(blocks, hints, !blocks.some((block) => block.kind === 'heading'))
-      : articleFromWire(blocks, hints, item.wire);
-  let article = fromFeed;
-  let origin: Story['bodyOrigin'] = { from: 'feed', code: null };
-  if (wantsPage(item)) {
-    const page = await readPage(item, hints, deps, signal);
-    if (page instanceof PermanentError) origin = { from: 'feed', code: page.code };
-    else if (countWords(bodyText(page.body)) >= countWords(bodyText(fromFeed.body))) {
-      article = page;
-      origin = { from: 'page', code: null };
-    }
-  }
-  const story = toStory(item, article, origin, deps.clock.now());
-  return { next: [story], facts: { from: origin.from, words: story.wordCount, bodyCode: origin.code } };
+  const now = deps.clock.now();
+  const hints = hintsOf(item, now);
+  const fed = await fromFeed(item, hints, deps);
+  const found = wantsPage(item) ? await withPage(item, hints, fed, deps, signal) : feedAlone(fed);
+  const story = toStory(item, found, now);
+  const { kind, rule } = found.extraction;
+  deps.metrics?.readings.inc({ source: item.source, kind: found.origin.code ?? kind ?? 'feed' });
+  for (const field of rule?.missed ?? []) deps.metrics?.ruleMisses.inc({ rule: rule?.name ?? '', field });
+  const facts = { from: found.origin.from, words: story.wordCount, bodyCode: found.origin.code, kind };
+  return { next: [story], facts };
 }
 
 function wantsPage(item: Item): boolean {
   if (item.url === null) return false;
-  return item.wire === null ? countWords(bodyText(item.body)) < FULL_TEXT_WORDS : wireWantsPage(item, item.wire);
+  return item.wire === null ? wordsIn(item.body) < FULL_TEXT_WORDS : wireWantsPage(item, item.wire);
 }
 
-function hintsOf(item: Item): FeedHints {
+function hintsOf(item: Item, now: Date): FeedHints {
   const { headline, summary, authors, published, updated, language, categories } = item;
-  return { headline, summary, authors, published, updated, language, categories };
+  return { headline, summary, authors, published, updated, language, categories, now: now.toISOString() };
 }
 
 /** The item's own text: its body, or its summary as one paragraph. */
@@ -59,82 +74,92 @@ function feedBlocks(item: Item): Block[] {
   return item.summary === null ? [] : [{ kind: 'paragraph', text: item.summary }];
 }
 
-async function readPage(
+async function fromFeed(item: Item, hints: FeedHints, { reader }: ExtractDependencies): Promise<Article> {
+  const blocks = feedBlocks(item);
+  // A body without one heading may never have had markup: its short lines may be the headings.
+  const bareLines = item.wire === null && !blocks.some((block) => block.kind === 'heading');
+  const read = await reader.read({ kind: 'feed', url: item.url ?? item.guid, blocks, hints, bareLines });
+  return item.wire === null ? read : articleFromWire(read, blocks, item.wire);
+}
+
+function feedAlone(fed: Article): Found {
+  const extraction = extractionOf({ trace: compactTrace(fed.trace) });
+  return { article: fed, origin: { from: 'feed', code: null }, rights: null, extraction };
+}
+
+function extractionOf(known: Partial<Extraction>): Extraction {
+  return { kind: null, evidence: [], rule: null, pages: 0, document: null, trace: [], ...known };
+}
+
+/** Reads the page, and decides between it and the feed's own text. */
+async function withPage(
   item: Item,
   hints: FeedHints,
+  fed: Article,
   deps: ExtractDependencies,
   signal: AbortSignal,
-): Promise<Article | PermanentError> {
+): Promise<Found> {
+  const { http, reader, tdm, rights: policy } = deps;
+  let found: WebArticle;
   try {
-    const document = await deps.http.get({ url: item.url ?? '', kind: 'page', signal });
-    return articleOf(document, hints);
+    found = await fetchArticle(item.url ?? '', hints, { http, reader, tdm, mustKnowRights: policy === 'obey' }, signal);
   } catch (error) {
-    if (error instanceof PermanentError) return error;
+    if (error instanceof PermanentError) return refused(item, fed, error);
     throw error;
   }
-}
-
-function articleOf(document: FetchedDocument, hints: FeedHints): Article {
-  const page = decodePage(document);
-  return page.isPlainText ? extractText(page.text, hints) : extractArticle({ html: page.text, url: document.url }, hints);
-}
-
-function toStory(item: Item, article: Article, bodyOrigin: Story['bodyOrigin'], now: Date): Story {
-  const { body, standfirst } = article;
-  const text = bodyText(body);
-  const words = {
-    guid: item.guid,
-    headline: headlineOf(item, article, text, bodyOrigin),
-    standfirst,
-    byline: item.wire?.byline ?? article.byline,
-    dateline: item.wire?.dateline ?? article.dateline,
-    body,
-    ...wireFacts(item),
-  };
+  const { article, pages } = found;
+  const { code: kind, evidence } = article.kind;
+  const about = { kind, evidence, rule: article.rule, pages };
+  const { code, takesPage, why } = judge(found, fed, policy);
+  const trace = compactTrace([
+    ...article.trace,
+    { step: 'choice', did: `${takesPage ? 'the page’s text' : 'the feed’s own text'}: ${why}` },
+    ...(takesPage ? [] : fed.trace),
+  ]);
+  const { rights } = article;
+  const hasRights = rights !== null && rights.evidence.length > 0;
   return {
-    ...words,
-    id: item.storyId,
-    version: item.version,
-    itemHash: item.itemHash,
-    contentHash: seenHash(words, item.wire !== null),
-    fingerprint: bodyFingerprint(words.headline, body),
-    feedId: item.feedId,
-    source: item.source,
-    sourceName: item.sourceName,
-    url: article.canonicalUrl ?? item.url,
-    language: (item.wire === null ? null : item.language) ?? article.language ?? item.language ?? detectLanguage(text),
-    pubStatus: pubStatusOf(item),
-    authors: authorsOf(item, article),
-    categories: item.categories.length > 0 ? item.categories : article.categories,
-    image: article.image ?? item.image,
-    ...chooseDates(item, article, now),
-    firstSeen: item.firstSeen,
-    embargoedUntil: embargoedUntil(item),
-    bodyOrigin,
-    wordCount: countWords(text),
-    tags: [],
-    sample: item.sample,
+    article: takesPage ? article : withFactsOf(article, fed, code),
+    origin: { from: takesPage ? 'page' : 'feed', code },
+    rights: hasRights ? rights : null,
+    extraction: extractionOf({ ...about, trace }),
   };
 }
 
-/** @throws PermanentError extract.no_text where there is nothing to read; but a story is withdrawn, and a package made, by its guid alone. */
-function headlineOf(item: Item, article: Article, text: string, bodyOrigin: Story['bodyOrigin']): string {
-  const members = item.wire?.members ?? [];
-  const part = members.find(({ headline }) => headline !== null)?.headline ?? null;
-  const given = article.headline ?? item.headline ?? item.wire?.slugline ?? (text.slice(0, 120) || part);
-  if (given !== null) return given;
-  if (pubStatusOf(item) !== 'usable' || members.length > 0) return item.guid;
-  throw sluglineError('extract.no_text', {
-    url: item.url ?? item.guid,
-    reason: bodyOrigin.code ?? 'neither the feed nor the page has a headline or a paragraph',
-  });
+/** Whose text is the story's, and why. */
+function judge(
+  { article }: WebArticle,
+  fed: Article,
+  policy: RightsPolicy,
+): { takesPage: boolean; code: ErrorCode | null; why: string } {
+  const decision = obey(article.rights, policy);
+  if (decision.text === 'drop')
+    return {
+      takesPage: false,
+      code: 'extract.rights_reserved',
+      why: `the publisher reserves it (${decision.because.join(', ')})`,
+    };
+  const [fromPage, fromFeed] = [wordsIn(article.body), wordsIn(fed.body)];
+  const code = NO_ARTICLE[article.kind.code] ?? null;
+  if (code !== null) {
+    // The beginning of an article is better than nothing, and the code tells that it is one.
+    const takesPage = article.kind.code === 'paywall-stub' && fromFeed === 0 && fromPage > 0;
+    return { takesPage, code, why: `the page is no article (${[article.kind.code, ...article.kind.evidence].join('; ')})` };
+  }
+  return { takesPage: fromPage >= fromFeed, code: null, why: `${fromPage} words on the page, ${fromFeed} in the feed` };
 }
 
-function authorsOf(item: Item, article: Article): string[] {
-  if (item.wire !== null && item.authors.length > 0) return item.authors;
-  return article.authors.length > 0 ? article.authors : item.authors;
+/** What a page knows of an article whose text is the feed's; a page that is no article knows nothing of it. */
+function withFactsOf(page: Article, fed: Article, code: ErrorCode | null): Article {
+  if (code !== null) return fed;
+  const { image, canonicalUrl } = page;
+  return { ...fed, image: fed.image ?? image, canonicalUrl: fed.canonicalUrl ?? canonicalUrl };
 }
 
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+/** The page is not to be had: the feed's own text, and a link to what is there where it is no page. */
+function refused(item: Item, fed: Article, error: PermanentError): Found {
+  const why = { step: 'choice', did: `the feed’s own text: ${error.message}` };
+  const rights: Rights | null = null;
+  const extraction = extractionOf({ document: documentOf(item, error), trace: compactTrace([why, ...fed.trace]) });
+  return { article: fed, origin: { from: 'feed', code: error.code }, rights, extraction };
 }

@@ -1,23 +1,36 @@
 import { createHttpClient, type HttpClient } from '@slugline/http';
 import { type Clock, systemClock } from '@slugline/model';
 import { openPipeline, type Pipeline } from '@slugline/pipeline';
-import { httpOptions, isMain, type Running, runMain, runService } from '@slugline/runtime';
+import { httpOptions, isMain, type Metrics, type Running, runMain, runService } from '@slugline/runtime';
 import { openStore } from '@slugline/store';
-import { config } from './config.ts';
+import { config, type ExtractorConfig } from './config.ts';
 import { extractItem } from './handler.ts';
+import { createReader } from './reader.ts';
+import { readSiteRules } from './rules.ts';
+import { createTdmFiles } from './tdmrep.ts';
 
-/** Starts the extract stage on an open pipeline. */
-export async function startExtractor(deps: {
+/** What the extractor needs. */
+export interface ExtractorDependencies {
   pipeline: Pipeline;
   http: HttpClient;
   clock: Clock;
-  concurrency: number;
-}): Promise<Running> {
-  return deps.pipeline.run(
-    'extract',
-    { one: (item, signal) => extractItem(item, deps, signal) },
-    { concurrency: deps.concurrency },
-  );
+  metrics: Metrics;
+  config: ExtractorConfig;
+}
+
+/** Starts the extract stage on an open pipeline. */
+export async function startExtractor({ pipeline, http, clock, metrics, config }: ExtractorDependencies): Promise<Running> {
+  const { extractConcurrency: concurrency, extractRights: rights, extractRulesDir: folder } = config;
+  const reader = createReader({ rules: folder === undefined ? [] : readSiteRules(folder) });
+  const tdm = rights === 'ignore' ? undefined : createTdmFiles({ http, clock });
+  const deps = { http, clock, metrics, reader, rights, tdm };
+  const stage = await pipeline.run('extract', { one: (item, signal) => extractItem(item, deps, signal) }, { concurrency });
+  return {
+    stop: async (timeoutMs) => {
+      await stage.stop(timeoutMs);
+      await reader.close();
+    },
+  };
 }
 
 if (isMain(import.meta.url)) {
@@ -30,7 +43,7 @@ if (isMain(import.meta.url)) {
       health: ({ healthHost, healthPort }) => ({ host: healthHost, port: healthPort }),
       start: async ({ config, logger, metrics, pipeline }) => {
         const http = createHttpClient({ ...httpOptions(config), gate: pipeline.hostGate ?? undefined, logger, metrics });
-        const stage = await startExtractor({ pipeline, http, clock: systemClock, concurrency: config.extractConcurrency });
+        const stage = await startExtractor({ pipeline, http, clock: systemClock, metrics, config });
         return [stage, { stop: () => http.close() }];
       },
     }),

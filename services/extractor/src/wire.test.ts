@@ -1,6 +1,7 @@
 import { bodyText, EMPTY_WIRE, type Item, type Wire } from '@slugline/model';
 import { describe, expect, test } from 'vitest';
 import { extractItem } from './handler.ts';
+import { createReader } from './reader.ts';
 
 const now = new Date('2026-11-23T12:00:00.000Z');
 const noHttp = {
@@ -22,7 +23,8 @@ function wireItem(wire: Partial<Wire>, item: Partial<Item> = {}): Item {
 }
 
 async function extract(item: Item) {
-  const { next } = await extractItem(item, { http: noHttp, clock: { now: () => now } }, new AbortController().signal);
+  const deps = { http: noHttp, reader: createReader(), rights: 'tag' as const, clock: { now: () => now } };
+  const { next } = await extractItem(item, deps, new AbortController().signal);
   const [story] = next;
   if (story === undefined) throw new Error('no story was handed on');
   return story;

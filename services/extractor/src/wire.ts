@@ -1,15 +1,32 @@
-import { type Article, articleFromFeed, contentHash, type FeedHints } from '@slugline/extraction';
+import { type Article, contentHash } from '@slugline/extraction';
 import { type Block, fingerprint, type Item, STORY_DEFAULTS, type Story, type Wire } from '@slugline/model';
 
 /** The part of a story that a wire states and a page cannot. */
-type WireFacts = Omit<Pick<Story, keyof typeof STORY_DEFAULTS>, 'fingerprint'>;
+type WireFacts = Pick<
+  Story,
+  | 'sourceVersion'
+  | 'slugline'
+  | 'urgency'
+  | 'itemType'
+  | 'provider'
+  | 'edNote'
+  | 'usageTerms'
+  | 'copyrightNotice'
+  | 'expires'
+  | 'subjects'
+  | 'places'
+  | 'genres'
+  | 'keywords'
+  | 'signals'
+  | 'links'
+  | 'members'
+>;
 
 /**
  * A wire's text as it was sent: nothing is tidied away, as it is with web feeds, because a wire's body holds no page furniture. Only what the wire
  * does not state (dateline, language, standfirst) is looked for in the text.
  */
-export function articleFromWire(blocks: readonly Block[], hints: FeedHints, wire: Wire): Article {
-  const read = articleFromFeed(blocks, hints);
+export function articleFromWire(read: Article, blocks: readonly Block[], wire: Wire): Article {
   return { ...read, body: blocks.filter((block) => block.kind !== 'caption'), dateline: wire.dateline ?? read.dateline };
 }
 
@@ -44,17 +61,14 @@ export function wireFacts({ wire, rights, origin }: Item): WireFacts {
     provider: wire.provider ?? origin?.title ?? null,
     edNote: notes.size === 0 ? null : [...notes].join('\n'),
     copyrightNotice: wire.copyright ?? rights,
-    rights: null,
   };
 }
 
-/** The hash of what a reader sees: of a wire also what it states, so that a new note or embargo code makes a version, and a new number alone does not. */
+/** The hash of what a reader of a wire sees: also what it states, so that a new note or embargo code makes a version, and a new number alone does not. */
 export function seenHash(
   story: Pick<Story, 'guid' | 'headline' | 'standfirst' | 'body' | 'byline' | 'dateline'> & WireFacts,
-  isWire: boolean,
 ): string {
   const text = contentHash(story.headline, story.standfirst, story.body);
-  if (!isWire) return text;
   const { byline, dateline, slugline, urgency, itemType, edNote, usageTerms, copyrightNotice, expires } = story;
   const { subjects, places, genres, keywords, signals, members } = story;
   // A link to an earlier version of the item itself changes with each version.

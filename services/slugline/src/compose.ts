@@ -88,7 +88,7 @@ export async function startSlugline(
     opened(working, (timeoutMs) => Promise.all(working.map((part) => part.stop(timeoutMs * 0.7))));
     working.push(await startIndexer({ pipeline, store }));
     working.push(await startTagger({ pipeline, concurrency: config.tagConcurrency }));
-    working.push(await startExtractor({ pipeline, http, clock, concurrency: config.extractConcurrency }));
+    working.push(await startExtractor({ pipeline, http, clock, metrics, config }));
     const sample = sampleControl({ store, pipeline, clock, logger, origin });
     const onNewSource = async () => ((await sample.active()) ? sample.remove() : undefined);
     working.push(await startPoller({ pipeline, store, http, clock, logger, config, onNewSource }));

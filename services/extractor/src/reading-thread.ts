@@ -1,0 +1,4 @@
+import { serveThread } from '@slugline/runtime';
+import { readArticle } from './reading.ts';
+
+serveThread(readArticle);
