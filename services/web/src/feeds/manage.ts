@@ -1,6 +1,7 @@
 import { type Feed, sluglineError } from '@slugline/model';
 import type { FeedPatch } from '@slugline/store';
 import type { WebContext } from '../context.ts';
+import { invalidParameter } from '../search/params.ts';
 import { feedExists } from './add.ts';
 import { readFeedUrl } from './new-feed.ts';
 
@@ -11,6 +12,9 @@ import { readFeedUrl } from './new-feed.ts';
 export async function changeFeed(context: WebContext, id: string, patch: FeedPatch): Promise<Feed> {
   const before = await findFeed(context, id);
   const url = patch.url === undefined ? undefined : readFeedUrl(patch.url);
+  if (url !== undefined && before.delivery === 'push') {
+    throw invalidParameter('url', 'left out: what is pushed in has no address to poll', url);
+  }
   if (url !== undefined && url !== before.url) await refuseTakenUrl(context, id, url);
   const after = await context.store.feeds.update(id, { ...patch, ...(url === undefined ? {} : { url }) });
   if (after === null) throw sluglineError('feed.unknown', { feedId: id });
