@@ -4,6 +4,7 @@ export { htmlToBlocks } from './blocks.ts';
 export { checkComplexity, PAGE_LIMITS } from './complexity.ts';
 export { withZone } from './date-text.ts';
 export { bodyFingerprint } from './fingerprint.ts';
+export { kindCode, kindSentence, type NoArticleCode } from './kinds/kinds.ts';
 export { detectLanguage } from './language.ts';
 export type * from './port.ts';
 export { obey, type RightsDecision, type RightsPolicy } from './rights/obey.ts';

@@ -11,6 +11,7 @@ import { dropNoise } from './steps/drop-noise.ts';
 import { useSummary } from './steps/feed-summary.ts';
 import { chooseHeadline } from './steps/headline.ts';
 import { findImage } from './steps/image.ts';
+import { tellKind } from './steps/kind.ts';
 import { findLanguage } from './steps/language.ts';
 import { markHeadings } from './steps/mark-headings.ts';
 import { findPages } from './steps/pages.ts';
@@ -48,6 +49,7 @@ export const PAGE_STEPS: readonly Step[] = [
   findDateline,
   useSummary,
   findLanguage,
+  tellKind,
 ];
 
 /** How text without a page is read (a feed item, a scraped text): the same steps, less those that need a page. */
@@ -62,4 +64,5 @@ export const TEXT_STEPS: readonly Step[] = [
   findDateline,
   useSummary,
   findLanguage,
+  tellKind,
 ];
