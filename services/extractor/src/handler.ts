@@ -1,5 +1,4 @@
-import type { Article, FeedHints, KindCode, RightsPolicy } from '@slugline/extraction';
-import { obey } from '@slugline/extraction';
+import { type Article, type FeedHints, kindCode, kindSentence, obey, type RightsPolicy } from '@slugline/extraction';
 import type { HttpClient } from '@slugline/http';
 import { type Block, type Clock, type ErrorCode, type Extraction, type Item, PermanentError, type Rights } from '@slugline/model';
 import type { StageResult } from '@slugline/pipeline';
@@ -25,19 +24,6 @@ export interface ExtractDependencies {
 
 /** A feed text of so many words is the article itself; shorter ones are summaries and the page is fetched. */
 const FULL_TEXT_WORDS = 120;
-
-/** Pages that hold no article, and the code that says so. */
-const NO_ARTICLE: Readonly<Partial<Record<KindCode, ErrorCode>>> = {
-  'paywall-stub': 'extract.paywall',
-  'sign-in': 'extract.sign_in',
-  'consent-wall': 'extract.consent_wall',
-  'bot-wall': 'extract.bot_wall',
-  'error-page': 'extract.error_page',
-  'needs-javascript': 'extract.needs_javascript',
-  'index-page': 'extract.index_page',
-  'video-page': 'extract.video_page',
-  'no-text': 'extract.no_text',
-};
 
 /**
  * The extract stage: makes a story of an item. The article page is fetched when the feed does not carry the full text; where the page is not to be had
@@ -140,11 +126,11 @@ function judge(
       why: `the publisher reserves it (${decision.because.join(', ')})`,
     };
   const [fromPage, fromFeed] = [wordsIn(article.body), wordsIn(fed.body)];
-  const code = NO_ARTICLE[article.kind.code] ?? null;
+  const code = kindCode(article.kind);
   if (code !== null) {
     // The beginning of an article is better than nothing, and the code tells that it is one.
     const takesPage = article.kind.code === 'paywall-stub' && fromFeed === 0 && fromPage > 0;
-    return { takesPage, code, why: `the page is no article (${[article.kind.code, ...article.kind.evidence].join('; ')})` };
+    return { takesPage, code, why: kindSentence(article.kind) };
   }
   return { takesPage: fromPage >= fromFeed, code: null, why: `${fromPage} words on the page, ${fromFeed} in the feed` };
 }

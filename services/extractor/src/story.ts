@@ -1,5 +1,14 @@
 import { type Article, bodyFingerprint, contentHash, detectLanguage } from '@slugline/extraction';
-import { type Block, bodyText, type Extraction, type Item, type Rights, type Story, sluglineError } from '@slugline/model';
+import {
+  type Block,
+  bodyText,
+  type Extraction,
+  type Item,
+  type Rights,
+  STORY_DEFAULTS,
+  type Story,
+  sluglineError,
+} from '@slugline/model';
 import { chooseDates } from './dates.ts';
 import { embargoedUntil, pubStatusOf, seenHash, wireFacts } from './wire.ts';
 
@@ -25,6 +34,7 @@ export function toStory(item: Item, { article, origin, rights, extraction }: Fou
     ...wireFacts(item),
   };
   return {
+    ...STORY_DEFAULTS,
     ...words,
     id: item.storyId,
     version: item.version,
