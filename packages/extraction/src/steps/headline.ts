@@ -1,7 +1,8 @@
 import { oneLine } from '@slugline/model';
 import { fold, likeness } from '../compare.ts';
-import { linkedText, metaValue, type PageFacts } from '../facts.ts';
-import type { Step } from '../reading.ts';
+import { linkedText, linkedTexts, metaValue, type PageFacts } from '../facts.ts';
+import { plainText } from '../plain-text.ts';
+import type { PageReading, Step } from '../reading.ts';
 import { repairLine } from '../repair.ts';
 import { siteNames } from '../site.ts';
 import { textOf } from '../tree.ts';
@@ -13,7 +14,11 @@ interface Candidate {
   trust: number;
 }
 
-const SEPARATOR = /\s+[|–—·•»:-]{1,2}\s+|\s*\|\s*|\s+::\s+/u;
+const SEPARATOR = /\s+[|–—·•»:*-]{1,2}\s+|\s*[|｜]\s*|：/u;
+const EDGE = String.raw`[\s|｜–—·•»:：*-]+`;
+const EDGE_BEFORE = new RegExp(`^${EDGE}`, 'u');
+/** Marks that stand between a headline and a name, at its end. Bounded, because it is not anchored at its start. */
+const EDGE_AFTER = /[\s|｜–—·•»:：*-]{1,20}$/u;
 
 /** Takes the site's name, and a section before it, off a title. */
 export function withoutSite(title: string, names: readonly string[]): string {
@@ -30,30 +35,65 @@ export function withoutSite(title: string, names: readonly string[]): string {
       );
     const last = parts.at(-1) ?? '';
     const first = parts[0] ?? '';
-    if (isSite(last)) bare = bare.slice(0, bare.lastIndexOf(last)).replace(/[\s|–—·•»:-]+$/u, '');
-    else if (isSite(first)) bare = bare.slice(first.length).replace(/^[\s|–—·•»:-]+/u, '');
+    if (isSite(last)) bare = bare.slice(0, bare.lastIndexOf(last)).replace(EDGE_AFTER, '');
+    else if (isSite(first)) bare = bare.slice(first.length).replace(EDGE_BEFORE, '');
     else break;
   }
   return bare === '' ? title : bare;
 }
 
+/** What stands before the first separator where that alone is one of `others`: the rest names the site, a section or an author. */
+function withoutTail(title: string, others: readonly string[]): string {
+  const known = new Set(others.map(fold).filter((other) => other.length >= 8 && other !== fold(title)));
+  let at = 0;
+  for (let round = 0; round < 10 && known.size > 0; round += 1) {
+    const found = SEPARATOR.exec(title.slice(at));
+    if (found === null) return title;
+    const head = title.slice(0, at + found.index);
+    if (known.has(fold(head))) return head;
+    at += found.index + found[0].length;
+  }
+  return title;
+}
+
+/** The sections that the page names, folded: a title may end in one. */
+function sectionNames(facts: PageFacts): string[] {
+  return [metaValue(facts, 'article:section') ?? '', ...linkedTexts(facts, 'articleSection')]
+    .map(fold)
+    .filter((name) => name.length > 2);
+}
+
+/** The titles that a page gives itself, most trusted kind first within what each repeats of the others. */
 function candidates(facts: PageFacts, names: readonly string[], feedHeadline: string | null | undefined): Candidate[] {
-  const found: Candidate[] = [];
-  const add = (text: string | null | undefined, from: string, trust: number) => {
-    const line = repairLine((text ?? '').slice(0, 2_000));
-    if (line.length >= 3 && line.length <= 400 && !names.includes(fold(line))) found.push({ text: line, from, trust });
+  const tails = [...names, ...sectionNames(facts)];
+  const given = (text: string | null) => withoutSite(text ?? '', tails);
+  const headings = facts.headings.slice(0, 3).map((heading) => repairLine(textOf(heading)));
+  const claims = {
+    linked: given(plainText(linkedText(facts, 'headline') ?? '')),
+    shared: given(metaValue(facts, 'og:title')),
+    tweeted: given(metaValue(facts, 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title')),
+    title: given(facts.title),
   };
-  for (const heading of facts.headings.slice(0, 3)) add(textOf(heading), 'h1', facts.headings.length === 1 ? 1.15 : 1.05);
-  add(withoutSite(linkedText(facts, 'headline') ?? '', names), 'JSON-LD', 1.1);
-  add(withoutSite(metaValue(facts, 'og:title') ?? '', names), 'og:title', 1.05);
-  add(
-    withoutSite(metaValue(facts, 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title') ?? '', names),
-    'twitter:title',
-    0.8,
-  );
-  add(withoutSite(facts.title ?? '', names), 'title', 0.7);
-  add(feedHeadline, 'feed', 1);
-  return found;
+  const all = [...headings, ...Object.values(claims), feedHeadline ?? ''];
+  const kinds: [string | null | undefined, from: string, trust: number][] = [
+    ...headings.map((text): [string, string, number] => [text, 'h1', headings.length === 1 ? 1.1 : 1]),
+    [withoutTail(claims.linked, all), 'JSON-LD', 1.15],
+    [withoutTail(claims.shared, all), 'og:title', 1.25],
+    [withoutTail(claims.tweeted, all), 'twitter:title', 0.5],
+    [withoutTail(claims.title, all), 'title', 0.8],
+    [feedHeadline, 'feed', 1],
+  ];
+  return kinds.flatMap(([text, from, trust]) => {
+    const line = repairLine((text ?? '').slice(0, 2_000));
+    return line.length < 3 || line.length > 400 || names.includes(fold(line)) ? [] : [{ text: line, from, trust }];
+  });
+}
+
+/** Drops the h1 that says in other words what another kind of title was elected for; one that says the same shows where the text begins. */
+function dropShown({ facts, runs }: PageReading, headline: string): void {
+  const shown = facts.headings.slice(0, 3).find((heading) => likeness(textOf(heading), headline) >= 0.3);
+  if (shown === undefined || likeness(textOf(shown), headline) >= 0.9) return;
+  for (const run of runs) if (run.block === shown) run.dropped ??= 'the headline in other words';
 }
 
 /** Elects the headline. */
@@ -69,13 +109,15 @@ export const chooseHeadline: Step = {
     let best: Candidate | null = null;
     let most = 0;
     for (const candidate of running) {
-      const votes = running.reduce((sum, voter) => sum + voter.trust * likeness(candidate.text, voter.text), 0) * candidate.trust;
+      const votes =
+        running.reduce((sum, voter) => sum + voter.trust * likeness(candidate.text, voter.text) ** 2, 0) * candidate.trust;
       if (votes > most) {
         best = candidate;
         most = votes;
       }
     }
     article.headline = best?.text ?? null;
+    if (best !== null && best.from !== 'h1') dropShown(page, best.text);
     return best === null ? 'no candidate' : `from ${best.from}, of ${running.length} candidates`;
   },
 };
