@@ -67,11 +67,14 @@ function addDomainCommands(slugline: Command): void {
     .description('the article in a page or text ("-" reads standard input)')
     .option('--url <url>', 'the address of the page, for its links')
     .option('--ndjson', 'read lines {id, url, html}, write one JSON line each, in order')
-    .option('--trace', 'say what each step did')
+    .option('--trace', 'say what each step did, removed and set')
+    .option('--skip <steps...>', 'leave out steps, by the names that --trace shows')
+    .option('--rules <folder>', 'use the site rules in a folder (.json), for pages whose address is known')
+    .option('--check-rules <folder>', 'only check the site rules in a folder')
     .option('--json', 'JSON output')
     .addHelpText(
       'after',
-      '\nExamples:\n  slugline extract page.html --url https://example.org/a --trace\n  slugline extract --ndjson < pages.ndjson',
+      '\nExamples:\n  slugline extract page.html --url https://example.org/a --trace\n  slugline extract --ndjson < pages.ndjson\n  slugline extract page.html --url https://example.org/a --rules site-rules',
     )
     .action(extractCommand);
   slugline

@@ -97,7 +97,7 @@ function applyParts({ article, decided }: Reading, page: PageReading, rule: Site
   }
   if (rule.body !== null) {
     found.body = ruleBody(page, rule.body);
-    if (found.body) for (const step of ['choose-body', 'rescue']) decided.add(step);
+    if (found.body) for (const step of ['choose-body', 'take-opening', 'rescue']) decided.add(step);
   }
   return found;
 }

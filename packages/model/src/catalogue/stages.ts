@@ -42,6 +42,12 @@ export const stageErrors = {
   'extract.needs_javascript': notArticle('shows its text only to a browser that runs scripts'),
   'extract.index_page': notArticle('lists other articles'),
   'extract.video_page': notArticle('shows a video and a line of text'),
+  'extract.rules_invalid': entry(
+    'permanent',
+    422,
+    (p: { folder: string; problems: string[] }) =>
+      `The site rules in ${p.folder} have ${p.problems.length === 1 ? 'a mistake' : `${p.problems.length} mistakes`}:\n${p.problems.map((problem) => `  - ${problem}`).join('\n')}`,
+  ),
   'extract.rights_reserved': entry(
     'permanent',
     403,

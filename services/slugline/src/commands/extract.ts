@@ -1,7 +1,28 @@
-import { type Article, extractArticle, extractText, withZone } from '@slugline/extraction';
-import { type Block, bodyText } from '@slugline/model';
+import {
+  type Article,
+  type ExtractOptions,
+  extractArticle,
+  extractText,
+  kindSentence,
+  PAGE_STEPS,
+  type TraceEntry,
+  withZone,
+} from '@slugline/extraction';
+import { type Block, bodyText, sluglineError } from '@slugline/model';
 import { eachJsonLine, readInput } from './lines.ts';
 import { print, printJson } from './output.ts';
+import { checkSiteRules, createRuleCount, loadSiteRules } from './site-rules.ts';
+
+/** What `slugline extract` can be told. */
+interface ExtractFlags {
+  url?: string;
+  ndjson?: boolean;
+  json?: boolean;
+  trace?: boolean;
+  skip?: string[];
+  rules?: string;
+  checkRules?: string;
+}
 
 /** The line that `slugline extract` writes for a page: `bodyText` is the standfirst and the blocks joined by a blank line, captions left out. */
 function toLine(id: unknown, article: Article, trace: boolean): object {
@@ -10,6 +31,7 @@ function toLine(id: unknown, article: Article, trace: boolean): object {
   const lead: Block[] = standfirst === null ? [] : [{ kind: 'paragraph', text: standfirst }];
   return {
     id,
+    kind: article.kind.code,
     headline,
     standfirst,
     bodyText: bodyText([...lead, ...blocks].filter((block) => block.kind !== 'caption')),
@@ -22,34 +44,50 @@ function toLine(id: unknown, article: Article, trace: boolean): object {
     dateline,
     categories: article.categories,
     canonicalUrl: article.canonicalUrl,
-    ...(trace ? { trace: article.trace } : {}),
+    nextPage: article.nextPage,
+    rights: article.rights,
+    ...(article.rule === null ? {} : { rule: article.rule }),
+    ...(trace ? { kindEvidence: article.kind.evidence, trace: article.trace } : {}),
   };
 }
 
-function extract(content: string, url: string | null): Article {
+function extract(content: string, url: string | null, options: ExtractOptions): Article {
   const isHtml = /<(?:!doctype|html|head|body|article|div|p|h1|meta|span|section)\b/i.test(content.slice(0, 20_000));
-  return isHtml ? extractArticle({ html: content, url }) : extractText(content);
+  return isHtml ? extractArticle({ html: content, url }, {}, options) : extractText(content);
+}
+
+/** The options of one run. @throws request.invalid for a step that is none; extract.rules_invalid. */
+async function readOptions({ skip = [], trace, rules }: ExtractFlags): Promise<ExtractOptions> {
+  const steps = PAGE_STEPS.map(({ name }) => name);
+  const unknown = skip.find((name) => !steps.includes(name));
+  if (unknown !== undefined)
+    throw sluglineError('request.invalid', { parameter: '--skip', expected: `one of ${steps.join(', ')}`, got: unknown });
+  return { skip, detail: trace === true, rules: rules === undefined ? [] : await loadSiteRules(rules) };
 }
 
 /** `slugline extract FILE|-`: an article page, or plain text, to its fields. With --ndjson lines `{id, url, html}`. */
-export async function extractCommand(
-  file = '-',
-  options: { url?: string; ndjson?: boolean; json?: boolean; trace?: boolean },
-): Promise<void> {
-  const trace = options.trace === true;
-  if (options.ndjson) {
-    await eachJsonLine(file, ({ id, url, html }) =>
-      toLine(id, extract(String(html ?? ''), typeof url === 'string' ? url : null), trace),
-    );
+export async function extractCommand(file = '-', flags: ExtractFlags): Promise<void> {
+  if (flags.checkRules !== undefined) return checkSiteRules(flags.checkRules, flags.json === true);
+  const options = await readOptions(flags);
+  const trace = flags.trace === true;
+  if (flags.ndjson) {
+    const count = createRuleCount();
+    await eachJsonLine(file, ({ id, url, html }) => {
+      const article = extract(String(html ?? ''), typeof url === 'string' ? url : null, options);
+      count.note(article);
+      return toLine(id, article, trace);
+    });
+    for (const line of count.lines()) process.stderr.write(`${line}\n`);
     return;
   }
-  const article = extract(await readInput(file), options.url ?? null);
-  if (options.json) printJson(toLine(null, article, trace));
+  const article = extract(await readInput(file), flags.url ?? null, options);
+  if (flags.json) printJson(toLine(null, article, trace));
   else printArticle(article, trace);
 }
 
 function printArticle(article: Article, trace: boolean): void {
   const field = (name: string, value: string | null | undefined) => value && print(`${name.padEnd(12)}${value}`);
+  if (article.kind.code !== 'article') print(`${kindSentence(article.kind)}\n`);
   field('headline', article.headline);
   field('standfirst', article.standfirst);
   field('authors', article.authors.join(', '));
@@ -58,6 +96,19 @@ function printArticle(article: Article, trace: boolean): void {
   field('language', article.language);
   field('categories', article.categories.join(', '));
   field('image', article.image?.url);
+  field('next page', article.nextPage);
+  field('AMP copy of', article.ampOf);
+  field('rights', article.rights?.evidence.join('; '));
+  if (article.rule !== null)
+    field('site rule', `${article.rule.name}${article.rule.missed.map((part) => `; nothing matched for ${part}`).join('')}`);
   for (const block of article.body) print(`\n${block.kind === 'heading' ? '## ' : ''}${block.text}`);
-  if (trace) for (const { step, did } of article.trace) print(`${step}: ${did}`);
+  if (trace) printTrace(article.trace);
+}
+
+function printTrace(trace: readonly TraceEntry[]): void {
+  for (const { step, did, removed = [], set = {} } of trace) {
+    print(`\n${step}: ${did}`);
+    for (const [name, value] of Object.entries(set)) print(`    set ${name}: ${value}`);
+    for (const { text, why } of removed) print(`    removed, ${why}: ${text}`);
+  }
 }
