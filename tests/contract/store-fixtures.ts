@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createFeed, type Feed, STORY_DEFAULTS, type Story, type Tag } from '@slugline/model';
-import { parseQuery } from '@slugline/query';
+import { createFeed, type Feed, STORY_DEFAULTS, type Story, TAG_DEFAULTS, type Tag } from '@slugline/model';
+import { type NamedField, parseQuery } from '@slugline/query';
 import { type Criteria, openStore, type SearchRequest, type Store, type StoreOptions } from '@slugline/store';
 
 /** Opens a Store of its own for a test file; closing it removes what it stored. */
@@ -45,8 +45,8 @@ export async function removeIndices(url: string, prefix: string): Promise<void> 
 }
 
 /** A tag without evidence. */
-export function tag(vocabulary: Tag['vocabulary'], code: string): Tag {
-  return { vocabulary, code, name: code, score: 1, via: 'mention', evidence: [] };
+export function tag(vocabulary: Tag['vocabulary'], code: string, more: Partial<Tag> = {}): Tag {
+  return { ...TAG_DEFAULTS, vocabulary, code, name: code, score: 1, via: 'mention', evidence: [], ...more };
 }
 
 /** What a test says of a story: the body as paragraphs, tags as codes. */
@@ -104,13 +104,14 @@ export function makeFeed(id: string, facts: Partial<Feed> & { due?: string } = {
 const NOW = new Date('2026-03-20T00:00:00.000Z');
 
 const REGIONS: Record<string, string[]> = { mexico: ['MX'], mx: ['MX'], japan: ['JP'], 'latin america': ['419'] };
+const TAGS: Record<string, string[]> = { 'desk/city': ['desk/CITY'] };
 const TOPICS: Record<string, string[]> = { defense: ['16'], trade: ['18'] };
 
 /** Reads a query as the web does. */
 export function criteria(text: string, rest: Partial<Criteria> = {}): Criteria {
-  const resolve = (field: 'region' | 'topic', name: string) =>
-    (field === 'region' ? REGIONS : TOPICS)[name.toLowerCase()] ?? null;
-  return { filters: {}, ...rest, query: parseQuery(text, { now: NOW, resolve }).node };
+  const known = { region: REGIONS, topic: TOPICS, tag: TAGS };
+  const resolve = (field: NamedField, name: string) => known[field][name.toLowerCase()] ?? null;
+  return { filters: {}, ...rest, query: parseQuery(text, { now: NOW, resolve, vocabularies: ['desk'] }).node };
 }
 
 /** The ids of all pages of a search, in order. */

@@ -177,11 +177,16 @@ export function storiesContract(open: OpenStore): void {
 
     test('replaces the tags of the newest version only, without making one', async () => {
       await put(makeStory({ id: 'tags', headline: 'Ibex census', regions: ['FR', 'DE'] }));
-      expect(await store.stories.retag('tags', 2, [tag('region', 'IT')])).toBe(false);
-      expect(await store.stories.retag('nobody', 1, [])).toBe(false);
-      expect(await store.stories.retag('tags', 1, [tag('region', 'FR'), tag('policy', '7')])).toBe(true);
+      const taggerVersion = '9';
+      const done = await store.stories.retag([
+        { id: 'tags', version: 2, tags: [tag('region', 'IT')], taggerVersion },
+        { id: 'nobody', version: 1, tags: [], taggerVersion },
+      ]);
+      expect(done).toEqual([false, false]);
+      const tags = [tag('region', 'FR'), tag('policy', '7')];
+      expect(await store.stories.retag([{ id: 'tags', version: 1, tags, taggerVersion }])).toEqual([true]);
       const story = await store.stories.get('tags');
-      expect([story?.version, story?.tags.map((one) => one.code)]).toEqual([1, ['FR', '7']]);
+      expect([story?.version, story?.taggerVersion, story?.tags.map((one) => one.code)]).toEqual([1, '9', ['FR', '7']]);
       await store.refresh();
       const facets = await store.stories.facets(criteria('ibex'));
       expect([facets.region, facets.topic]).toEqual([[{ code: 'FR', count: 1 }], [{ code: '7', count: 1 }]]);

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { correctionsContract } from './store-corrections.ts';
 import { countsContract } from './store-counts.ts';
 import { cursorsContract } from './store-cursors.ts';
 import { feedsContract } from './store-feeds.ts';
@@ -14,6 +15,7 @@ import { wireContract } from './store-wire.ts';
 export function storeContract(name: string, open: OpenStore): void {
   describe(name, () => {
     storiesContract(open);
+    correctionsContract(open);
     queriesContract(open);
     cursorsContract(open);
     countsContract(open);

@@ -12,6 +12,12 @@ export { CATALOGUE, type ErrorCode, type ErrorEntry, type ErrorParams } from './
 export type { DependencyCheck } from './check.ts';
 export { type Clock, systemClock } from './clock.ts';
 export { printConcept, printConcepts } from './concept.ts';
+export {
+  type Correction,
+  correctionSchema,
+  correctStory,
+  tagKey,
+} from './correction.ts';
 export { createFeed, type FeedFacts } from './create-feed.ts';
 export {
   causeMessages,
@@ -81,12 +87,14 @@ export {
 export { NO_RIGHTS, type Rights, rightsSchema } from './rights.ts';
 export { readSketch, SKETCH_SIZE, type Sketch, writeSketch } from './sketch.ts';
 export { feedStanding } from './standing.ts';
-export { type DateOrigin, dateOriginSchema, STORY_DEFAULTS, type Story, storySchema } from './story.ts';
+export { type DateOrigin, dateOriginSchema, readStory, STORY_DEFAULTS, type Story, storySchema } from './story.ts';
 export {
   type Evidence,
   type EvidenceField,
   evidenceFieldSchema,
   evidenceSchema,
+  readTag,
+  TAG_DEFAULTS,
   type Tag,
   tagSchema,
   type Vocabulary,

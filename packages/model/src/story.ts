@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { blockSchema } from './block.ts';
 import { extractionSchema } from './extraction.ts';
 import { rightsSchema } from './rights.ts';
-import { tagSchema } from './tag.ts';
+import { readTag, tagSchema } from './tag.ts';
 import { conceptSchema, packageMemberSchema, wireLinkSchema } from './wire.ts';
 
 /** Where a date came from, most trusted first. */
@@ -19,6 +19,7 @@ export const STORY_DEFAULTS = {
   ...{ subjects: [], places: [], genres: [], keywords: [], signals: [], links: [], members: [] },
   ...{ rights: null, extraction: null },
   ...{ fingerprint: null },
+  ...{ taggerVersion: null, overruledTags: [] },
 } satisfies Partial<Story>;
 
 const wireText = z.string().nullable().default(null);
@@ -96,6 +97,15 @@ export const storySchema = z.object({
   /** A sketch of the body by which the Store finds copies of it (`readSketch`); null where there is too little text. */
   fingerprint: z.string().nullable().default(null),
   tags: z.array(tagSchema),
+  /** Which rules gave the tags; null before that was kept. */
+  taggerVersion: z.string().nullable().default(null),
+  /** Tags of the tagger that an editor's correction removed or replaced, so that it can be undone. */
+  overruledTags: z.array(tagSchema).default([]),
   sample: z.boolean(),
 });
 export type Story = z.infer<typeof storySchema>;
+
+/** A stored story; one stored before a field existed says nothing in it. */
+export function readStory(stored: Story): Story {
+  return { ...STORY_DEFAULTS, ...stored, tags: stored.tags.map(readTag) };
+}

@@ -7,8 +7,11 @@ export interface Span {
 /** The fields that text can be looked for in; null means headline, standfirst and body. */
 export type TextField = 'title' | 'by' | null;
 
-/** The fields that hold codes. */
-export type CodeField = 'source' | 'region' | 'topic' | 'lang';
+/** The fields that hold codes. `region` is what a story is about, `mentions` any region; `tag` an operator's own vocabularies, as `vocabulary/code`. */
+export type CodeField = 'source' | 'region' | 'mentions' | 'topic' | 'lang' | 'tag';
+
+/** The fields whose codes have names. */
+export type NamedField = 'region' | 'topic' | 'tag';
 
 /** A query's syntax tree. Words are as typed; the adapters fold and stem them alike. */
 export type QueryNode =
@@ -43,6 +46,11 @@ export interface ParsedQuery {
 export interface ParseOptions {
   /** For now-24h and the like. */
   now: Date;
-  /** Turns a name or code, as typed, into codes; null when it knows none. Without it codes are taken as typed. */
-  resolve?: (field: 'region' | 'topic', text: string) => string[] | null;
+  /**
+   * Turns a name or code, as typed, into codes; null when it knows none. Without it codes are taken as typed. A tag comes as `vocabulary/text`, and
+   * mentions as regions.
+   */
+  resolve?: (field: NamedField, text: string) => string[] | null;
+  /** Vocabularies that are fields of their own: with `desk`, `desk:CITY` is `tag:desk/CITY`. */
+  vocabularies?: readonly string[];
 }

@@ -15,7 +15,13 @@ export function leafNode(leaf: Leaf, context: FieldName | null, options: ParseOp
   const field = leaf.field ?? context;
   if (field === 'before' || field === 'after') return dateNode(leaf, field, options, notes);
   if (field === null || field === 'title' || field === 'by') return textNode(leaf, field, notes);
-  return codeNode(leaf, field, options, notes);
+  return isOwn(field)
+    ? codeNode(leaf, { field: 'tag', prefix: field.slice('tag/'.length) }, options, notes)
+    : codeNode(leaf, { field, prefix: null }, options, notes);
+}
+
+function isOwn(field: FieldName): field is `tag/${string}` {
+  return field.startsWith('tag/');
 }
 
 function dateNode(leaf: Leaf, op: 'before' | 'after', options: ParseOptions, notes: QueryNote[]): QueryNode {
@@ -25,28 +31,38 @@ function dateNode(leaf: Leaf, op: 'before' | 'after', options: ParseOptions, not
   return textNode(leaf, null, notes);
 }
 
-function codeNode(leaf: Leaf, field: CodeField, options: ParseOptions, notes: QueryNote[]): QueryNode {
-  const hasNames = field === 'region' || field === 'topic';
+/** Which codes are meant: of a field, and where it has one, of a vocabulary in it. */
+interface Codes {
+  field: CodeField;
+  prefix: string | null;
+}
+
+const UNKNOWN = { region: 'unknown-region', mentions: 'unknown-region', topic: 'unknown-topic', tag: 'unknown-tag' } as const;
+
+function codeNode(leaf: Leaf, of: Codes, options: ParseOptions, notes: QueryNote[]): QueryNode {
+  const { field } = of;
+  const hasNames = field !== 'source' && field !== 'lang';
   // A name may hold a comma of its own ("Congo, Democratic Republic of the"), so the whole is tried first.
-  const whole = hasNames || !leaf.text.includes(',') ? resolve(field, leaf.text.trim(), options) : null;
+  const whole = hasNames || !leaf.text.includes(',') ? resolve(of, leaf.text.trim(), options) : null;
   const codes = new Set(whole);
   for (const part of whole === null ? leaf.text.split(',') : []) {
     const value = part.trim();
     if (splitWords(value).length === 0) continue;
-    const found = resolve(field, value, options);
-    if (found === null) notes.push(note(field === 'topic' ? 'unknown-topic' : 'unknown-region', leaf.span, value));
+    const found = resolve(of, value, options);
+    if (found === null && hasNames) notes.push(note(UNKNOWN[field], leaf.span, value));
     for (const code of found ?? []) codes.add(code);
   }
   if (codes.size > 0) return { type: 'code', field, codes: [...codes], span: leaf.span };
   return textNode(leaf, null, notes);
 }
 
-function resolve(field: CodeField, value: string, options: ParseOptions): string[] | null {
-  const code = value.replaceAll('*', '');
+function resolve({ field, prefix }: Codes, value: string, options: ParseOptions): string[] | null {
+  const bare = value.replaceAll('*', '');
+  const code = prefix === null ? bare : `${prefix}/${bare}`;
   if (field === 'source') return [code.toLowerCase()];
   if (field === 'lang') return [code.toLowerCase().split(/[-_]/)[0] ?? code];
   if (options.resolve === undefined) return value.includes(',') ? null : [code];
-  const found = options.resolve(field, code);
+  const found = options.resolve(field === 'mentions' ? 'region' : field, code);
   return found === null || found.length === 0 ? null : found;
 }
 

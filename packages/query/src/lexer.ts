@@ -2,10 +2,12 @@ import type { CodeField, QueryNote, Span } from './ast.ts';
 import { note } from './notes.ts';
 import { splitWords } from './words.ts';
 
-/** Every field's name as typed before the colon. */
-export type FieldName = 'title' | 'by' | CodeField | 'before' | 'after';
+/** Every field's name as typed before the colon; `tag/desk` stands for a vocabulary's own name. */
+export type FieldName = 'title' | 'by' | CodeField | 'before' | 'after' | `tag/${string}`;
 
-const FIELDS: ReadonlySet<string> = new Set<FieldName>(['title', 'by', 'source', 'region', 'topic', 'lang', 'before', 'after']);
+const FIELDS: ReadonlySet<string> = new Set<FieldName>([
+  ...(['title', 'by', 'source', 'region', 'mentions', 'topic', 'lang', 'tag', 'before', 'after'] as const),
+]);
 
 /** One word or phrase, with its field and leading minus. */
 export interface Leaf {
@@ -34,6 +36,8 @@ const QUOTES = '"“”„«»';
 const QUOTE = new RegExp(`[${QUOTES}]`, 'g');
 const CHUNK = new RegExp(`[^\\s()${QUOTES}]+`, 'y');
 const FIELD = /(\p{L}+):/uy;
+/** The name of a vocabulary may hold digits and hyphens. */
+const VOCABULARY = /([a-z][a-z0-9-]*):/iy;
 const DISTANCE = /~(\d{1,6})/y;
 const OPERATORS: ReadonlyMap<string, Operator['kind']> = new Map([
   ['AND', 'and'],
@@ -46,6 +50,7 @@ interface Lexer {
   position: number;
   tokens: Token[];
   notes: QueryNote[];
+  vocabularies: readonly string[];
 }
 
 type Head = { start: number; negated: boolean; field: FieldName | null };
@@ -57,8 +62,8 @@ function matchAt(expression: RegExp, text: string, position: number): RegExpExec
 }
 
 /** Cuts a query into tokens, from left to right in one pass. Tokens without a letter or digit are left out with a note. */
-export function lex(text: string): { tokens: Token[]; notes: QueryNote[] } {
-  const lexer: Lexer = { text, position: 0, tokens: [], notes: [] };
+export function lex(text: string, vocabularies: readonly string[] = []): { tokens: Token[]; notes: QueryNote[] } {
+  const lexer: Lexer = { text, position: 0, tokens: [], notes: [], vocabularies };
   while (lexer.position < text.length) {
     const start = lexer.position;
     const char = text.charAt(start);
@@ -91,14 +96,16 @@ function readHead(lexer: Lexer): Head {
 
 function readField(lexer: Lexer): FieldName | null {
   const { text, position } = lexer;
-  const match = matchAt(FIELD, text, position);
+  const own = matchAt(VOCABULARY, text, position);
+  const vocabulary = lexer.vocabularies.find((known) => known === own?.[1]?.toLowerCase());
+  const match = vocabulary === undefined ? matchAt(FIELD, text, position) : own;
   if (match === null) return null;
   const typed = match[1] ?? '';
-  const name = typed.toLowerCase();
+  const name = vocabulary === undefined || FIELDS.has(vocabulary) ? typed.toLowerCase() : `tag/${vocabulary}`;
   const end = position + match[0].length;
   const next = text.charAt(end);
   const hasValue = next !== '' && next !== ')' && !SPACE.test(next);
-  if (!FIELDS.has(name)) {
+  if (!FIELDS.has(name) && !name.startsWith('tag/')) {
     // `Breaking: fire` and web addresses are plain text.
     if (hasValue && !text.startsWith('//', end)) lexer.notes.push(note('unknown-field', { start: position, end }, typed));
     return null;

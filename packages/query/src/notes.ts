@@ -13,6 +13,7 @@ const MESSAGES = {
   'group-not-here': (what: string) => `"${what}:" takes a date, not parentheses; the field was left out.`,
   'bad-date': (what: string) => `"${what}" is not a date such as 2026-03-31, 2026-03 or now-24h, so it is searched as words.`,
   'unknown-region': (what: string) => `No region is called "${what}", so it is searched as words.`,
+  'unknown-tag': (what: string) => `No tag is called "${what}", so it is searched as words.`,
   'unknown-topic': (what: string) => `No topic is called "${what}", so it is searched as words.`,
   'prefix-too-short': () => 'A prefix needs at least 3 letters before the star, so it is searched as a word.',
   'star-not-here': () => 'A star works only at the end of a single word; here it was left out.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { QueryNode } from './ast.ts';
+import type { NamedField, QueryNode } from './ast.ts';
 import { parseQuery } from './parse.ts';
 
 const CODES = new Map([
@@ -9,10 +9,13 @@ const CODES = new Map([
   ['latin america', ['419']],
   ['congo, democratic republic of the', ['CD']],
   ['defense', ['16']],
+  ['desk/city desk', ['desk/CITY']],
+  ['local-councils/7', ['local-councils/7']],
 ]);
 const options = {
   now: new Date('2026-08-01T12:00:00Z'),
-  resolve: (_field: 'region' | 'topic', text: string) => CODES.get(text.toLowerCase()) ?? null,
+  resolve: (_field: NamedField, text: string) => CODES.get(text.toLowerCase()) ?? null,
+  vocabularies: ['desk', 'local-councils'],
 };
 
 /** A tree on one line: `&` and, `|` or, `!` not, `field:word`, `"phrase"`, `field=code,code`. */
@@ -65,6 +68,10 @@ describe('reads as meant', () => {
     ['title:(a OR "b c" OR by:dee)', '(title:a | title:"b c" | by:dee)'],
     ['TITLE:a', 'title:a'],
     ['region:Mexico', 'region=MX'],
+    ['mentions:Mexico', 'mentions=MX'],
+    ['tag:"desk/City desk"', 'tag=desk/CITY'],
+    ['-Desk:"city desk" local-councils:7', '(!tag=desk/CITY & tag=local-councils/7)'],
+    ['desk:("city desk" OR "city desk")', '(tag=desk/CITY | tag=desk/CITY)'],
     ['region:mexico,"x"', '(region=MX & x)'],
     ['region:mx,mexico topic:defense', '(region=MX & topic=16)'],
     ['region:"Latin America"', 'region=419'],
@@ -105,6 +112,8 @@ describe('searches what is odd literally, with a note', () => {
     ['foo:bar', '"foo bar"', ['unknown-field foo:']],
     ['title: a', '(title & a)', ['empty-field title:']],
     ['region:Atlantis', 'Atlantis', ['unknown-region region:Atlantis']],
+    ['mentions:Atlantis', 'Atlantis', ['unknown-region mentions:Atlantis']],
+    ['tag:Atlantis', 'Atlantis', ['unknown-tag tag:Atlantis']],
     ['topic:defense,x', 'topic=16', ['unknown-topic topic:defense,x']],
     ['before:2026-02-30', '"2026 02 30"', ['bad-date before:2026-02-30']],
     ['after:yesterday', 'yesterday', ['bad-date after:yesterday']],

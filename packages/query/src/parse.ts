@@ -15,7 +15,7 @@ interface Parser {
  * and where. NOT binds tighter than AND, and AND tighter than OR. Its cost is linear in the length of the text.
  */
 export function parseQuery(text: string, options: ParseOptions): ParsedQuery {
-  const { tokens, notes } = lex(text);
+  const { tokens, notes } = lex(text, options.vocabularies);
   const parser: Parser = { tokens: tidy(tokens, notes), index: 0, options, notes };
   const node = parser.tokens.length === 0 ? null : parseOr(parser, null);
   notes.sort((a, b) => a.span.start - b.span.start);

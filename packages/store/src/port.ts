@@ -1,5 +1,6 @@
 import type {
   Clock,
+  Correction,
   DeadLetterStore,
   DependencyCheck,
   Feed,
@@ -31,11 +32,16 @@ export interface StoryHead {
 
 /** The facets of a search: repeated values are OR inside one facet and AND across. Codes are exact. */
 export interface Filters {
+  /** What a story is about. */
   region?: readonly string[];
+  /** Any region that it has, also those only mentioned. */
+  mentions?: readonly string[];
   topic?: readonly string[];
   source?: readonly string[];
   /** Primary language subtags, such as `en`. */
   lang?: readonly string[];
+  /** Of an operator's own vocabularies, as `vocabulary/code`. */
+  tag?: readonly string[];
 }
 
 /** What to find. Both adapters answer the same request with the same stories. */
@@ -46,6 +52,8 @@ export interface Criteria {
   /** Bounds on `firstCreated`: from inclusive, to exclusive; ISO 8601. */
   from?: string;
   to?: string;
+  /** Whether what is embargoed, withheld or withdrawn is found too: for work on the whole archive by time, never for readers. */
+  hidden?: boolean;
 }
 
 export interface SearchRequest extends Criteria {
@@ -57,6 +65,11 @@ export interface SearchRequest extends Criteria {
   cursor?: string;
   /** Whether to mark what matched. */
   highlight?: boolean;
+  /**
+   * One hit for each cluster: of the copies that match the one that goes first in it, which is the lead wherever that matches. A cluster whose first
+   * match changes while somebody pages may be met again in its new place, as any story that arrives there.
+   */
+  collapse?: boolean;
 }
 
 /** A piece of a field's text with the UTF-16 ranges in it that matched. Plain text, never markup. */
@@ -77,16 +90,59 @@ export interface SearchPage {
   hits: Hit[];
   /** `gte` when the count stopped at 10,000. */
   total: { value: number; relation: 'eq' | 'gte' };
+  /** With `collapse`: how many stories match, every copy counted. */
+  copies?: { value: number; relation: 'eq' | 'gte' };
   nextCursor: string | null;
 }
 
+/** A story of a cluster. */
+export interface ClusterMember extends Pick<Story, 'id' | 'source' | 'sourceName' | 'headline' | 'url' | 'firstCreated'> {
+  /** Whether it comes from a wire itself. */
+  isWire: boolean;
+}
+
+/** Copies of one text, two or more, that search may find. */
+export interface Cluster {
+  /** That of one of its stories; stays while that story is in it. */
+  id: string;
+  /** The wire's own, then the earliest, then the lowest id. */
+  leadId: string;
+  /** How many stories. */
+  size: number;
+  /** How many sources. */
+  sources: number;
+  /** The lead first, then in the order in which they would lead; at most 1,000. */
+  members: ClusterMember[];
+}
+
 /** Counts per code, most frequent first (ties by code), at most 200 each. A facet's own filter does not narrow its counts. */
-export type Facets = Record<'region' | 'topic' | 'source' | 'lang', { code: string; count: number }[]>;
+export type Facets = Record<'region' | 'mentions' | 'topic' | 'tag' | 'source' | 'lang', { code: string; count: number }[]>;
 
 /** `interval` is the width of the bars, chosen so that there are at most 60. Bars without stories are included, in order, in UTC. */
 export interface Histogram {
   interval: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
   bars: { from: string; to: string; count: number }[];
+}
+
+/** New tags for a stored version, as the tagger gives them. */
+export interface Retag {
+  id: string;
+  version: number;
+  tags: readonly Tag[];
+  taggerVersion: string;
+}
+
+/**
+ * What editors say of stories' tags. Every write of a story applies them to its tags, so that they stay through new versions and new rules, and what
+ * is corrected while a new version is on its way is not lost.
+ */
+export interface CorrectionStore {
+  /** Those of each story that has any, by time; read-your-writes. */
+  get(storyIds: readonly string[]): Promise<Map<string, Correction[]>>;
+  /** Keeps a correction, the last one of a tag, and applies it to the stored story at once. Null when there is no such story. */
+  put(storyId: string, correction: Correction): Promise<Story | null>;
+  /** Takes back the correction of a tag: the story gets what the tagger gave. Null when there is no such story. */
+  remove(storyId: string, tag: Pick<Tag, 'vocabulary' | 'code'>): Promise<Story | null>;
 }
 
 /** Stories and their versions. Only `usable` stories whose embargo has passed are found by search, facets, histogram and export. */
@@ -95,7 +151,8 @@ export interface StoryStore {
    * Takes each story only if its version is newer than the stored one and its content differs (a newer version of the same content raises the
    * stored version number only, so that what came before it cannot overwrite it later, and answers `unchanged`; where the source numbers its versions,
    * that order goes before ours: see {@link succeed}), keeps the superseded version, and answers one result for
-   * each story in order. One bad story never fails its neighbours. Two processes may put the same story at once.
+   * each story in order. One bad story never fails its neighbours. Two processes may put the same story at once. Stories with fingerprints are grouped
+   * with their copies: two copies that two processes put at once still meet, and putting a story again completes what was broken off.
    * @throws TransientError store.unavailable or store.blocked when nothing could be written.
    */
   put(stories: readonly Story[]): Promise<PutResult[]>;
@@ -108,10 +165,19 @@ export interface StoryStore {
   search(request: SearchRequest): Promise<SearchPage>;
   facets(criteria: Criteria): Promise<Facets>;
   histogram(criteria: Criteria): Promise<Histogram>;
+  /** The clusters of those of the stories that are in one. */
+  clusters(storyIds: readonly string[]): Promise<Map<string, Cluster>>;
+  /** A cluster by its id, or by that of any story in it, or null. */
+  cluster(id: string): Promise<Cluster | null>;
   /** Every matching story in batches, newest first, without a cap, right while stories arrive. */
   export(criteria: Criteria): AsyncIterable<Story[]>;
-  /** Replaces the tags of a stored version without making a new one; false when that version is no longer the newest. */
-  retag(id: string, version: number, tags: readonly Tag[]): Promise<boolean>;
+  /**
+   * Replaces the tags of stored versions without making new ones, an editor's corrections applied; answers for each, in order, false when that version is
+   * no longer the newest.
+   */
+  retag(retags: readonly Retag[]): Promise<boolean[]>;
+  /** How many stories each version of the tagger tagged, whatever their status; null for those of before it was kept. */
+  countByTagger(): Promise<Map<string | null, number>>;
   /** Removes all stories (with versions and ledger lines) that a feed brought. Answers how many. For sample data only: a kill is never a removal. */
   removeByFeed(feedId: string): Promise<number>;
   /** Usable stories in all. */
@@ -199,6 +265,7 @@ export interface FeedStore {
 export interface Store {
   readonly kind: 'sqlite' | 'elasticsearch';
   readonly stories: StoryStore;
+  readonly corrections: CorrectionStore;
   readonly feeds: FeedStore;
   /** The ledger: what became of each item of each feed. */
   readonly items: ItemLedger;

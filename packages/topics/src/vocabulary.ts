@@ -6,29 +6,39 @@ import { namesOfPlaces } from './regions/gazetteer.ts';
 import { containers, PLACES, SHARED_NAMES } from './regions/tree.ts';
 import { listOf, readRows } from './rows.ts';
 
+/** The vocabularies that Slugline brings; an operator adds others (`createVocabularies`). */
+export const BUILT_IN = ['region', 'policy'] as const;
+type BuiltIn = (typeof BUILT_IN)[number];
+
 const areas = readRows(POLICY_AREAS).map(({ cells: [code = '', name = '', names] }) => ({ code, name, names: listOf(names) }));
 
-const entries: Record<Vocabulary, VocabularyEntry[]> = {
+const entries: Record<BuiltIn, VocabularyEntry[]> = {
   region: [...PLACES.values()].map(({ code, name }) => ({ vocabulary: 'region', code, name, within: containers(code) })),
   policy: areas.map(({ code, name }) => ({ vocabulary: 'policy', code, name, within: [] })),
 };
-const names: Record<Vocabulary, Map<string, string>> = {
+const names: Record<BuiltIn, Map<string, string>> = {
   region: new Map(entries.region.map(({ code, name }) => [code, name])),
   policy: new Map(entries.policy.map(({ code, name }) => [code, name])),
 };
 
+function builtIn(vocabulary: Vocabulary): BuiltIn | undefined {
+  return BUILT_IN.find((known) => known === vocabulary);
+}
+
 /** All entries of a vocabulary: regions and countries, or the policy areas, in the order of their files. */
 export function vocabularyEntries(vocabulary: Vocabulary): readonly VocabularyEntry[] {
-  return entries[vocabulary];
+  const known = builtIn(vocabulary);
+  return known === undefined ? [] : entries[known];
 }
 
 /** The English name of a code, or the code itself when the vocabulary does not know it. */
 export function entryName(vocabulary: Vocabulary, code: string): string {
-  return names[vocabulary].get(code) ?? code;
+  const known = builtIn(vocabulary);
+  return (known === undefined ? undefined : names[known].get(code)) ?? code;
 }
 
 /** Folded, without punctuation and a leading article, so that "the U.K." is `uk`. */
-function normalise(text: string): string {
+export function normaliseName(text: string): string {
   return fold(text)
     .replace(/[.'’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -39,7 +49,7 @@ function normalise(text: string): string {
 /** Names that stand for more than one country. */
 const SEVERAL: Record<string, string[]> = { korea: ['KR', 'KP'], congo: ['CD', 'CG'], kashmir: ['IN', 'PK'] };
 
-function* spellings(vocabulary: Vocabulary): Generator<[spelling: string, codes: string[]]> {
+function* spellings(vocabulary: BuiltIn): Generator<[spelling: string, codes: string[]]> {
   for (const { code, name } of entries[vocabulary]) {
     yield [code, [code]];
     yield [name, [code]];
@@ -53,12 +63,13 @@ function* spellings(vocabulary: Vocabulary): Generator<[spelling: string, codes:
   for (const [code, name] of namesOfPlaces()) yield [name, [code]];
 }
 
-let lookup: Record<Vocabulary, Map<string, string[]>> | null = null;
+let lookup: Record<BuiltIn, Map<string, string[]>> | null = null;
 
-function buildLookup(vocabulary: Vocabulary): Map<string, string[]> {
+/** Codes by their names in one form; of two that share a name the first counts. */
+export function nameLookup(spelled: Iterable<readonly [spelling: string, codes: string[]]>): Map<string, string[]> {
   const map = new Map<string, string[]>();
-  for (const [spelling, codes] of spellings(vocabulary)) {
-    const key = normalise(spelling);
+  for (const [spelling, codes] of spelled) {
+    const key = normaliseName(spelling);
     if (key !== '' && !map.has(key)) map.set(key, codes);
   }
   return map;
@@ -69,7 +80,9 @@ function buildLookup(vocabulary: Vocabulary): Map<string, string[]> {
  * Null when the vocabulary knows none.
  */
 export function resolveCode(vocabulary: Vocabulary, text: string): string[] | null {
-  lookup ??= { region: buildLookup('region'), policy: buildLookup('policy') };
-  const codes = lookup[vocabulary].get(normalise(text));
+  const known = builtIn(vocabulary);
+  if (known === undefined) return null;
+  lookup ??= { region: nameLookup(spellings('region')), policy: nameLookup(spellings('policy')) };
+  const codes = lookup[known].get(normaliseName(text));
   return codes === undefined ? null : [...codes];
 }

@@ -1,10 +1,15 @@
-import { STORY_DEFAULTS, type Story, type Tag } from '@slugline/model';
+import { readStory, type Story } from '@slugline/model';
 import { codesOf } from '../search/codes.ts';
 
 /** A story as it is indexed: itself, and what is derived from it for search. */
 export interface StoryDocument extends Story {
+  /** Those it is about. */
   regions: string[];
+  /** Every region, also those only mentioned. Absent in what was written before mapping 5: there `regions` holds them all. */
+  mentions?: string[];
   topics: string[];
+  /** Of an operator's own vocabularies, as `vocabulary/code`. Absent as `mentions` is. */
+  tagCodes?: string[];
   lang: string[];
   /** When it was written; a reindex catches up by it. */
   storedAt: string;
@@ -13,16 +18,33 @@ export interface StoryDocument extends Story {
 /** Makes a document of a story. */
 export function toDocument(story: Story, storedAt: Date): StoryDocument {
   const codes = codesOf(story);
-  return { ...story, regions: codes.region, topics: codes.topic, lang: codes.lang, storedAt: storedAt.toISOString() };
+  return {
+    ...story,
+    regions: codes.region,
+    mentions: codes.mentions,
+    topics: codes.topic,
+    tagCodes: codes.tag,
+    lang: codes.lang,
+    storedAt: storedAt.toISOString(),
+  };
 }
 
 /** The story of a document; one stored before a field existed says nothing in it. */
-export function toStory({ regions, topics, lang, storedAt, ...story }: StoryDocument): Story {
-  return { ...STORY_DEFAULTS, ...story };
+export function toStory({ regions, mentions, topics, tagCodes, lang, storedAt, ...story }: StoryDocument): Story {
+  return readStory(story);
 }
 
 /** The fields that new tags change. */
-export function tagFields(story: Story, tags: readonly Tag[], storedAt: Date): Partial<StoryDocument> {
-  const document = toDocument({ ...story, tags: [...tags] }, storedAt);
-  return { tags: document.tags, regions: document.regions, topics: document.topics, storedAt: document.storedAt };
+export function tagFields(story: Story, storedAt: Date): Partial<StoryDocument> {
+  const {
+    tags,
+    overruledTags,
+    taggerVersion,
+    regions,
+    mentions = [],
+    topics,
+    tagCodes = [],
+    ...rest
+  } = toDocument(story, storedAt);
+  return { tags, overruledTags, taggerVersion, regions, mentions, topics, tagCodes, storedAt: rest.storedAt };
 }

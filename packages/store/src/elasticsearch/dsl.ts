@@ -16,7 +16,14 @@ const FIELDS: Record<SearchField, { path: string; boost: number }> = {
 };
 
 /** The document's field of each facet. */
-export const FACET_FIELDS: Record<FacetName, string> = { region: 'regions', topic: 'topics', source: 'source', lang: 'lang' };
+export const FACET_FIELDS: Record<FacetName, string> = {
+  region: 'regions',
+  mentions: 'mentions',
+  topic: 'topics',
+  tag: 'tagCodes',
+  source: 'source',
+  lang: 'lang',
+};
 
 function inAnyField(fields: readonly SearchField[], query: (field: { path: string; boost: number }) => Query): Query {
   const should = fields.map((field) => query(FIELDS[field]));
@@ -68,7 +75,11 @@ function iso(ms: number): string {
 }
 
 function codesQuery(facet: FacetName, codes: readonly string[]): Query {
-  return { terms: { [FACET_FIELDS[facet]]: [...codes] } };
+  const query: Query = { terms: { [FACET_FIELDS[facet]]: [...codes] } };
+  if (facet !== 'mentions') return query;
+  // What was written before mentions were kept has every region among `regions`.
+  const before = only(codesQuery('region', codes), { bool: { must_not: [{ exists: { field: FACET_FIELDS.mentions } }] } });
+  return { bool: { should: [query, before], minimum_should_match: 1 } };
 }
 
 /** What search may find at `now`: usable, and no embargo ahead. */
@@ -91,7 +102,7 @@ export function facetFilters(criteria: Criteria, without?: FacetName): Query[] {
 
 /** A criteria as a query; `facets: false` leaves the facets' filters out. */
 export function criteriaQuery(criteria: Criteria, now: Date, options: { facets: boolean } = { facets: true }): Query {
-  const filter = [visible(now), ...(options.facets ? facetFilters(criteria) : [])];
+  const filter = [...(criteria.hidden ? [] : [visible(now)]), ...(options.facets ? facetFilters(criteria) : [])];
   if (criteria.from !== undefined) filter.push({ range: { firstCreated: { gte: criteria.from } } });
   if (criteria.to !== undefined) filter.push({ range: { firstCreated: { lt: criteria.to } } });
   return { bool: { must: [toQuery(toClause(criteria.query))], filter } };

@@ -3,7 +3,17 @@ import { FOLD_TABLE } from '../text/fold.ts';
 import { lucenePattern } from './word-pattern.ts';
 
 /** The kinds of records, an index each behind an alias of the same name. */
-export const INDEX_KINDS = ['stories', 'versions', 'feeds', 'items', 'dead-letters', 'notes', 'inbox', 'keys'] as const;
+export const INDEX_KINDS = [
+  'stories',
+  'versions',
+  'feeds',
+  'items',
+  'dead-letters',
+  'notes',
+  'inbox',
+  'keys',
+  'corrections',
+] as const;
 export type IndexKind = (typeof INDEX_KINDS)[number];
 
 /** The alias that everything reads and writes through. */
@@ -17,7 +27,7 @@ export function indexName(alias: string, number: number): string {
 }
 
 /** Raised when the mapping of stories changes; an index of an older one works on until it is reindexed. */
-export const MAPPING_VERSION = 4;
+export const MAPPING_VERSION = 5;
 /** The oldest mapping from which today's differs by added fields only: these are added in place, and no reindex is needed. */
 export const ADDS_TO_MAPPING = 2;
 
@@ -45,7 +55,7 @@ const text: Property = {
   },
 };
 
-/** The story as it is, and four fields that the Store derives: regions, topics, lang, storedAt. */
+/** The story as it is, and six fields that the Store derives: regions, mentions, topics, tagCodes, lang, storedAt. */
 const storyProperties: Record<string, Property> = {
   id: code,
   version: keptInteger,
@@ -93,9 +103,13 @@ const storyProperties: Record<string, Property> = {
   extraction: opaque,
   fingerprint: kept,
   tags: opaque,
+  taggerVersion: code,
+  overruledTags: opaque,
   sample: { type: 'boolean', index: false, doc_values: false },
   regions: code,
+  mentions: code,
   topics: code,
+  tagCodes: code,
   lang: code,
   storedAt: filterDate,
 };
@@ -140,6 +154,7 @@ const PROPERTIES: Record<IndexKind, Record<string, Property>> = {
     bytes: { type: 'binary' },
   },
   keys: { key: opaque },
+  corrections: { feedId: filterCode, corrections: opaque },
 };
 
 function escaped(char: string): string {

@@ -2,6 +2,7 @@ import { systemClock } from '@slugline/model';
 import type { Store, StoreOptions } from '../port.ts';
 import { checkElasticsearch } from './check.ts';
 import { asked, makeClient } from './client.ts';
+import { correctionStore } from './corrections.ts';
 import { feedStore } from './feeds.ts';
 import { inboxStore } from './inbox.ts';
 import { aliasOf, INDEX_KINDS } from './indices.ts';
@@ -34,12 +35,14 @@ export async function openElasticsearch(options: StoreOptions & { elasticsearchU
     client,
     stories: aliasOf(prefix, 'stories'),
     versions: aliasOf(prefix, 'versions'),
+    corrections: aliasOf(prefix, 'corrections'),
     items,
     now: () => clock.now(),
   };
   return {
     kind: 'elasticsearch',
     stories: storyStore(context),
+    corrections: correctionStore(context),
     feeds: feedStore(client, aliasOf(prefix, 'feeds')),
     items: itemLedger(client, items),
     deadLetters: deadLetterStore(client, aliasOf(prefix, 'dead-letters')),

@@ -5,6 +5,7 @@ import type { PutResult } from '../port.ts';
 import { type Succession, succeed } from '../succession.ts';
 import { type BulkLine, type BulkOutcome, bulk } from './bulk.ts';
 import { asked, storeError } from './client.ts';
+import { withCorrections } from './corrections.ts';
 import { type StoryDocument, toDocument, toStory } from './documents.ts';
 
 /** Rounds in which others may get ahead of us with the same story before it is left to a later try. */
@@ -75,6 +76,7 @@ export interface PutContext {
   client: Client;
   stories: string;
   versions: string;
+  corrections: string;
   now: () => Date;
 }
 
@@ -176,7 +178,7 @@ async function decide(
   const writes = wanted.flatMap((one) =>
     news(before.get(one.story.id), one).map((write) => ({ ...write, before: before.get(one.story.id) ?? null })),
   );
-  return { writes, raises };
+  return { writes: await withCorrections(context, writes), raises };
 }
 
 function archiveLine({ before, story }: Write): BulkLine {

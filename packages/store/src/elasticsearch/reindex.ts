@@ -112,6 +112,10 @@ async function copy(client: Client, from: string, to: string, since: number | nu
     client.reindex({
       source: { index: from, size: 500, ...query },
       dest: { index: to, version_type: 'external' },
+      // What was tagged before mentions were kept apart has all its regions in one list.
+      script: {
+        source: 'if (ctx._source.mentions == null) { ctx._source.mentions = ctx._source.regions; ctx._source.tagCodes = [] }',
+      },
       conflicts: 'proceed',
       refresh: true,
       wait_for_completion: false,

@@ -1,8 +1,9 @@
-import { STORY_DEFAULTS, type Story, type Tag } from '@slugline/model';
+import { readStory, type Story } from '@slugline/model';
 import type { StoryHead, StoryStore } from '../port.ts';
 import { readFacets, readHistogram } from './aggregations.ts';
-import { asked, askedUnless, storeError } from './client.ts';
-import { type StoryDocument, tagFields, toStory } from './documents.ts';
+import { asked } from './client.ts';
+import { retagStories } from './corrections.ts';
+import { type StoryDocument, toStory } from './documents.ts';
 import { visible } from './dsl.ts';
 import { type PutContext, putStories, readStored } from './put.ts';
 import { exportStories, searchRanked, searchTimed } from './search.ts';
@@ -27,7 +28,8 @@ export function storyStore(context: StoriesContext): StoryStore {
     facets: (criteria) => readFacets(context, criteria),
     histogram: (criteria) => readHistogram(context, criteria),
     export: (criteria) => exportStories(context, criteria),
-    retag: (id, version, tags) => retag(context, id, version, tags),
+    retag: (retags) => retagStories(context, retags),
+    countByTagger: () => countByTagger(context),
     removeByFeed: (feedId) => removeByFeed(context, feedId),
     count: async () => (await asked(client.count({ index: stories, query: visible(now()) }))).count,
   };
@@ -59,31 +61,36 @@ async function versions(context: StoriesContext, id: string): Promise<Story[]> {
     }),
   );
   const older = hits.hits.flatMap((hit) => hit._source?.story ?? []);
-  return [newest, ...older.map((story) => ({ ...STORY_DEFAULTS, ...story }))];
+  return [newest, ...older.map(readStory)];
 }
 
 const MAX_TRIES = 10;
+const MAX_TAGGERS = 1_000;
 
-async function retag(
-  { client, stories, now }: StoriesContext,
-  id: string,
-  version: number,
-  tags: readonly Tag[],
-): Promise<boolean> {
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-    const found = (await readStored<StoryDocument>(client, stories, [id])).get(id);
-    if (found === undefined || found.source.version !== version) return false;
-    const check = { if_seq_no: found.seqNo ?? 0, if_primary_term: found.primaryTerm ?? 0 };
-    const doc = tagFields(toStory(found.source), tags, now());
-    const done = await askedUnless(client.update({ index: stories, id, doc, require_alias: true, ...check }), 404, 409);
-    if (done !== null) return true;
-  }
-  throw storeError('store.unavailable', `others kept changing story ${id}`);
+/** Those without one are told apart by the count of all. */
+async function countByTagger({ client, stories }: StoriesContext): Promise<Map<string | null, number>> {
+  const answer = await asked(
+    client.search<unknown, { versions: { buckets: { key: string; doc_count: number }[] } }>({
+      index: stories,
+      size: 0,
+      track_total_hits: true,
+      aggs: { versions: { terms: { field: 'taggerVersion', size: MAX_TAGGERS } } },
+    }),
+  );
+  const counts = new Map<string | null, number>(
+    answer.aggregations?.versions.buckets.map(({ key, doc_count }) => [key, doc_count]),
+  );
+  const total = typeof answer.hits.total === 'number' ? answer.hits.total : (answer.hits.total?.value ?? 0);
+  const without = total - [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return without > 0 ? counts.set(null, without) : counts;
 }
 
-async function removeByFeed({ client, stories, versions: history, items }: StoriesContext, feedId: string): Promise<number> {
+async function removeByFeed(
+  { client, stories, versions: history, corrections, items }: StoriesContext,
+  feedId: string,
+): Promise<number> {
   let removed = 0;
-  for (const index of [stories, history, items]) {
+  for (const index of [stories, history, corrections, items]) {
     for (let tries = 0; tries < MAX_TRIES; tries += 1) {
       await asked(client.indices.refresh({ index }));
       const answer = await asked(

@@ -1,7 +1,7 @@
-import type { Story } from '@slugline/model';
+import type { Story, Tag } from '@slugline/model';
 
-/** The fields that facets count. */
-export const FACETS = ['region', 'topic', 'source', 'lang'] as const;
+/** The fields that facets count; new ones at the end, since SQLite keeps the codes of a story in this order. */
+export const FACETS = ['region', 'topic', 'source', 'lang', 'mentions', 'tag'] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** The most codes that a facet answers. */
@@ -14,11 +14,19 @@ function primaryLanguage(language: string | null): string | null {
 
 /** The codes under which a story is found and counted. */
 export function codesOf(story: Pick<Story, 'tags' | 'source' | 'language'>): Record<FacetName, string[]> {
-  const of = (vocabulary: string) => [
-    ...new Set(story.tags.filter((tag) => tag.vocabulary === vocabulary).map((tag) => tag.code)),
-  ];
+  const of = (wanted: (tag: Tag) => boolean, code = (tag: Tag) => tag.code) => [...new Set(story.tags.filter(wanted).map(code))];
   const lang = primaryLanguage(story.language);
-  return { region: of('region'), topic: of('policy'), source: [story.source], lang: lang === null ? [] : [lang] };
+  return {
+    region: of(({ vocabulary, about }) => vocabulary === 'region' && about),
+    mentions: of(({ vocabulary }) => vocabulary === 'region'),
+    topic: of(({ vocabulary }) => vocabulary === 'policy'),
+    tag: of(
+      ({ vocabulary }) => vocabulary !== 'region' && vocabulary !== 'policy',
+      ({ vocabulary, code }) => `${vocabulary}/${code}`,
+    ),
+    source: [story.source],
+    lang: lang === null ? [] : [lang],
+  };
 }
 
 /** Turns counts into a facet: most frequent first, ties by code. */

@@ -1,16 +1,18 @@
 import { fingerprint, type SluglineError, sluglineError } from '@slugline/model';
-import type { Criteria, SearchRequest } from '../port.ts';
+import type { Criteria, SearchPage, SearchRequest } from '../port.ts';
+import { FACETS } from './codes.ts';
 
 /** Binds a cursor to the search that it continues. */
-export function searchKey(criteria: Criteria, sort: string): string {
-  const { query, filters, from, to } = criteria;
-  const lists = ['region', 'topic', 'source', 'lang'] as const;
+export function searchKey(criteria: Criteria & Pick<SearchRequest, 'collapse'>, sort: string): string {
+  const { query, filters, from, to, hidden = false } = criteria;
+  const lists = FACETS;
   return fingerprint(
     query,
     lists.map((name) => [...(filters[name] ?? [])].sort()),
     from,
     to,
-    sort,
+    criteria.collapse === true ? `${sort}, collapsed` : sort,
+    hidden,
   ).slice(0, 16);
 }
 
@@ -99,4 +101,12 @@ export const MAX_RANKED = 1_000;
 /** How a counted total is told. */
 export function totalOf(counted: number): { value: number; relation: 'eq' | 'gte' } {
   return counted > MAX_TOTAL ? { value: MAX_TOTAL, relation: 'gte' } : { value: counted, relation: 'eq' };
+}
+
+/** The totals of a page: how many hits all pages have, and, where copies are left out, how many stories there are with them. */
+export function totalsOf(
+  { collapse }: Pick<SearchRequest, 'collapse'>,
+  { total, copies }: { total: number; copies: number },
+): Pick<SearchPage, 'total' | 'copies'> {
+  return { total: totalOf(total), ...(collapse === true ? { copies: totalOf(copies) } : {}) };
 }

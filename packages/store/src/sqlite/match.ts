@@ -95,11 +95,15 @@ export interface Wanted {
   to: number | null;
   /** When it is asked, which decides what is under embargo. */
   now: number;
+  /** Whether those that search may not find are found too. */
+  hidden: boolean;
+  /** Whether one story of each cluster is enough. */
+  collapse: boolean;
 }
 
 /** Plans a criteria; `without` leaves one facet's filter out. */
 export function planOf(wanted: Wanted, without?: FacetName): Plan {
-  const parts: Condition[] = [{ sql: 's.visible_from <= ?', params: [wanted.now] }];
+  const parts: Condition[] = wanted.hidden ? [] : [{ sql: 's.visible_from <= ?', params: [wanted.now] }];
   if (wanted.from !== null) parts.push({ sql: 's.first_created >= ?', params: [wanted.from] });
   if (wanted.to !== null) parts.push({ sql: 's.first_created < ?', params: [wanted.to] });
   for (const facet of FACETS) {

@@ -1,8 +1,18 @@
 import { statSync } from 'node:fs';
-import type { ApiKey, DeadLetter, Feed, InboxDocument, ItemRecord, PollState, StageName, Story, Tag } from '@slugline/model';
+import type {
+  ApiKey,
+  Correction,
+  DeadLetter,
+  Feed,
+  InboxDocument,
+  ItemRecord,
+  PollState,
+  StageName,
+  Story,
+} from '@slugline/model';
 import type { FeedPart } from '../feeds.ts';
 import type { LetterPlace } from '../letters.ts';
-import type { FeedFilter, FeedPatch } from '../port.ts';
+import type { FeedFilter, FeedPatch, Retag } from '../port.ts';
 import type { Connection } from './connection.ts';
 import * as feeds from './feeds.ts';
 import * as finding from './find-feeds.ts';
@@ -11,6 +21,7 @@ import * as keys from './keys.ts';
 import type { Wanted } from './match.ts';
 import { schemaVersion } from './migrate.ts';
 import { readRanked, type Snapshots } from './ranked.ts';
+import * as clusters from './read-clusters.ts';
 import * as reading from './read-stories.ts';
 import * as records from './records.ts';
 import * as writing from './write-stories.ts';
@@ -20,7 +31,9 @@ export function writeMethods(db: Connection) {
   return {
     put: (stories: readonly Story[]) => writing.putStories(db, stories),
     heads: (ids: readonly string[]) => writing.readHeads(db, ids),
-    retag: (id: string, version: number, tags: readonly Tag[]) => writing.retagStory(db, id, version, tags),
+    retag: (retags: readonly Retag[]) => writing.retagStories(db, retags),
+    correctTag: (id: string, tag: string, correction: Correction | null) => writing.correctTag(db, id, tag, correction),
+    corrections: (ids: readonly string[]) => writing.readCorrections(db, ids),
     removeByFeed: (feedId: string) => writing.removeStoriesOf(db, feedId),
     addFeed: (feed: Feed) => feeds.addFeed(db, feed),
     addFeeds: (many: readonly Feed[]) => feeds.addFeeds(db, many),
@@ -57,9 +70,12 @@ export function readMethods(db: Connection, file: string) {
     get: (id: string) => reading.readStory(db, id),
     versions: (id: string) => reading.readVersions(db, id),
     count: (now: number) => reading.countStories(db, now),
+    countByTagger: () => reading.countByTagger(db),
     timed: (wanted: Wanted, page: Parameters<typeof reading.readTimed>[2]) => reading.readTimed(db, wanted, page),
     ranked: (wanted: Wanted, page: Parameters<typeof readRanked>[3]) => readRanked(db, snapshots, wanted, page),
     facets: (wanted: Wanted) => reading.readFacets(db, wanted),
+    clusters: (ids: readonly string[], now: number) => clusters.readClusters(db, ids, now),
+    cluster: (id: string, now: number) => clusters.readCluster(db, id, now),
     histogram: (wanted: Wanted, bounds: { from?: string; to?: string }) => reading.readHistogram(db, wanted, bounds),
     listFeeds: () => feeds.listFeeds(db),
     feedPart: (part: FeedPart) => finding.readPart(db, part),

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { apiKeyId, type DependencyCheck, type Story, systemClock } from '@slugline/model';
+import { apiKeyId, type DependencyCheck, type Story, systemClock, tagKey } from '@slugline/model';
 import { feedPage } from '../feeds.ts';
 import { keyOfHash, sortKeys } from '../keys.ts';
 import { letterPage, letterPlace, stageCounts } from '../letters.ts';
 import type { Criteria, FeedStore, PutResult, Store, StoreOptions, StoryHead, StoryStore } from '../port.ts';
 import type { KeyStore } from '../pushed.ts';
 import { toClause } from '../search/clause.ts';
-import { pageSize, requestCursor, searchKey, totalOf, writeCursor } from '../search/cursor.ts';
+import { pageSize, requestCursor, searchKey, totalsOf, writeCursor } from '../search/cursor.ts';
 import type { Wanted } from './match.ts';
 import type { ReadMethods, WriteMethods } from './methods.ts';
 import { type DatabaseThread, databaseThread } from './thread.ts';
@@ -46,6 +46,11 @@ export async function openSqlite(options: StoreOptions & { dataDir: string }): P
   return {
     kind: 'sqlite',
     stories: storyStore(writer, reader, now),
+    corrections: {
+      get: async (ids) => new Map(await writer.call('corrections', ids)),
+      put: (id, correction) => writer.call('correctTag', id, tagKey(correction), correction),
+      remove: (id, tag) => writer.call('correctTag', id, tagKey(tag), null),
+    },
     feeds: feedStore(writer, reader),
     items: {
       get: async (keys) => new Map(await writer.call('items', keys)),
@@ -94,9 +99,10 @@ async function check(file: string, writer: Writer, reader: Reader): Promise<Depe
   }
 }
 
-function wantedOf(criteria: Criteria, now: number): Wanted {
+function wantedOf(criteria: Criteria, now: number, collapse = false): Wanted {
   const ms = (text: string | undefined) => (text === undefined ? null : Date.parse(text));
-  return { clause: toClause(criteria.query), filters: criteria.filters, from: ms(criteria.from), to: ms(criteria.to), now };
+  const { query, filters, from, to, hidden = false } = criteria;
+  return { clause: toClause(query), filters, from: ms(from), to: ms(to), now, hidden, collapse };
 }
 
 function bounds({ from, to }: Criteria): { from?: string; to?: string } {
@@ -119,8 +125,11 @@ function storyStore(writer: Writer, reader: Reader, now: () => number): StorySto
       request.sort === 'relevance' ? searchRanked(reader, request, now()) : searchTimed(reader, request, request.sort, now()),
     facets: (criteria) => reader.call('facets', wantedOf(criteria, now())),
     histogram: (criteria) => reader.call('histogram', wantedOf(criteria, now()), bounds(criteria)),
+    clusters: async (ids) => new Map(await reader.call('clusters', ids, now())),
+    cluster: (id) => reader.call('cluster', id, now()),
     export: (criteria) => exportStories(reader, criteria, now),
-    retag: (id, version, tags) => writer.call('retag', id, version, tags),
+    retag: (retags) => writer.call('retag', retags),
+    countByTagger: async () => new Map(await reader.call('countByTagger')),
     removeByFeed: (feedId) => writer.call('removeByFeed', feedId),
     count: () => reader.call('count', now()),
   };
@@ -129,9 +138,11 @@ function storyStore(writer: Writer, reader: Reader, now: () => number): StorySto
 type Request = Parameters<StoryStore['search']>[0];
 type Page = Awaited<ReturnType<StoryStore['search']>>;
 
+const NOTHING = { total: 0, copies: 0 };
+
 async function searchRanked(reader: Reader, request: Request, now: number): Promise<Page> {
   const cursor = requestCursor(request);
-  const counted = cursor?.count('total') ?? null;
+  const counted = cursor === null ? null : { total: cursor.count('total'), copies: cursor.count('copies') };
   const after =
     cursor === null
       ? null
@@ -141,20 +152,20 @@ async function searchRanked(reader: Reader, request: Request, now: number): Prom
           watermark: cursor.count('watermark'),
           last: cursor.count('last'),
         };
-  const page = await reader.call('ranked', wantedOf(request, now), {
+  const page = await reader.call('ranked', wantedOf(request, now, request.collapse), {
     size: pageSize(request.size),
     after,
     highlight: request.highlight === true,
     count: counted === null,
   });
-  const total = counted ?? page.counted ?? 0;
-  const next = page.next === null ? null : writeCursor(searchKey(request, request.sort), { ...page.next, total });
-  return { hits: page.hits, total: totalOf(total), nextCursor: next };
+  const totals = counted ?? page.counted ?? NOTHING;
+  const next = page.next === null ? null : writeCursor(searchKey(request, request.sort), { ...page.next, ...totals });
+  return { hits: page.hits, ...totalsOf(request, totals), nextCursor: next };
 }
 
 async function searchTimed(reader: Reader, request: Request, sort: 'newest' | 'oldest', now: number): Promise<Page> {
   const cursor = requestCursor(request);
-  const page = await reader.call('timed', wantedOf(request, now), {
+  const page = await reader.call('timed', wantedOf(request, now, request.collapse), {
     sort,
     size: pageSize(request.size),
     after: cursor === null ? null : { ms: cursor.time('ms'), id: cursor.text('id') },
@@ -162,7 +173,7 @@ async function searchTimed(reader: Reader, request: Request, sort: 'newest' | 'o
     count: true,
   });
   const next = page.next === null ? null : writeCursor(searchKey(request, sort), page.next);
-  return { hits: page.hits, total: totalOf(page.counted ?? 0), nextCursor: next };
+  return { hits: page.hits, ...totalsOf(request, page.counted ?? NOTHING), nextCursor: next };
 }
 
 async function* exportStories(reader: Reader, criteria: Criteria, now: () => number): AsyncGenerator<Story[]> {

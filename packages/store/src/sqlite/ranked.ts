@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Hit } from '../port.ts';
 import { positiveLeaves } from '../search/clause.ts';
 import { MAX_RANKED } from '../search/cursor.ts';
+import { firstOfEachCluster } from './collapse.ts';
 import type { Connection } from './connection.ts';
 import { type Condition, every, fromWhere, planOf, scoringExpression, type Wanted } from './match.ts';
-import { countMatches, hitMaker, storiesByKey } from './read-stories.ts';
+import { type Counted, countAll, hitMaker, storiesByKey } from './read-stories.ts';
 
 /** Headline, standfirst, body, byline, authors: a word in the headline tells most. */
 const WEIGHTS = '8.0, 3.0, 1.0, 3.0, 3.0';
@@ -29,7 +30,7 @@ export interface RankedPlace {
 
 export interface RankedPage {
   hits: Hit[];
-  counted: number | null;
+  counted: Counted | null;
   next: RankedPlace | null;
 }
 
@@ -52,7 +53,7 @@ export function readRanked(
     const toHit = hitMaker(wanted, page.highlight);
     while (hits.length < page.size && offset < ranking.keys.length) {
       const keys = ranking.keys.slice(offset, offset + page.size - hits.length);
-      const stories = storiesByKey(db, keys, wanted.now);
+      const stories = storiesByKey(db, keys, wanted);
       for (const [at, key] of keys.entries()) {
         const story = stories.get(key);
         if (story !== undefined) hits.push({ key, hit: toHit(story, ranking.scores[offset + at] ?? 0) });
@@ -93,8 +94,9 @@ function keepSnapshot(snapshots: Snapshots, id: string, snapshot: Snapshot): voi
   if (snapshots.size > MAX_SNAPSHOTS && oldest !== undefined) snapshots.delete(oldest);
 }
 
-function countRanked(db: Connection, wanted: Wanted, ranking: Snapshot): number {
-  return ranking.keys.length < MAX_RANKED ? ranking.keys.length : countMatches(db, fromWhere(planOf(wanted)));
+function countRanked(db: Connection, wanted: Wanted, ranking: Snapshot): Counted {
+  const total = ranking.keys.length;
+  return total < MAX_RANKED && !wanted.collapse ? { total, copies: total } : countAll(db, wanted);
 }
 
 function rank(db: Connection, wanted: Wanted, watermark: number): Snapshot {
@@ -108,8 +110,10 @@ function rank(db: Connection, wanted: Wanted, watermark: number): Snapshot {
 
 /** Where one FTS5 expression says what is wanted it gives the score; else the score is that of whatever text of the query a story has. */
 function ranked(wanted: Wanted, extra: Condition): { select: string; from: Condition } {
-  const plan = planOf(wanted);
-  const rest = every([plan.rest, extra]);
+  const { match, rest: asked } = planOf(wanted);
+  const whole = { match, rest: every([asked, extra]) };
+  const plan = wanted.collapse ? firstOfEachCluster(whole) : whole;
+  const { rest } = plan;
   const bm25 = `-bm25(words, ${WEIGHTS})`;
   if (plan.match !== null) return { select: bm25, from: fromWhere({ match: plan.match, rest }) };
   const scoring = scoringExpression(positiveLeaves(wanted.clause));

@@ -1,15 +1,16 @@
-import { STORY_DEFAULTS, type Story } from '@slugline/model';
+import { type Story, readStory as storedStory } from '@slugline/model';
 import type { Facets, Histogram, Hit } from '../port.ts';
 import { type BarPlan, barRange, histogramOf, NO_BARS, planBars } from '../search/bars.ts';
 import { FACETS, type FacetName, rankCodes } from '../search/codes.ts';
 import { MAX_TOTAL } from '../search/cursor.ts';
 import { highlighter } from '../text/highlight.ts';
+import { countClusters, firstOfEachCluster } from './collapse.ts';
 import type { Connection } from './connection.ts';
 import { type Condition, fromWhere, planOf, type Wanted } from './match.ts';
 
 /** The story of a stored document; one stored before a field existed says nothing in it. */
 export function storyOf(doc: string): Story {
-  return { ...STORY_DEFAULTS, ...(JSON.parse(doc) as Story) };
+  return storedStory(JSON.parse(doc) as Story);
 }
 
 /** The newest version of a story, or null. */
@@ -32,18 +33,27 @@ export function countStories(db: Connection, now: number): number {
   return db.first<{ n: number }>('SELECT count(*) AS n FROM stories WHERE visible_from <= ?', now)?.n ?? 0;
 }
 
+/** How many stories each version of the tagger tagged, whatever their status. */
+export function countByTagger(db: Connection): [taggerVersion: string | null, count: number][] {
+  const rows = db.all<{ v: string | null; n: number }>(
+    'SELECT tagger_version AS v, count(*) AS n FROM stories GROUP BY tagger_version',
+  );
+  return rows.map(({ v, n }) => [v, n]);
+}
+
 /** How many stories match, counted no further than is told. */
 export function countMatches(db: Connection, matches: Condition): number {
   const sql = `SELECT count(*) AS n FROM (SELECT 1 ${matches.sql} LIMIT ${MAX_TOTAL + 1})`;
   return db.first<{ n: number }>(sql, ...matches.params)?.n ?? 0;
 }
 
-/** The stories of those of `keys` that search may (still) find at `now`, by key. */
-export function storiesByKey(db: Connection, keys: readonly number[], now: number): Map<number, Story> {
+/** The stories of those of `keys` that search may (still) find, by key. */
+export function storiesByKey(db: Connection, keys: readonly number[], { now, hidden }: Wanted): Map<number, Story> {
   const rows = db.all<{ story: number; doc: string }>(
     `SELECT d.story, d.doc FROM json_each(?) j CROSS JOIN stories s ON s.key = j.value JOIN story_docs d ON d.story = s.key
-     WHERE s.visible_from <= ?`,
+     WHERE ? OR s.visible_from <= ?`,
     JSON.stringify(keys),
+    hidden ? 1 : 0,
     now,
   );
   return new Map(rows.map((row) => [row.story, storyOf(row.doc)]));
@@ -58,11 +68,24 @@ export function hitMaker(wanted: Wanted, highlight: boolean): (story: Story, sco
   };
 }
 
+/** How many hits all pages have, and how many stories match, every copy counted. */
+export interface Counted {
+  total: number;
+  copies: number;
+}
+
+/** Counts what a search finds. */
+export function countAll(db: Connection, wanted: Wanted): Counted {
+  const plan = planOf(wanted);
+  const copies = countMatches(db, fromWhere(plan));
+  return { total: wanted.collapse ? countClusters(db, plan) : copies, copies };
+}
+
 /** A page of a search by time, and where the next begins. */
 export interface TimedPage {
   hits: Hit[];
   /** Null on all but the first page, where nobody asks. */
-  counted: number | null;
+  counted: Counted | null;
   next: { ms: number; id: string } | null;
 }
 
@@ -73,7 +96,8 @@ export function readTimed(
   page: { sort: 'newest' | 'oldest'; size: number; after: { ms: number; id: string } | null; highlight: boolean; count: boolean },
 ): TimedPage {
   return db.transaction('read', () => {
-    const matches = fromWhere(planOf(wanted));
+    const plan = planOf(wanted);
+    const matches = fromWhere(wanted.collapse ? firstOfEachCluster(plan) : plan);
     const newest = page.sort === 'newest';
     const { ms, id } = page.after ?? { ms: 0, id: '' };
     const rows = db.all<{ key: number; id: string; ms: number }>(
@@ -88,13 +112,13 @@ export function readTimed(
     const stories = storiesByKey(
       db,
       shown.map((row) => row.key),
-      wanted.now,
+      wanted,
     );
     const toHit = hitMaker(wanted, page.highlight);
     const last = rows.length > page.size ? shown.at(-1) : undefined;
     return {
       hits: shown.flatMap((row) => stories.get(row.key) ?? []).map((story) => toHit(story, null)),
-      counted: page.count ? countMatches(db, matches) : null,
+      counted: page.count ? countAll(db, wanted) : null,
       next: last === undefined ? null : { ms: last.ms, id: last.id },
     };
   });
@@ -102,7 +126,7 @@ export function readTimed(
 
 /** Counts codes. Facets without a filter of their own share one pass over the stories. */
 export function readFacets(db: Connection, wanted: Wanted): Facets {
-  const facets: Facets = { region: [], topic: [], source: [], lang: [] };
+  const facets: Facets = { region: [], mentions: [], topic: [], tag: [], source: [], lang: [] };
   return db.transaction('read', () => {
     const filtered = FACETS.filter((facet) => (wanted.filters[facet] ?? []).length > 0);
     const shared = FACETS.filter((facet) => !filtered.includes(facet));

@@ -1,11 +1,12 @@
-import { bodyText, type Story, type Tag } from '@slugline/model';
+import { bodyText, type Correction, correctStory, type Story } from '@slugline/model';
 import { admit } from '../admit.ts';
-import type { PutResult, StoryHead } from '../port.ts';
+import type { PutResult, Retag, StoryHead } from '../port.ts';
 import { codesOf, FACETS } from '../search/codes.ts';
 import { succeed } from '../succession.ts';
 import { indexedWords } from '../text/analyze.ts';
 import type { Connection } from './connection.ts';
 import { storyOf } from './read-stories.ts';
+import { forgetStories, groupStories } from './write-clusters.ts';
 
 interface HeadRow {
   key: number;
@@ -60,9 +61,16 @@ function writeWords(db: Connection, key: number, story: Story): void {
 
 /** What both statements below write of a story, in the order of their columns. */
 function columnsOf(story: Story, codes: string) {
-  const { version, contentHash, itemHash, feedId, pubStatus, sourceVersion } = story;
+  const { version, contentHash, itemHash, feedId, pubStatus, sourceVersion, taggerVersion } = story;
   const times = [Date.parse(story.firstCreated), visibleFrom(story)] as const;
-  return [version, contentHash, itemHash, feedId, pubStatus, ...times, codes, sourceVersion] as const;
+  return [version, contentHash, itemHash, feedId, pubStatus, ...times, codes, sourceVersion, taggerVersion] as const;
+}
+
+/** An editor's corrections of a story. */
+function correctionsOf(db: Connection, id: string): Correction[] {
+  return db
+    .all<{ correction: string }>('SELECT correction FROM corrections WHERE story_id = ?', id)
+    .map((row) => JSON.parse(row.correction) as Correction);
 }
 
 function insertStory(db: Connection, story: Story, json: string): void {
@@ -70,8 +78,8 @@ function insertStory(db: Connection, story: Story, json: string): void {
   // RETURNING would open a savepoint, at each of which FTS5 writes out what it has.
   const key = db.insert(
     `INSERT INTO stories (id, version, content_hash, item_hash, feed_id, pub_status, first_created, visible_from, codes,
-       source_version)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       source_version, tagger_version)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     story.id,
     ...columnsOf(story, codes),
   );
@@ -80,7 +88,8 @@ function insertStory(db: Connection, story: Story, json: string): void {
   writeWords(db, key, story);
 }
 
-function replaceStory(db: Connection, head: HeadRow, story: Story): void {
+function replaceStory(db: Connection, head: HeadRow, given: Story): void {
+  const story = correctStory(given, correctionsOf(db, given.id));
   db.run(
     `INSERT OR REPLACE INTO versions (id, version, doc)
      SELECT s.id, s.version, d.doc FROM stories s JOIN story_docs d ON d.story = s.key WHERE s.key = ?`,
@@ -89,7 +98,7 @@ function replaceStory(db: Connection, head: HeadRow, story: Story): void {
   const codes = codesText(story);
   db.run(
     `UPDATE stories SET version = ?, content_hash = ?, item_hash = ?, feed_id = ?, pub_status = ?, first_created = ?,
-       visible_from = ?, codes = ?, source_version = ?
+       visible_from = ?, codes = ?, source_version = ?, tagger_version = ?
      WHERE key = ?`,
     ...columnsOf(story, codes),
     head.key,
@@ -135,7 +144,12 @@ function putOne(db: Connection, candidate: Story): PutResult {
 
 /** Puts stories in one transaction: one sync to disk for all. */
 export function putStories(db: Connection, stories: readonly Story[]): PutResult[] {
-  return db.transaction('write', () => stories.map((story) => putOne(db, story)));
+  return db.transaction('write', () => {
+    const results = stories.map((story) => putOne(db, story));
+    const written = stories.filter((_, at) => results[at]?.status === 'created' || results[at]?.status === 'updated');
+    groupStories(db, written);
+    return results;
+  });
 }
 
 /** Heads of those that are stored. */
@@ -147,22 +161,52 @@ export function readHeads(db: Connection, ids: readonly string[]): StoryHead[] {
   );
 }
 
-/** Replaces the tags of a version that is still the newest. */
-export function retagStory(db: Connection, id: string, version: number, tags: readonly Tag[]): boolean {
+/** Writes a story's tags, as its corrections leave them. */
+function writeTags(db: Connection, head: HeadRow & { doc: string }, tagged: Story): Story {
+  const story = correctStory(tagged, correctionsOf(db, tagged.id));
+  const codes = codesText(story);
+  db.run('UPDATE stories SET codes = ?, tagger_version = ? WHERE key = ?', codes, story.taggerVersion, head.key);
+  db.run('UPDATE story_docs SET doc = ? WHERE story = ?', JSON.stringify(story), head.key);
+  writeCodes(db, head.key, head.codes, codes);
+  return story;
+}
+
+const WITH_DOC = `SELECT ${HEAD}, d.doc FROM stories s JOIN story_docs d ON d.story = s.key WHERE s.id = ?`;
+
+/** Replaces the tags of versions that are still the newest, in one transaction. */
+export function retagStories(db: Connection, retags: readonly Retag[]): boolean[] {
+  return db.transaction('write', () =>
+    retags.map(({ id, version, tags, taggerVersion }) => {
+      const head = db.first<HeadRow & { doc: string }>(`${WITH_DOC} AND s.version = ?`, id, version);
+      if (head === undefined) return false;
+      writeTags(db, head, { ...storyOf(head.doc), tags: [...tags], overruledTags: [], taggerVersion });
+      return true;
+    }),
+  );
+}
+
+/** Keeps a correction, or takes back the one of `tag`, and applies that to the story; null when there is no such story. */
+export function correctTag(db: Connection, id: string, tag: string, correction: Correction | null): Story | null {
   return db.transaction('write', () => {
-    const head = db.first<HeadRow & { doc: string }>(
-      `SELECT ${HEAD}, d.doc FROM stories s JOIN story_docs d ON d.story = s.key
-       WHERE s.id = ? AND s.version = ?`,
-      id,
-      version,
-    );
-    if (head === undefined) return false;
-    const story: Story = { ...storyOf(head.doc), tags: [...tags] };
-    const codes = codesText(story);
-    db.run('UPDATE stories SET codes = ? WHERE key = ?', codes, head.key);
-    db.run('UPDATE story_docs SET doc = ? WHERE story = ?', JSON.stringify(story), head.key);
-    writeCodes(db, head.key, head.codes, codes);
-    return true;
+    const head = db.first<HeadRow & { doc: string }>(WITH_DOC, id);
+    if (head === undefined) return null;
+    if (correction === null) db.run('DELETE FROM corrections WHERE story_id = ? AND tag = ?', id, tag);
+    else
+      db.run(
+        'INSERT OR REPLACE INTO corrections (story_id, tag, correction) VALUES (?, ?, ?)',
+        id,
+        tag,
+        JSON.stringify(correction),
+      );
+    return writeTags(db, head, storyOf(head.doc));
+  });
+}
+
+/** The corrections of stories, those of each by time. */
+export function readCorrections(db: Connection, ids: readonly string[]): [id: string, corrections: Correction[]][] {
+  return ids.flatMap((id) => {
+    const found = correctionsOf(db, id).sort((a, b) => (a.at < b.at ? -1 : 1));
+    return found.length === 0 ? [] : [[id, found] as [string, Correction[]]];
   });
 }
 
@@ -173,11 +217,16 @@ export function removeStoriesOf(db: Connection, feedId: string): number {
       'SELECT key, id, codes FROM stories WHERE feed_id = ?',
       feedId,
     );
+    forgetStories(
+      db,
+      rows.map(({ key }) => key),
+    );
     for (const { key, id, codes } of rows) {
       writeCodes(db, key, codes, '[]');
       for (const table of ['words', 'beginnings']) db.run(`DELETE FROM ${table} WHERE rowid = ?`, key);
       db.run('DELETE FROM story_docs WHERE story = ?', key);
       db.run('DELETE FROM versions WHERE id = ?', id);
+      db.run('DELETE FROM corrections WHERE story_id = ?', id);
       db.run('DELETE FROM stories WHERE key = ?', key);
     }
     db.run('DELETE FROM items WHERE feed_id = ?', feedId);

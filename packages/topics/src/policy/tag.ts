@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceField, Tag } from '@slugline/model';
+import { type Evidence, type EvidenceField, TAG_DEFAULTS, type Tag } from '@slugline/model';
 import type { Language } from '../language.ts';
 import { longestAt, type PhraseIndex } from '../phrases.ts';
 import { readRows } from '../rows.ts';
@@ -105,7 +105,7 @@ function choose(areas: Map<string, Area>, texts: readonly FieldText[]): Tag[] {
     const points = (said?.points ?? 0) + (stated?.points ?? 0);
     const score = Math.round((1000 * points) / (points + HALF)) / 1000;
     const evidence = strongestOf([...(stated?.evidence ?? []), ...(said?.evidence ?? [])]);
-    return [{ vocabulary: 'policy', code, name: AREAS.get(code) ?? code, score, via: 'mention', evidence }];
+    return [{ ...TAG_DEFAULTS, vocabulary: 'policy', code, name: AREAS.get(code) ?? code, score, via: 'mention', evidence }];
   });
 }
 

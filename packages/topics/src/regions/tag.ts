@@ -1,4 +1,4 @@
-import type { Evidence, Tag } from '@slugline/model';
+import { type Evidence, TAG_DEFAULTS, type Tag } from '@slugline/model';
 import type { Language } from '../language.ts';
 import type { PhraseIndex } from '../phrases.ts';
 import { FIELD_ORDER, type FieldText } from '../texts.ts';
@@ -50,6 +50,7 @@ function tagsOf(mentions: readonly Mention[], texts: readonly FieldText[]): Tag[
     const via = own.length > 0 ? 'mention' : 'rollup';
     const sum = (points.get(code) ?? 0) + (within?.points ?? 0);
     return {
+      ...TAG_DEFAULTS,
       vocabulary: 'region',
       code,
       name: PLACES.get(code)?.name ?? code,
