@@ -16,32 +16,44 @@ function tooComplex(what: string, limit: number): Error {
   return sluglineError('extract.page_too_complex', { what, limit });
 }
 
-/** The parser callbacks that count, and throw as soon as a limit is passed. */
-export function limitGuard(html: string): { onopentagname(): void; onattribute(): void; onclosetag(): void } {
-  if (html.length > PAGE_LIMITS.bytes || Buffer.byteLength(html) > PAGE_LIMITS.bytes)
+/** Throws when a page is too large to be read at all. */
+export function checkSize(html: string): void {
+  // A character is at most three bytes: most pages need no counting.
+  if (html.length * 3 > PAGE_LIMITS.bytes && Buffer.byteLength(html) > PAGE_LIMITS.bytes)
     throw tooComplex('bytes', PAGE_LIMITS.bytes);
-  let depth = 0;
-  let elements = 0;
-  let attributes = 0;
-  return {
-    onopentagname() {
-      attributes = 0;
-      elements += 1;
-      depth += 1;
-      if (elements > PAGE_LIMITS.elements) throw tooComplex('elements', PAGE_LIMITS.elements);
-      if (depth > PAGE_LIMITS.depth) throw tooComplex('elements inside each other', PAGE_LIMITS.depth);
-    },
-    onattribute() {
-      attributes += 1;
-      if (attributes > PAGE_LIMITS.attributes) throw tooComplex('attributes on one element', PAGE_LIMITS.attributes);
-    },
-    onclosetag() {
-      depth -= 1;
-    },
-  };
+}
+
+/** Counts what a parser meets, and throws as soon as a limit is passed. A class because it lives as long as one parse. */
+export class LimitGuard {
+  private depth = 0;
+  private elements = 0;
+  private attributes = 0;
+
+  open(): void {
+    this.attributes = 0;
+    this.elements += 1;
+    this.depth += 1;
+    if (this.elements > PAGE_LIMITS.elements) throw tooComplex('elements', PAGE_LIMITS.elements);
+    if (this.depth > PAGE_LIMITS.depth) throw tooComplex('elements inside each other', PAGE_LIMITS.depth);
+  }
+
+  attribute(): void {
+    this.attributes += 1;
+    if (this.attributes > PAGE_LIMITS.attributes) throw tooComplex('attributes on one element', PAGE_LIMITS.attributes);
+  }
+
+  close(): void {
+    this.depth -= 1;
+  }
 }
 
 /** Throws `extract.page_too_complex` when the page is over {@link PAGE_LIMITS}. Linear, and stops at the first limit passed. */
 export function checkComplexity(html: string): void {
-  new Parser(limitGuard(html)).end(html);
+  checkSize(html);
+  const guard = new LimitGuard();
+  new Parser({
+    onopentagname: () => guard.open(),
+    onattribute: () => guard.attribute(),
+    onclosetag: () => guard.close(),
+  }).end(html);
 }

@@ -1,7 +1,8 @@
 import { type Cheerio, load } from 'cheerio/slim';
 import { type AnyNode, type Document, DomHandler, type Element, isTag, isText } from 'domhandler';
+import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Parser } from 'htmlparser2';
-import { limitGuard } from './complexity.ts';
+import { checkSize, LimitGuard } from './complexity.ts';
 
 /** A parsed page. */
 export type Tree = Document;
@@ -15,25 +16,52 @@ export function asElement(node: AnyNode | null): TreeElement | null {
   return node !== null && isTag(node) ? node : null;
 }
 
-/** Parses a page once, refusing one that is over the limits while it is read, so that no deep tree is ever built. */
+/** Elements whose text HTML takes as it stands, entities and all. */
+const RAW = new Set(['script', 'style', 'xmp']);
+
+/** Builds the tree, counts what it builds, and decodes entities. A class because the parser calls its methods many thousand times. */
+class PageHandler extends DomHandler {
+  private readonly guard = new LimitGuard();
+  private raw = false;
+
+  onopentagname(): void {
+    this.guard.open();
+  }
+
+  onattribute(): void {
+    this.guard.attribute();
+  }
+
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    this.raw = RAW.has(name);
+    for (const key in attributes) {
+      const value = attributes[key] as string;
+      if (value.includes('&')) attributes[key] = decodeHTMLAttribute(value);
+    }
+    super.onopentag(name, attributes);
+  }
+
+  override onclosetag(): void {
+    this.raw = false;
+    this.guard.close();
+    super.onclosetag();
+  }
+
+  override ontext(text: string): void {
+    super.ontext(!this.raw && text.includes('&') ? decodeHTML(text) : text);
+  }
+
+  override oncomment(): void {}
+}
+
+/**
+ * Parses a page once, refusing one that is over the limits while it is read, so that no deep tree is ever built. Entities are decoded here, where
+ * there is an ampersand: the parser then leaps from tag to tag, where it else looks at each character (a fifth of parsing, measured).
+ */
 export function parsePage(html: string): Tree {
-  const guard = limitGuard(html);
-  const handler = new DomHandler();
-  const parser = new Parser({
-    onparserinit: (itself) => handler.onparserinit(itself),
-    onreset: () => handler.onreset(),
-    onend: () => handler.onend(),
-    onerror: (error) => handler.onerror(error),
-    ontext: (text) => handler.ontext(text),
-    onattribute: guard.onattribute,
-    onopentagname: guard.onopentagname,
-    onopentag: (name, attributes) => handler.onopentag(name, attributes),
-    onclosetag: () => {
-      guard.onclosetag();
-      handler.onclosetag();
-    },
-  });
-  parser.end(html);
+  checkSize(html);
+  const handler = new PageHandler();
+  new Parser(handler, { decodeEntities: false }).end(html);
   return handler.root;
 }
 
