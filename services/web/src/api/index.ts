@@ -3,6 +3,7 @@ import type { WebContext } from '../context.ts';
 import { countRoutes } from './counts.ts';
 import { deadLetterRoutes } from './dead-letters.ts';
 import { docsRoutes } from './docs/routes.tsx';
+import { extractionRoutes } from './extraction.ts';
 import { feedRoutes } from './feeds.ts';
 import { healthRoutes } from './health.ts';
 import { itemRoutes } from './items.ts';
@@ -15,7 +16,16 @@ export function apiRoutes(context: WebContext): OpenAPIHono {
   const app = new OpenAPIHono();
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
   app.openAPIRegistry.registerComponent('securitySchemes', 'apiKey', { type: 'apiKey', in: 'header', name: 'X-API-Key' });
-  for (const routes of [outboundRoutes, storyRoutes, countRoutes, feedRoutes, itemRoutes, deadLetterRoutes, healthRoutes]) {
+  for (const routes of [
+    outboundRoutes,
+    storyRoutes,
+    extractionRoutes,
+    countRoutes,
+    feedRoutes,
+    itemRoutes,
+    deadLetterRoutes,
+    healthRoutes,
+  ]) {
     routes(app, context);
   }
   docsRoutes(app, context);

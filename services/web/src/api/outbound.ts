@@ -14,7 +14,7 @@ import { jsonFeed } from './outbound/json-feed.ts';
 import { rss } from './outbound/rss.ts';
 import { type ExportForm, exportBody } from './outbound/stream.ts';
 import { searchQuery } from './schemas/search.ts';
-import { story } from './schemas/story.ts';
+import { publicStory, story } from './schemas/story.ts';
 import { SEARCH_PROBLEMS } from './stories.ts';
 
 interface FeedFormat {
@@ -55,7 +55,7 @@ const EXPORTS: readonly ExportFormat[] = [
     schema: story,
     about: 'One story a line.',
     header: '',
-    line: (one: Story) => `${JSON.stringify(one)}\n`,
+    line: (one: Story) => `${JSON.stringify(publicStory(one))}\n`,
   },
 ];
 

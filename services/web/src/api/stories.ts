@@ -6,7 +6,7 @@ import { parseSearchParams } from '../search/params.ts';
 import { STORIES_PATH } from '../search/url.ts';
 import { mount, type Operation } from './operation.ts';
 import { searchQuery } from './schemas/search.ts';
-import { oneStory, storyPage, storyVersions } from './schemas/story.ts';
+import { oneStory, publicStory, storyPage, storyVersions } from './schemas/story.ts';
 
 /** What any search can end with. */
 export const SEARCH_PROBLEMS = [
@@ -16,7 +16,8 @@ export const SEARCH_PROBLEMS = [
   'store.unavailable',
 ] as const;
 
-const params = z.object({
+/** The path of one story. */
+export const storyParams = z.object({
   id: z.string().openapi({ description: "The story's id.", example: '5f0c1a2b3c4d5e6f708192a3b4c5d6e7' }),
 });
 const json = (schema: z.ZodType, description: string) => ({ 200: { description, content: { 'application/json': { schema } } } });
@@ -42,7 +43,7 @@ const GET: Operation = {
   tag: 'Stories',
   summary: 'One story, its newest version',
   description: `A story that its source withdrew answers 410.${CONDITIONAL}`,
-  params,
+  params: storyParams,
   answers: { ...json(oneStory, 'The story.'), 304: { description: 'Not changed.' } },
   problems: ['request.not_found', 'story.withdrawn', 'store.unavailable'],
 };
@@ -62,7 +63,7 @@ export function storyRoutes(app: OpenAPIHono, context: WebContext): void {
     const search = parseSearchParams(new URL(c.req.url).searchParams, context.clock.now());
     const page = await stories.search(search.request);
     return c.json({
-      data: page.hits.map((hit) => hit.story),
+      data: page.hits.map((hit) => publicStory(hit.story)),
       total: page.total,
       nextCursor: page.nextCursor,
       notes: search.notes,
@@ -73,14 +74,14 @@ export function storyRoutes(app: OpenAPIHono, context: WebContext): void {
   mount(app, GET, async (c) => {
     const id = c.req.param('id') ?? '';
     c.header('cache-control', 'no-cache');
-    return c.json({ data: visible(id, await stories.get(id), context.clock.now()) });
+    return c.json({ data: publicStory(visible(id, await stories.get(id), context.clock.now())) });
   });
   mount(app, VERSIONS, async (c) => {
     const id = c.req.param('id') ?? '';
     const versions = await stories.versions(id);
     visible(id, versions[0] ?? null, context.clock.now());
     c.header('cache-control', 'no-cache');
-    return c.json({ data: versions });
+    return c.json({ data: versions.map(publicStory) });
   });
 }
 
@@ -88,7 +89,7 @@ export function storyRoutes(app: OpenAPIHono, context: WebContext): void {
  * The story, if it may be seen now.
  * @throws PermanentError request.not_found (also under embargo), story.withdrawn
  */
-function visible(id: string, story: Story | null, now: Date): Story {
+export function visible(id: string, story: Story | null, now: Date): Story {
   const embargoed = story?.embargoedUntil != null && story.embargoedUntil > now.toISOString();
   if (story === null || embargoed) throw sluglineError('request.not_found', { what: `story ${id.slice(0, 100)}` });
   if (story.pubStatus !== 'usable') throw sluglineError('story.withdrawn', { storyId: story.id, pubStatus: story.pubStatus });

@@ -6,6 +6,7 @@ import type { WebContext } from '../context.ts';
 import { loadAssets } from './assets.ts';
 import { deadLetterRoutes } from './dead-letters/routes.tsx';
 import { ErrorContent } from './errors.tsx';
+import { extractionRoutes } from './extraction/routes.tsx';
 import { feedRoutes } from './feeds/routes.tsx';
 import { HelpContent } from './help/page.tsx';
 import { createPortal, type Portal } from './portal.ts';
@@ -16,7 +17,7 @@ const FORM_TYPE = 'application/x-www-form-urlencoded';
 /** How a browser sends a file (RFC 7578). */
 const FILE_TYPE = 'multipart/form-data';
 
-/** The portal: pages for editors at `/`, `/stories/{id}`, `/feeds`, `/dead-letters` and `/help`, and its `/assets`. Mount it after the API. */
+/** The portal: pages for editors at `/`, `/stories/{id}`, `/feeds`, `/extraction`, `/dead-letters` and `/help`, and its `/assets`. Mount it after the API. */
 export function portalRoutes(context: WebContext): Hono {
   const portal = createPortal(context, loadAssets());
   const app = new Hono();
@@ -35,6 +36,7 @@ export function portalRoutes(context: WebContext): Hono {
   searchRoutes(app, portal);
   storyRoutes(app, portal);
   feedRoutes(app, portal);
+  extractionRoutes(app, portal);
   deadLetterRoutes(app, portal);
   app.get('/help', (c) => portal.show(c, { title: 'Help', place: 'help' }, <HelpContent />));
   app.get('*', async (c, next) => {

@@ -65,6 +65,11 @@ export const STORY_EXAMPLE: Story = {
   sample: false,
 };
 
+/** A story as it is answered: how it was read is asked for on its own, and its fingerprint is for the Store alone. */
+export function publicStory({ extraction, fingerprint, ...rest }: Story): Omit<Story, 'extraction' | 'fingerprint'> {
+  return rest;
+}
+
 const shape = storySchema.shape;
 // What a story may leave out in a queue is always there in an answer: hence unwrap().
 
@@ -124,7 +129,7 @@ export const story = storySchema
     ),
     sample: shape.sample.describe('True for the bundled sample wire.'),
   })
-  .openapi('Story', { description: 'A normalized story. Names follow ninjs 3.', example: STORY_EXAMPLE });
+  .openapi('Story', { description: 'A normalized story. Names follow ninjs 3.', example: publicStory(STORY_EXAMPLE) });
 
 /** What was odd in a query. */
 const note = z

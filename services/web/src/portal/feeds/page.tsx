@@ -60,6 +60,11 @@ export function FeedsContent(props: FeedsView): VNode {
       </div>
       {props.done !== null && <Notice>{props.done}</Notice>}
       {all > 0 && <HealthTabs counts={counts} all={all} query={query} />}
+      {all > 0 && (
+        <p class="quiet">
+          <a href="/extraction">How their articles are read</a>
+        </p>
+      )}
       {(all > 10 || query.q !== '') && <FindForm query={query} />}
       {query.q !== '' && <p class="quiet found">{`${countOf(props.total, 'feed', 'feeds')} found`}</p>}
       {rows.length > 0 ? (

@@ -1,12 +1,15 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { Story } from '@slugline/model';
 import type { VNode } from 'preact';
+import type { ShownStep } from '../../extraction/steps.ts';
+import { textFrom, whyNotPage } from '../../extraction/words.ts';
 import { STORIES_PATH } from '../../search/url.ts';
 import { Badge, Notice, Time } from '../parts.tsx';
 import { allWith } from '../search/links.ts';
 import { absoluteTime, countOf, languageName, originWords } from '../words.ts';
 import { StoryBody } from './body.tsx';
 import { categoryText, rangesOf } from './evidence.ts';
+import { ExtractionPanel } from './extraction.tsx';
 import { type StoryState, storyPageUrl, webAddress } from './links.ts';
 import { MarkedText } from './marked.tsx';
 import type { Related } from './related.ts';
@@ -24,6 +27,8 @@ export interface StoryView {
   before: Story | null;
   /** The stories that its links and members lead to, by guid. */
   related: ReadonlyMap<string, Related>;
+  /** How its text was come by. */
+  steps: readonly ShownStep[];
   state: StoryState;
   now: Date;
 }
@@ -88,6 +93,7 @@ export function StoryContent(props: StoryView): VNode {
         <Dates story={story} now={props.now} />
         <VersionPanel versions={versions} shown={story.version} state={state} now={props.now} />
         <Provenance story={story} chosen={chosen} />
+        <ExtractionPanel story={story} steps={props.steps} />
       </aside>
     </div>
   );
@@ -161,7 +167,7 @@ function Dates(props: { story: Story; now: Date }): VNode {
 
 function Provenance(props: { story: Story; chosen: string | null }): VNode {
   const { story, chosen } = props;
-  const { from, code } = story.bodyOrigin;
+  const { code } = story.bodyOrigin;
   const image = webAddress(story.image?.url ?? null);
   return (
     <section class="panel" aria-labelledby="provenance">
@@ -177,10 +183,8 @@ function Provenance(props: { story: Story; chosen: string | null }): VNode {
         <div>
           <dt>Text</dt>
           <dd>
-            {from === 'page' ? 'from the article page' : 'the feed’s own'}
-            <span class="quiet">
-              {code === null ? countOf(story.wordCount, 'word', 'words') : `the page was not used (${code})`}
-            </span>
+            {textFrom(story.bodyOrigin)}
+            <span class="quiet">{code === null ? countOf(story.wordCount, 'word', 'words') : whyNotPage(code)}</span>
           </dd>
         </div>
         {story.language !== null && (

@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { sluglineError } from '@slugline/model';
 import type { Context, Hono } from 'hono';
+import { explainTrace } from '../../extraction/steps.ts';
 import type { Portal } from '../portal.ts';
 import { hiddenBecause } from './hidden.ts';
 import type { StoryState } from './links.ts';
@@ -25,7 +26,8 @@ export function storyRoutes(app: Hono, portal: Portal): void {
     if (story === undefined) throw sluglineError('request.not_found', { what: `version ${state.version} of this story` });
     const before = versions.find((one) => one.version === state.compare) ?? null;
     const related = await relatedStories(store.stories, story, now);
-    const view = { story, versions, before, related, state, now };
+    const steps = await explainTrace(story.extraction?.trace ?? []);
+    const view = { story, versions, before, related, steps, state, now };
     return portal.show(c, { title: story.headline, place: null }, <StoryContent {...view} />);
   });
 }
