@@ -33,7 +33,14 @@ export function countsContract(open: OpenStore): void {
 
     test('counts what the query finds', async () => {
       expect(short((await store.stories.facets(criteria('steel -mayor'))).source)).toBe('north-wire 1');
-      expect(await store.stories.facets(criteria('nosuchword'))).toEqual({ region: [], topic: [], source: [], lang: [] });
+      expect(await store.stories.facets(criteria('nosuchword'))).toEqual({
+        region: [],
+        mentions: [],
+        topic: [],
+        tag: [],
+        source: [],
+        lang: [],
+      });
     });
 
     test('answers at most 200 codes', async () => {

@@ -1,7 +1,8 @@
-import type { Tag } from '@slugline/model';
+import { fingerprint, type Tag } from '@slugline/model';
 import { languageOf } from './language.ts';
+import { createOwnTagger } from './own/tag.ts';
 import { createPolicyTagger } from './policy/tag.ts';
-import type { Tagger } from './port.ts';
+import type { Tagger, TaggerOptions } from './port.ts';
 import { createRegionTagger } from './regions/tag.ts';
 import { fieldTexts } from './texts.ts';
 
@@ -12,14 +13,21 @@ export const taggerVersion = '2';
  * Makes the tagger. It reads a story's texts, and the codes of its subjects and places, and gives its regions and policy areas, each with a score and the evidence for it. Pure and
  * deterministic; the data of a language is read when its first story comes.
  */
-export function createTagger(): Tagger {
-  const vocabularies = [createPolicyTagger(), createRegionTagger()];
+export function createTagger(options: TaggerOptions = {}): Tagger {
+  const own = (options.vocabularies ?? []).map(createOwnTagger);
+  const vocabularies = [createPolicyTagger(), createRegionTagger(), ...own];
   return (story) => {
     const texts = fieldTexts(story);
     const prose = texts.filter(({ field }) => field !== 'subject' && field !== 'place');
     const language = languageOf(story.language, prose.map(({ text }) => text).join('\n'));
     return vocabularies.flatMap((tag) => tag(texts, language)).sort(inOrder);
   };
+}
+
+/** What a story's `taggerVersion` says: {@link taggerVersion}, and where an operator's data give other tags, a hash of these. */
+export function taggerVersionOf(options: TaggerOptions = {}): string {
+  const isPlain = Object.values(options).every((value) => value === undefined || (Array.isArray(value) && value.length === 0));
+  return isPlain ? taggerVersion : `${taggerVersion}+${fingerprint(options).slice(0, 8)}`;
 }
 
 /** By vocabulary, then score, then code. */

@@ -13,7 +13,7 @@ type BuiltIn = (typeof BUILT_IN)[number];
 const areas = readRows(POLICY_AREAS).map(({ cells: [code = '', name = '', names] }) => ({ code, name, names: listOf(names) }));
 
 const entries: Record<BuiltIn, VocabularyEntry[]> = {
-  region: [...PLACES.values()].map(({ code, name }) => ({ vocabulary: 'region', code, name, within: containers(code) })),
+  region: [...PLACES.values()].map(({ code, name }) => ({ vocabulary: 'region', code, name, within: [...containers(code)] })),
   policy: areas.map(({ code, name }) => ({ vocabulary: 'policy', code, name, within: [] })),
 };
 const names: Record<BuiltIn, Map<string, string>> = {
@@ -63,11 +63,13 @@ function* spellings(vocabulary: BuiltIn): Generator<[spelling: string, codes: st
   for (const [code, name] of namesOfPlaces()) yield [name, [code]];
 }
 
-let lookup: Record<BuiltIn, Map<string, string[]>> | null = null;
+let lookup: Record<BuiltIn, Map<string, readonly string[]>> | null = null;
 
 /** Codes by their names in one form; of two that share a name the first counts. */
-export function nameLookup(spelled: Iterable<readonly [spelling: string, codes: string[]]>): Map<string, string[]> {
-  const map = new Map<string, string[]>();
+export function nameLookup(
+  spelled: Iterable<readonly [spelling: string, codes: readonly string[]]>,
+): Map<string, readonly string[]> {
+  const map = new Map<string, readonly string[]>();
   for (const [spelling, codes] of spelled) {
     const key = normaliseName(spelling);
     if (key !== '' && !map.has(key)) map.set(key, codes);
