@@ -14,6 +14,8 @@ const PAGE_PATH = /[/_,.-](?:(page|seite|pagina|pag|strona|sida|part|p)[/_=-]?)?
 const NEXT_TEXT =
   /^(?:next(?: page)?|continue(?: to (?:the )?next page)?|(?:nächste |folgende )seite|weiter|(?:page )?suivante?|(?:página )?siguiente|(?:pagina )?successiva|próxima(?: página)?|volgende(?: pagina)?|nästa(?: sida)?|następna(?: strona)?|далее|следующая(?: страница)?|次(?:の|へ|ページ).{0,5}|下一[页頁])?\s?(?:[>»›→]{1,2})?$/iu;
 const MOST_LINKS = 5_000;
+/** A quick look at a link before its text is read: it can be a page's only if it ends in a small number, or has one as a parameter. */
+const MAY_BE_PAGE = /(?:^|[^\d])\d{1,3}(?:\.[a-z]{2,5})?\/?(?:[?#]|$)|[?&]\w{1,12}=\d{1,3}(?:[&#]|$)/i;
 
 function tidy(url: URL): string {
   return `${url.host}${url.pathname.replace(/\/$/, '')}${url.search}`;
@@ -59,7 +61,7 @@ function nextLinks(tree: Tree): string[] {
       if ((element.name === 'a' || element.name === 'link') && seen < MOST_LINKS) {
         seen += 1;
         const href = attribute(element, 'href');
-        if (href !== '' && href !== '#' && isNextLink(element)) found.push(href);
+        if (href.length <= 2_000 && MAY_BE_PAGE.test(href) && isNextLink(element)) found.push(href);
       }
       return true;
     },

@@ -54,7 +54,7 @@ const TRANSCRIPT_KIND: Detector = {
   upTo: Number.POSITIVE_INFINITY,
   evidence(look) {
     const { count, turns } = speakers(look);
-    const title = look.titles.find((line) => TRANSCRIPT.test(line)) ?? null;
+    const title = look.titles().find((line) => TRANSCRIPT.test(line)) ?? null;
     const mostly = turns >= SPOKEN.paragraphs && turns >= look.reading.article.body.length * SPOKEN.share;
     if (count < 2 || count > SPOKEN.speakers || !(mostly || (title !== null && turns >= 3))) return [];
     return [...(title === null ? [] : [`titled ${quoted(title)}`]), `${count} speakers take ${turns} turns`];
@@ -66,7 +66,7 @@ const LETTERS_KIND: Detector = {
   reason: 'By headline or address: letters look like any other text.',
   upTo: Number.POSITIVE_INFINITY,
   evidence(look) {
-    const title = look.titles.find((line) => LETTERS.test(line));
+    const title = look.titles().find((line) => LETTERS.test(line));
     return title === undefined ? pathSays(look, LETTERS_PATH) : [`titled ${quoted(title)}`];
   },
 };
@@ -80,7 +80,7 @@ const GALLERY_KIND: Detector = {
   upTo: 3_000,
   evidence(look) {
     const type = look.types.find((name) => /^(?:imagegallery|mediagallery|gallery)$/.test(name));
-    const title = look.titles.find((line) => GALLERY.test(line));
+    const title = look.titles().find((line) => GALLERY.test(line));
     const said = [
       ...(type === undefined ? [] : [`is a ${type}`]),
       ...(title === undefined ? [] : [`titled ${quoted(title)}`]),

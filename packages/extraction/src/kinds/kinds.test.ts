@@ -137,6 +137,24 @@ const GOLDEN: [KindCode, string, string, string?][] = [
     'https://herald.example/news/',
   ],
   [
+    'index-page',
+    'headlines with their teasers',
+    page(
+      '<title>Politics</title>',
+      `<h1>Politics</h1>${Array.from({ length: 14 }, (_, n) => `<article><h2><a href="/p/${n}">Minister announces plan number ${n} for the north</a></h2><p>The plan would take ten years and needs a vote in both houses before the summer.</p></article>`).join('')}`,
+    ),
+    'https://herald.example/politics',
+  ],
+  ['error-page', 'in French', page('<title>Erreur 404 | Le Port</title>', '<p>Essayez la recherche en haut de la page.</p>')],
+  [
+    'consent-wall',
+    'the choice between advertising and a price, in German',
+    page(
+      '<title>Der Hafen</title>',
+      '<h1>Willkommen</h1><div><p>Besuchen Sie unsere Seite wie gewohnt mit Werbung und dem üblichen Tracking, ohne dafür zu zahlen.</p><p>Ihre Zustimmung können Sie jederzeit am Fuß jeder Seite mit Wirkung für die Zukunft widerrufen.</p><p>Wir und unsere bis zu 167 Partner verarbeiten personenbezogene Daten wie Ihre IP-Adresse.</p></div>',
+    ),
+  ],
+  [
     'video-page',
     'a player and a line',
     page(
@@ -215,6 +233,7 @@ const NO_WALLS: [string, string][] = [
     page(linked({}), `<form><input type="password"></form>${teasers(40)}${HEADLINE}<div>${paragraphs(3)}</div>`),
   ],
   ['a story without any metadata among many links', page('', `${HEADLINE}<div>${paragraphs(3)}</div>${teasers(60)}`)],
+  ['a wire of one paragraph without metadata among many links', page('', `${HEADLINE}<div>${paragraphs(1)}</div>${teasers(60)}`)],
   [
     'a story with a captcha below its comments',
     page(

@@ -14,7 +14,7 @@ export interface Look {
   /** Words of standfirst and body, by length: six letters a word, so that Chinese and Japanese count alike. */
   words: number;
   /** The page's own names for itself: title, h1, og:title, without the site's name. */
-  titles: string[];
+  titles(): string[];
   /** Lower-case path of the address, '' where it is not known. */
   path: string;
   /** Every stretch of text on the page; empty where it was no page. */
@@ -66,10 +66,14 @@ export function lookAt(reading: Reading): Look {
   const { page, article } = reading;
   const types = typesOf(reading);
   let signs: PageSigns | null = null;
+  let titles: string[] | null = null;
   return {
     reading,
     words: Math.round(lengthRead(`${article.standfirst ?? ''} ${bodyText(article.body)}`.trim()) / 6),
-    titles: titlesOf(reading),
+    titles: () => {
+      titles ??= titlesOf(reading);
+      return titles;
+    },
     path: pathOf(reading.url),
     runs: page?.runs ?? [],
     types,

@@ -1,4 +1,3 @@
-import type { Block } from '@slugline/model';
 import { lengthRead } from '../compare.ts';
 import type { KindCode } from '../port.ts';
 import { linkedData } from './linked.ts';
@@ -16,7 +15,7 @@ export interface Detector {
 }
 
 function wholeTitle({ titles }: Look, pattern: RegExp): string | null {
-  return titles.find((title) => title.length <= 150 && pattern.test(title)) ?? null;
+  return titles().find((title) => title.length <= 150 && pattern.test(title)) ?? null;
 }
 
 function visibleWords({ runs }: Look): number {
@@ -50,7 +49,13 @@ const ERROR_PAGE: Detector = {
   reason: 'Before walls of the site itself: what is not there is not there for subscribers either. The whole title must say it.',
   upTo: 300,
   evidence(look) {
-    const title = look.saysArticle ? null : wholeTitle(look, TITLES.error);
+    if (look.saysArticle) return [];
+    // Where the site's name is not known to be one, a part of the title with the status in it says as much.
+    const parts = look
+      .titles()
+      .flatMap((line) => line.split(/\s[|–—·-]\s/u))
+      .filter((part) => /\b[45]\d\d\b/.test(part));
+    const title = wholeTitle(look, TITLES.error) ?? parts.find((part) => TITLES.error.test(part.trim())) ?? null;
     return title === null ? [] : [`titled ${quoted(title)}`];
   },
 };
@@ -64,15 +69,12 @@ const CONSENT_WALL: Detector = {
   upTo: 1_500,
   evidence(look) {
     const { body } = look.reading.article;
+    const length = (blocks: typeof body) => blocks.reduce((sum, { text }) => sum + text.length, 0);
     const about = body.filter(({ text }) => PHRASES.consent.test(text.slice(0, 300)));
+    if (length(about) < length(body) / 2 || (look.saysArticle && about.length === 0)) return [];
     const title = wholeTitle(look, TITLES.consent);
     const lines = look.runs.filter(({ text }) => PHRASES.consent.test(text.slice(0, 300))).map((run) => run.text);
-    const share =
-      body.length === 0
-        ? 1
-        : about.reduce((sum, { text }) => sum + text.length, 0) / body.reduce((sum, { text }) => sum + text.length, 0);
-    const enough = title !== null ? lines.length >= 1 : lines.length >= CONSENT_LINES;
-    if (share < 0.5 || !enough || (look.saysArticle && about.length === 0)) return [];
+    if (lines.length < (title === null ? CONSENT_LINES : 1)) return [];
     if (title === null && body.length > 0 && about.length < 2) return [];
     return [...(title === null ? [] : [`titled ${quoted(title)}`]), `says ${quoted(about[0]?.text ?? lines[0] ?? '')}`];
   },
@@ -189,6 +191,28 @@ function isArticleAddress(path: string): boolean {
 /** Links of a headline's length, and how many make a list of other articles. */
 const HEADLINE_LINK = { from: 25, to: 200, many: 12 } as const;
 
+/** Words of teasers on a page that does not name itself a list. */
+const MOST_TEASERS = 500;
+
+/** Counts links as long as headlines, paragraphs, and those paragraphs that stand below no such link: prose. A long one is prose anywhere. */
+function listed({ runs }: Look): { links: number; paragraphs: number; prose: number } {
+  const counts = { links: 0, paragraphs: 0, prose: 0 };
+  let belowLink = false;
+  for (const run of runs) {
+    const { length } = run.text;
+    const isLink = run.links > length * 0.8 && length >= HEADLINE_LINK.from && length <= HEADLINE_LINK.to;
+    if (isLink) counts.links += 1;
+    else if (run.dropped === null && lengthRead(run.text) >= 80) {
+      counts.paragraphs += 1;
+      if (!belowLink) counts.prose += 1;
+      if (lengthRead(run.text) >= 350) counts.prose += 2;
+    }
+    // A date or a name may stand between a headline and its teaser.
+    if (isLink || length >= 60) belowLink = isLink;
+  }
+  return counts;
+}
+
 const INDEX_PAGE: Detector = {
   code: 'index-page',
   reason: 'Last of the lists: a page is an index only where nothing names it an article and no long paragraph stands on it.',
@@ -196,18 +220,11 @@ const INDEX_PAGE: Detector = {
   evidence(look) {
     const named = look.types.some((type) => /article|report|posting|newsitem|video|^article$/.test(type));
     if (look.saysArticle || (named && look.words > 0)) return [];
-    const { body } = look.reading.article;
-    const isLink = (run: Look['runs'][number]) =>
-      run.links > run.text.length * 0.8 && run.text.length >= HEADLINE_LINK.from && run.text.length <= HEADLINE_LINK.to;
-    const links = look.runs.filter(isLink).length;
-    const isParagraph = (block: Block | undefined) => block?.kind === 'paragraph' && lengthRead(block.text) >= 80;
-    const paragraphs = body.filter(isParagraph).length;
-    const isProse = body.some(
-      ({ text }, index) => lengthRead(text) >= 350 || (isParagraph(body[index]) && isParagraph(body[index + 1])),
-    );
-    if (links < HEADLINE_LINK.many || isProse || paragraphs * 3 > links) return [];
+    const { links, paragraphs, prose } = listed(look);
     const type = look.types.find((name) => /^(?:collectionpage|itemlist|searchresultspage|website)$/.test(name));
-    const most = isArticleAddress(look.path) ? SAME_AS_NOTHING : look.path === '/' || type !== undefined ? INDEX_PAGE.upTo : 150;
+    const front = look.path === '/' || type !== undefined;
+    if (links < HEADLINE_LINK.many || paragraphs > links || prose > (front ? 1 : 0)) return [];
+    const most = isArticleAddress(look.path) ? SAME_AS_NOTHING : front ? INDEX_PAGE.upTo : MOST_TEASERS;
     if (look.words > most) return [];
     return [`${links} links to articles and ${paragraphs} paragraphs`, ...(type === undefined ? [] : [`is a ${type}`])];
   },
