@@ -92,7 +92,10 @@ describe('a news page', () => {
 
   test('gives the canonical address without trackers, and the lead picture with its text', () => {
     expect(article.canonicalUrl).toBe('https://herald.example/Transport/ferry-returns?id=7');
-    expect(article.image).toEqual({ url: 'https://herald.example/media/ferry-lead.jpg', alt: 'A small ferry at a stone quay' });
+    expect(article.image).toMatchObject({
+      url: 'https://herald.example/media/ferry-lead.jpg',
+      alt: 'A small ferry at a stone quay',
+    });
     expect(article.language).toBe('en-GB');
   });
 

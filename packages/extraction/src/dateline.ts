@@ -1,17 +1,86 @@
-const PLACE = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{1,30}(?: [\p{L}\p{M}.'’-]{1,20}){0,3}`;
-/** Place, more place, date, agency, dash; "WASHINGTON (AP) —", "LONDON, Nov 21 (Reuters) -", "Berlin/Paris (dpa) –", "СЕУЛ, 21 ноября —". */
+import { readDate } from './date-text.ts';
+import { agencyOf } from './wire/agencies.ts';
+
+/** What a dateline says: "LONDON, Nov 21 (Reuters) -". */
+export interface DatelineFacts {
+  /** The dateline as printed, without its dash. */
+  printed: string;
+  places: string[];
+  /** The day as an ISO 8601 date; the year is the print's, else that of the publication; null without either. */
+  date: string | null;
+  /** The agency's code, null when none is named that we know. */
+  source: string | null;
+}
+
+const WORD = String.raw`[\p{L}\p{M}.'’-]`;
+const PLACE = String.raw`\p{Lu}${WORD}{1,30}(?: (?!and\b|y\b)${WORD}{1,20}){0,3}(?: ?\[\p{L}[\p{L} ]{1,20}\])?`;
+const DAY = String.raw`(?:\p{L}{3,9}\.? \d{1,2}(?!\d)|\d{1,2}\.? (?:de )?\p{L}{3,9}\.?)(?:,? (?:de )?\d{4})?`;
+const AGENCY = String.raw`\p{L}[\p{L}\d .&/-]{1,24}`;
+const DASH = String.raw`(?: ?[—–]| ?--?(?= )|\.-)`;
+/** Place, more places, date, agency, dash. */
 const DATELINE = new RegExp(
-  String.raw`^(?<place>${PLACE}(?:(?:/|, )${PLACE}){0,2})(?<date>, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}\.?)(?:,? \d{4})?)?(?<agency> \([\p{L}][\p{L}\d .&/-]{1,24}\))?(?: ?[—–]| --?) ?(?=\S)`,
+  String.raw`^(?<place>${PLACE}(?:(?:/|, | and | y )${PLACE}){0,2})(?:(?:, ?|\. )(?<date>${DAY}))?(?:[,.]? ?(?:\((?<agency>${AGENCY})\)|/(?<slashed>${AGENCY})/))?(?<dash>${DASH}|(?<=[)/])[:.](?= )) ?(?=\S)`,
   'u',
 );
+/** The agency first: "(ANSA) - ROMA, 21 NOV -", "(Reuters) - Shares fell". */
+const AGENCY_FIRST = new RegExp(String.raw`^\((?<agency>${AGENCY})\)(?<dash>${DASH}|:)? ?(?=\S)`, 'u');
+/** The agency after the dash: "МОСКВА, 21 ноя — РИА Новости." */
+const AGENCY_LAST = new RegExp(String.raw`^ ?(?<agency>${AGENCY}?)(?:\.| ?[—–])(?= )`, 'u');
 
-/** The dateline at the start of a story's first paragraph, without its dash, or null. Only the first 120 characters are read. */
-export function datelineOf(paragraph: string): string | null {
-  const match = DATELINE.exec(paragraph.slice(0, 120));
-  const { place, date, agency } = match?.groups ?? {};
-  if (match === null || place === undefined) return null;
+function placesOf(place: string): string[] {
+  return place
+    .split(/\/|, | and | y /)
+    .map((part) => part.replace(/ ?\[.*$/, '').trim())
+    .filter((part) => part !== '');
+}
+
+/** The day of a date without a year, in the year that brings it nearest to the publication. */
+function dayOf(printed: string | undefined, published: string | null): string | null {
+  if (printed === undefined) return null;
+  if (/\d{4}/.test(printed)) return readDate(printed)?.value.slice(0, 10) ?? null;
+  if (published === null) return null;
+  const at = Date.parse(published);
+  const year = new Date(at).getUTCFullYear();
+  const days = [year - 1, year, year + 1].flatMap((of) => readDate(`${printed.replace(/\.$/, '')} ${of}`)?.value ?? []);
+  const nearest = days.sort((a, b) => Math.abs(Date.parse(a) - at) - Math.abs(Date.parse(b) - at))[0];
+  return nearest?.slice(0, 10) ?? null;
+}
+
+/** Whether what was found is a dateline: an agency in brackets, a date and a dash, or capitals throughout and a dash. */
+function convinces({ place = '', date, agency, slashed, dash }: Record<string, string | undefined>): boolean {
+  const known = agencyOf(agency ?? slashed ?? '', true) !== null;
+  if (known || slashed !== undefined) return dash !== undefined || slashed !== undefined;
+  if (dash === undefined || dash === ':' || dash === '.') return false;
   const shouted = place.split(/[/,]/)[0]?.trim() ?? '';
   // A dash alone after a capitalised word is common prose; an agency, a date or capitals throughout make it a dateline.
-  if (agency === undefined && date === undefined && (shouted !== shouted.toUpperCase() || shouted.length < 4)) return null;
-  return `${place}${date ?? ''}${agency ?? ''}`;
+  return agency !== undefined || date !== undefined || (shouted === shouted.toUpperCase() && shouted.length >= 4);
+}
+
+/** The dateline at the start of a story's paragraph, null when there is none. Reads 160 characters. `published` gives the year. */
+export function readDateline(paragraph: string, published: string | null = null): DatelineFacts | null {
+  const head = paragraph.slice(0, 160);
+  const before = AGENCY_FIRST.exec(head);
+  const source = before === null ? null : agencyOf(before.groups?.agency ?? '', true);
+  if (before !== null && source === null) return null;
+  const rest = head.slice(before?.[0].length ?? 0);
+  const match = DATELINE.exec(rest);
+  const groups = match?.groups ?? {};
+  if (match === null || !convinces(groups)) {
+    return source === null ? null : { printed: `(${before?.groups?.agency})`, places: [], date: null, source };
+  }
+  const { place = '', date, agency, slashed, dash = '' } = groups;
+  const named = agency ?? slashed;
+  const after = named === undefined ? AGENCY_LAST.exec(rest.slice(match[0].length))?.groups?.agency : undefined;
+  const end = head.length - rest.length + match[0].trimEnd().length - dash.length;
+  return {
+    printed: head.slice(0, end).trim(),
+    places: placesOf(place),
+    date: dayOf(date, published),
+    source: source ?? (named === undefined ? agencyOf(after ?? '') : agencyOf(named, true)),
+  };
+}
+
+/** The dateline at the start of a story's first paragraph as printed, without its dash, or null. */
+export function datelineOf(paragraph: string): string | null {
+  return readDateline(paragraph)?.printed ?? null;
 }

@@ -1,6 +1,9 @@
 import type { Block, DateOrigin, Rights } from '@slugline/model';
+import type { DatelineFacts } from './dateline.ts';
 import type { HeaderFields } from './rights/robots.ts';
 import type { SiteRule } from './site-rules/rule.ts';
+import type { Credit } from './wire/credits.ts';
+import type { HeadlineMark } from './wire/headline-marks.ts';
 
 /** What the feed said of the article; the page's own word is weighed against it. All optional. */
 export interface FeedHints {
@@ -83,20 +86,48 @@ export interface RuleOutcome {
   missed: string[];
 }
 
+/** A person of the byline: the name, and what the page says that person is ("transport correspondent", "Reuters"). */
+export interface BylinePerson {
+  name: string;
+  role: string | null;
+}
+
+/** The lead picture; its size in pixels where the page states it. */
+export interface ArticleImage {
+  url: string;
+  alt: string | null;
+  width: number | null;
+  height: number | null;
+}
+
 /** The article as found in a page. */
 export interface Article {
   headline: string | null;
   standfirst: string | null;
   byline: string | null;
   authors: string[];
+  bylinePeople: BylinePerson[];
+  /** As printed, without its dash; the body keeps it. */
   dateline: string | null;
+  /** What the dateline says. */
+  datelineFacts: DatelineFacts | null;
+  /** Who reported, wrote, edited or helped, from the credit lines at the end; the body does not hold them. */
+  credits: Credit[];
+  /** The code of the news agency whose text it is (`reuters`, `ap`), from dateline, byline or credits. */
+  wireSource: string | null;
+  /** The marks that stood before the headline: `UPDATE 2-` is { mark: 'update', take: 2 }. */
+  headlineMarks: HeadlineMark[];
   body: Block[];
   published: ArticleDate | null;
   modified: ArticleDate | null;
   language: string | null;
-  image: { url: string; alt: string | null } | null;
+  image: ArticleImage | null;
   canonicalUrl: string | null;
   categories: string[];
+  /** Words of standfirst and body without captions; a character of Chinese or Japanese counts as one. */
+  wordCount: number;
+  /** Whole minutes, at least 1 where there is text: see `readingMinutes`. */
+  readingMinutes: number;
   kind: ArticleKind;
   /** What the page's publisher asks of machines; null where it was no page. */
   rights: Rights | null;

@@ -23,6 +23,8 @@ import { findStandfirst } from './steps/standfirst.ts';
 import { takeOpening } from './steps/take-opening.ts';
 import { tidyTop } from './steps/tidy-top.ts';
 import { trimBody } from './steps/trim-body.ts';
+import { findWireFacts } from './steps/wire-facts.ts';
+import { countWords } from './steps/word-count.ts';
 
 /** How an article page is read, in order. Each step says in its `reason` why it stands where it does. */
 export const PAGE_STEPS: readonly Step[] = [
@@ -45,10 +47,12 @@ export const PAGE_STEPS: readonly Step[] = [
   tidyTop,
   findSignature,
   dropNoise,
+  findWireFacts,
   markHeadings,
   findDateline,
   useSummary,
   findLanguage,
+  countWords,
   tellKind,
 ];
 
@@ -60,9 +64,11 @@ export const TEXT_STEPS: readonly Step[] = [
   findCategories,
   tidyTop,
   dropNoise,
+  findWireFacts,
   markHeadings,
   findDateline,
   useSummary,
   findLanguage,
+  countWords,
   tellKind,
 ];

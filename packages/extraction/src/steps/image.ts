@@ -4,14 +4,36 @@ import type { PageReading, Step } from '../reading.ts';
 import { repairLine } from '../repair.ts';
 import { $, attribute, type TreeElement } from '../tree.ts';
 
-function linkedImage(facts: PageFacts): string | null {
+/** A picture as metadata name it. */
+interface Claim {
+  from: string;
+  href: string | null;
+  alt: string | null;
+  width: unknown;
+  height: unknown;
+}
+
+const none = { href: null, alt: null, width: null, height: null };
+
+function linkedImage(facts: PageFacts): Claim {
   for (const object of facts.linkedData) {
     const image = [object.image ?? object.thumbnailUrl].flat()[0];
-    if (typeof image === 'string') return image;
-    const url = image !== null && typeof image === 'object' ? (image as LinkedData).url : null;
-    if (typeof url === 'string') return url;
+    if (typeof image === 'string') return { ...none, from: 'JSON-LD', href: image };
+    if (image === null || typeof image !== 'object') continue;
+    const { url, contentUrl, width, height, caption } = image as LinkedData;
+    const href = [url, contentUrl].find((value) => typeof value === 'string') as string | undefined;
+    if (href !== undefined) return { from: 'JSON-LD', href, alt: typeof caption === 'string' ? caption : null, width, height };
   }
-  return null;
+  return { ...none, from: 'JSON-LD' };
+}
+
+/** A size in pixels: a number, "1200", "1200px", or a schema.org QuantitativeValue. */
+function pixels(value: unknown): number | null {
+  const said = value !== null && typeof value === 'object' && 'value' in value ? value.value : value;
+  const size =
+    typeof said === 'number' ? said : /^\s{0,5}(\d{1,5})(?:\.\d{1,3})?\s?(?:px)?\s{0,5}$/i.exec(String(said ?? ''))?.[1];
+  const whole = Math.round(Number(size ?? 0));
+  return whole > 0 && whole < 100_000 ? whole : null;
 }
 
 function source(image: TreeElement): string {
@@ -34,13 +56,39 @@ function bodyImage({ facts, root }: PageReading): TreeElement | null {
   );
 }
 
-/** The alternative text of the page's own copy of a picture: the same file name, whatever its size or host. */
-function altOf(url: string, facts: PageFacts): string | null {
+/** The page's own copy of a picture: the same file name, whatever its size or host. */
+function copyOf(url: string, facts: PageFacts): TreeElement | undefined {
   const file = (address: string) => address.split(/[?#]/, 1)[0]?.split('/').at(-1) ?? '';
   const wanted = file(url);
-  if (wanted.length < 8) return null;
-  const same = facts.images.find((image) => file(source(image)) === wanted && attribute(image, 'alt') !== '');
-  return same === undefined ? null : attribute(same, 'alt');
+  if (wanted.length < 8) return undefined;
+  const same = facts.images.filter((image) => file(source(image)) === wanted);
+  return same.find((image) => attribute(image, 'alt') !== '') ?? same[0];
+}
+
+function claims(page: PageReading): Claim[] {
+  const { facts } = page;
+  const meta = (from: string, ...names: string[]): Claim => ({ ...none, from, href: metaValue(facts, ...names) });
+  const shared = meta('og:image', 'og:image:secure_url', 'og:image', 'og:image:url');
+  const inBody = bodyImage(page);
+  return [
+    {
+      ...shared,
+      alt: metaValue(facts, 'og:image:alt'),
+      width: metaValue(facts, 'og:image:width'),
+      height: metaValue(facts, 'og:image:height'),
+    },
+    linkedImage(facts),
+    { ...meta('twitter:image', 'twitter:image', 'twitter:image:src'), alt: metaValue(facts, 'twitter:image:alt') },
+    inBody === null
+      ? { ...none, from: 'the body' }
+      : {
+          from: 'the body',
+          href: source(inBody),
+          alt: attribute(inBody, 'alt') || null,
+          width: attribute(inBody, 'width'),
+          height: attribute(inBody, 'height'),
+        },
+  ];
 }
 
 /** Finds the lead picture. */
@@ -50,20 +98,22 @@ export const findImage: Step = {
   run({ page, article, url }) {
     if (page === null) return 'not a page';
     const base = absolute(page.facts.baseHref, url) ?? url;
-    const inBody = bodyImage(page);
-    const ways: [string, string | null][] = [
-      ['og:image', metaValue(page.facts, 'og:image:secure_url', 'og:image', 'og:image:url')],
-      ['JSON-LD', linkedImage(page.facts)],
-      ['twitter:image', metaValue(page.facts, 'twitter:image', 'twitter:image:src')],
-      ['the body', inBody === null ? null : source(inBody)],
-    ];
-    for (const [from, href] of ways) {
-      const address = absolute(href, base);
+    const all = claims(page);
+    for (const claim of all) {
+      const address = absolute(claim.href, base);
       if (address === null) continue;
-      const own = from === 'the body' && inBody !== null ? attribute(inBody, 'alt') : null;
-      const alt = own ?? metaValue(page.facts, 'og:image:alt', 'twitter:image:alt') ?? altOf(address, page.facts);
-      article.image = { url: address, alt: repairLine((alt ?? '').slice(0, 1000)) || null };
-      return `from ${from}`;
+      // What another of the metadata says of the same file holds for this one too.
+      const same = [claim, ...all.filter((other) => other !== claim && absolute(other.href, base) === address)];
+      const sized = same.find(({ width, height }) => pixels(width) !== null && pixels(height) !== null);
+      const shown = copyOf(address, page.facts);
+      const alt = same.find((other) => other.alt !== null)?.alt ?? (shown === undefined ? '' : attribute(shown, 'alt'));
+      article.image = {
+        url: address,
+        alt: repairLine(alt.slice(0, 1000)) || null,
+        width: pixels(sized?.width),
+        height: pixels(sized?.height),
+      };
+      return `from ${claim.from}`;
     }
     return 'none';
   },

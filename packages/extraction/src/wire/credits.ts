@@ -1,0 +1,85 @@
+/** What people did for a story, as a credit line at its end says. */
+export interface Credit {
+  /** In the words of the line, lower case: `reporting`, `editing`, `additional reporting`, `with inputs`. */
+  role: string;
+  names: string[];
+  printed: string;
+}
+
+const ROLE = `(?:additional |further |original |compiled and )?(?:reporting|writing|editing|compiled|translated|translation|reported|written|edited|research|photos?|graphics?|video|production)(?:(?: and |, | & )(?:additional )?(?:reporting|writing|editing|translation|research))*`;
+/** A clause of a credit line, in the languages of the agencies that print them. */
+const CLAUSE = new RegExp(
+  String.raw`^(?<role>${ROLE}) (?:in [\p{L} ,]{2,60}? )?by:? (?<names>\p{L}.*)$|^(?<inputs>with (?:(?:additional )?(?:inputs?|files|reporting|reports?|information|agenc(?:y|ies) inputs?)) (?:from|by)) (?<givers>\p{L}.*)$|^with (?<agency>[\p{L} ]{2,40}) inputs$|^(?<local>reportages?(?: de| d['’])|reporte (?:de|por)|reportaje (?:de|por)|reportagem (?:de|por)|edit[ée]e? par|édité par|version française(?: de)?|editado (?:en español )?por|edici[oó]n de|edição de|bericht(?:et)? von|(?:geschrieben|redigiert) von|redazione di|tradotto da|подготовил[аи]?|редактор) (?<people>\p{L}.*)$`,
+  'iu',
+);
+/** A line of thanks: "AP writers Ada Marsh and Tom Okoro contributed to this report." */
+const THANKS =
+  /^(?<people>[^.!?]{3,200}?),? (?:also )?contributed (?:(?:additional )?(?:reporting|research)|to (?:this|the) (?:report|story|article|piece))(?: from [^.!?]{2,60})?[.)]{0,2}$/iu;
+/** A longer line gives no credits. */
+const LONGEST = 500;
+
+const AND = /,? (?:and|und|et|y|e|и) |, |; | & /u;
+
+function people(list: string): string[] {
+  return list
+    .replace(/[.)\]\s]+$/u, '')
+    .split(AND)
+    .map((name) =>
+      name
+        .replace(
+          /^(?:(?:the )?(?:associated press|ap|reuters|afp|cnn|bloomberg)['’]?s? )?(?:staff |senior )?(?:writers?|reporters?|correspondents?|journalists?|producers?) /iu,
+          '',
+        )
+        .replace(/ (?:in|à|en|aus|in der) \p{Lu}.*$/u, '')
+        .trim(),
+    )
+    .filter((name) => /^\p{L}[\p{L}\p{M} .'’-]{1,60}$/u.test(name))
+    .slice(0, 20);
+}
+
+function clauses(line: string): Credit[] | null {
+  const bare = line.replace(/^[([]\s*/, '').replace(/\s*[)\]]\.?$/, '');
+  const found: Credit[] = [];
+  for (const part of bare.split(/;\s*|\.\s+(?=\p{Lu})|,\s+(?=(?:editing|writing|version|édité|editado) )/iu).slice(0, 12)) {
+    const match = CLAUSE.exec(part.trim().replace(/\.$/, ''));
+    if (match?.groups === undefined) return found.length > 0 && /^[^.!?]{0,80}$/.test(part) ? found : null;
+    const { role, names, inputs, givers, agency, local, people: others } = match.groups;
+    found.push({
+      role: (role ?? (inputs === undefined && agency === undefined ? (local ?? '') : 'with inputs')).toLowerCase(),
+      names: people(names ?? givers ?? agency ?? others ?? ''),
+      printed: part.trim(),
+    });
+  }
+  return found.length === 0 ? null : found;
+}
+
+/** The credits that a line at the end of a story gives; null where it is no such line. A sentence of the story is none. */
+export function readCredits(line: string): Credit[] | null {
+  if (line.length > LONGEST || line.length < 8) return null;
+  const thanks = THANKS.exec(line.replace(/^[([]/, ''));
+  if (thanks?.groups !== undefined) {
+    const names = people(thanks.groups.people ?? '');
+    return names.length > 0 && names.every((name) => /^\p{Lu}\S* .*\p{Lu}|^\p{Lu}{2,}/u.test(name))
+      ? [{ role: 'contributing', names, printed: line }]
+      : null;
+  }
+  const bracketed = /^[([].*[)\]]\.?$/u.test(line);
+  const found = clauses(line);
+  // Without brackets, a line that goes on after the names is prose: "Editing by hand takes long."
+  if (
+    found === null ||
+    (!bracketed && !found.every(({ names }) => names.length > 0 && names.every((name) => /^\p{Lu}/u.test(name))))
+  )
+    return null;
+  return found.some(({ names }) => names.length > 0) ? found : null;
+}
+
+/** Credits in brackets at the end of a story's last paragraph, and the paragraph without them. */
+export function creditsAtEnd(paragraph: string): { text: string; credits: Credit[] } | null {
+  const at = paragraph.slice(-LONGEST).lastIndexOf('(');
+  if (at === -1 || !/[)\]]\.?\s*$/.test(paragraph)) return null;
+  const start = Math.max(0, paragraph.length - LONGEST) + at;
+  const text = paragraph.slice(0, start).trimEnd();
+  const credits = text === '' ? null : readCredits(paragraph.slice(start).trim());
+  return credits === null ? null : { text, credits };
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { readDateline } from '../dateline.ts';
+
+const PUBLISHED = '2024-11-22T03:00:00Z';
+
+test.each([
+  ['WASHINGTON, Nov 21 (Reuters) - The Senate voted.', 'WASHINGTON, Nov 21 (Reuters)', ['WASHINGTON'], '2024-11-21', 'reuters'],
+  ['LONDON (AP) — Shares fell.', 'LONDON (AP)', ['LONDON'], null, 'ap'],
+  ['ST. JOSEPH, Mich. (AP) — Officials said.', 'ST. JOSEPH, Mich. (AP)', ['ST. JOSEPH', 'Mich.'], null, 'ap'],
+  ['Berlin/Paris (dpa) – Die Minister trafen sich.', 'Berlin/Paris (dpa)', ['Berlin', 'Paris'], null, 'dpa'],
+  ['Köln (dpa/lnw) - Der Rhein steigt.', 'Köln (dpa/lnw)', ['Köln'], null, 'dpa'],
+  ['СЕУЛ, 21 ноября — Сообщает агентство.', 'СЕУЛ, 21 ноября', ['СЕУЛ'], '2024-11-21', null],
+  ['МОСКВА, 21 ноября. /ТАСС/. Порт закрыт.', 'МОСКВА, 21 ноября. /ТАСС/', ['МОСКВА'], '2024-11-21', 'tass'],
+  ['МОСКВА, 21 ноя — РИА Новости. Порт закрыт.', 'МОСКВА, 21 ноя', ['МОСКВА'], '2024-11-21', 'ria'],
+  ['PARIS, 3 mars (AFP) - Le port a fermé.', 'PARIS, 3 mars (AFP)', ['PARIS'], '2025-03-03', 'afp'],
+  ['MOSCOW, November 21. /TASS/. The port closed.', 'MOSCOW, November 21. /TASS/', ['MOSCOW'], '2024-11-21', 'tass'],
+  ['BEIJING, Nov. 21 (Xinhua) -- The port closed.', 'BEIJING, Nov. 21 (Xinhua)', ['BEIJING'], '2024-11-21', 'xinhua'],
+  ['Madrid, 21 nov (EFE).- El puerto cerró.', 'Madrid, 21 nov (EFE)', ['Madrid'], '2024-11-21', 'efe'],
+  ['(ANSA) - ROMA, 21 NOV - Il porto chiude.', '(ANSA) - ROMA, 21 NOV', ['ROMA'], '2024-11-21', 'ansa'],
+  [
+    'New Delhi [India], November 21 (ANI): The port closed.',
+    'New Delhi [India], November 21 (ANI)',
+    ['New Delhi'],
+    '2024-11-21',
+    'ani',
+  ],
+  ['ANKARA (AA) - Liman kapandı.', 'ANKARA (AA)', ['ANKARA'], null, 'aa'],
+  ['(Reuters) - Shares fell on Friday.', '(Reuters)', [], null, 'reuters'],
+  ['TOKYO, Dec. 31, 2023 (Kyodo) -- The port closed.', 'TOKYO, Dec. 31, 2023 (Kyodo)', ['TOKYO'], '2023-12-31', 'kyodo'],
+  ['NEW YORK — Stocks rose.', 'NEW YORK', ['NEW YORK'], null, null],
+])('reads the dateline of %s', (paragraph, printed, places, date, source) => {
+  const published = paragraph.startsWith('PARIS, 3 mars') ? '2025-03-04T00:00:00Z' : PUBLISHED;
+  expect(readDateline(paragraph, published)).toEqual({ printed, places, date, source });
+});
+
+test('takes the year that is nearest to the publication', () => {
+  expect(readDateline('LONDON, Dec 31 (Reuters) - Shares fell.', '2025-01-01T02:00:00Z')?.date).toBe('2024-12-31');
+  expect(readDateline('LONDON, Dec 31 (Reuters) - Shares fell.')?.date).toBeNull();
+});
+
+test.each([
+  'The minister — who had resigned — said so.',
+  'Peter - a teacher - left.',
+  'A new plan (NATO) was made.',
+  'Associated Press (AP) reporters said so.',
+  '(Photo) - The quay.',
+  'Paris: the city of light.',
+  'May 5 was a day to remember.',
+])('sees no dateline in %s', (text) => {
+  expect(readDateline(text)).toBeNull();
+});
