@@ -1,11 +1,12 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import type { Block, Story } from '@slugline/model';
+import type { Story } from '@slugline/model';
 import type { VNode } from 'preact';
 import { Time } from '../parts.tsx';
 import { countOf } from '../words.ts';
 import { BlockElement } from './body.tsx';
-import { type Change, compareLists, compareWords } from './compare.ts';
+import { type Change, compareWords, type Effort, pageEffort } from './compare.ts';
 import { type StoryState, storyPageUrl } from './links.ts';
+import { type Pair, pairBlocks } from './pairs.ts';
 
 /** The versions of a story, newest first, each to be read and compared with the one before it. */
 export function VersionPanel(props: { versions: readonly Story[]; shown: number; state: StoryState; now: Date }): VNode {
@@ -57,75 +58,68 @@ const FIELDS = {
 /** What changed from one version to another: the fields, then the text block by block, with changed words marked. */
 export function Comparison(props: { before: Story; after: Story }): VNode {
   const { before, after } = props;
+  const effort = pageEffort();
   const fields = (Object.keys(FIELDS) as (keyof typeof FIELDS)[]).filter((field) => before[field] !== after[field]);
-  const blocks = compareLists(before.body, after.body, (a, b) => a.kind === b.kind && a.text === b.text);
-  const changes = blocks.filter((change) => change.kind !== 'same').length;
+  const changed = fields.map((field) => ({ field, words: compareWords(before[field] ?? '', after[field] ?? '', effort) }));
+  const pairs = pairBlocks(before.body, after.body, effort).map((pair) => ({ ...pair, words: wordsOfPair(pair, effort) }));
+  const all = [...changed, ...pairs].flatMap(({ words }) => words);
   return (
     <div class="comparison">
       <p class="quiet">
-        {fields.length + changes === 0
+        {all.every(({ kind }) => kind === 'same')
           ? `Versions ${before.version} and ${after.version} have the same text.`
-          : `Removed text of version ${before.version} is struck out, added text of version ${after.version} is underlined.`}
+          : `From version ${before.version} to ${after.version}: ${counted(all, 'added')} added, underlined, and ${counted(all, 'removed')} removed, struck out.`}
       </p>
-      {fields.map((field) => (
+      {changed.map(({ field, words }) => (
         <section key={field}>
           <h2 class="label">{FIELDS[field]}</h2>
           <p>
-            <Words before={before[field] ?? ''} after={after[field] ?? ''} />
+            <Words words={words} />
           </p>
         </section>
       ))}
-      <div class="text">{pairs(blocks).map((pair) => pairElement(pair))}</div>
+      <div class="text">{pairs.map((pair) => pairElement(pair))}</div>
     </div>
   );
 }
 
-type Pair = { kind: Change<Block>['kind'] | 'changed'; block: Block; before?: Block };
-
-/** Joins a removed block and the added block that takes its place, so that their words can be compared. */
-function pairs(changes: readonly Change<Block>[]): Pair[] {
-  const paired: Pair[] = [];
-  let waiting: number[] = [];
-  for (const change of changes) {
-    const at = change.kind === 'added' ? waiting.findIndex((index) => paired[index]?.block.kind === change.value.kind) : -1;
-    const index = at < 0 ? undefined : waiting.splice(at, 1)[0];
-    const replaced = index === undefined ? undefined : paired[index];
-    if (index !== undefined && replaced !== undefined) {
-      paired[index] = { kind: 'changed', block: change.value, before: replaced.block };
-      // What comes after belongs after: older removals no longer wait.
-      waiting = waiting.filter((other) => other > index);
-      continue;
-    }
-    if (change.kind === 'removed') waiting.push(paired.length);
-    if (change.kind === 'same') waiting = [];
-    paired.push({ kind: change.kind, block: change.value });
-  }
-  return paired;
+function wordsOfPair({ kind, block, before }: Pair, effort: Effort): Change<string>[] {
+  if (kind === 'changed') return compareWords(before?.text ?? '', block.text, effort);
+  return [{ kind, value: block.text }];
 }
 
-function pairElement(pair: Pair): VNode {
-  if (pair.kind === 'same') return <BlockElement block={pair.block}>{pair.block.text}</BlockElement>;
+function counted(changes: readonly Change<string>[], kind: 'added' | 'removed'): string {
+  const words = changes.filter((change) => change.kind === kind).flatMap(({ value }) => value.match(/\S+/gu) ?? []);
+  return countOf(words.length, 'word', 'words');
+}
+
+function pairElement({ kind, block, words }: Pair & { words: Change<string>[] }): VNode {
+  if (kind === 'same') return <BlockElement block={block}>{block.text}</BlockElement>;
   return (
-    <div class={`change ${pair.kind}`}>
-      <BlockElement block={pair.block}>
-        {pair.kind === 'removed' && <del>{pair.block.text}</del>}
-        {pair.kind === 'added' && <ins>{pair.block.text}</ins>}
-        {pair.before !== undefined && <Words before={pair.before.text} after={pair.block.text} />}
+    <div class={`change ${kind}`}>
+      <BlockElement block={block}>
+        <Words words={words} />
       </BlockElement>
     </div>
   );
 }
 
-function Words(props: { before: string; after: string }): VNode {
+/** Words with what was removed and added marked; screen readers pass over the marks themselves, so that they are said as well. */
+function Words(props: { words: readonly Change<string>[] }): VNode {
   return (
     <>
-      {compareWords(props.before, props.after).map((change) => {
-        if (change.kind === 'same') return change.value;
-        const words = change.value.trimEnd();
+      {props.words.map(({ kind, value }) => {
+        if (kind === 'same') return value;
+        const words = value.trimEnd();
+        const Mark = kind === 'removed' ? 'del' : 'ins';
         return (
           <>
-            {change.kind === 'removed' ? <del>{words}</del> : <ins>{words}</ins>}
-            {change.value.slice(words.length)}
+            <Mark>
+              <span class="hidden">{`[${kind}: `}</span>
+              {words}
+              <span class="hidden">]</span>
+            </Mark>
+            {value.slice(words.length)}
           </>
         );
       })}
