@@ -46,7 +46,7 @@ export const stageErrors = {
     'permanent',
     422,
     (p: { folder: string; problems: string[] }) =>
-      `The site rules in ${p.folder} have ${p.problems.length === 1 ? 'a mistake' : `${p.problems.length} mistakes`}:\n${p.problems.map((problem) => `  - ${problem}`).join('\n')}`,
+      `The site rules in ${p.folder} have ${p.problems.length === 1 ? 'a mistake' : `${p.problems.length} mistakes`}:\n${p.problems.map((problem) => `  - ${problem}`).join('\n')}\nMend them and try again.`,
   ),
   'extract.rights_reserved': entry(
     'permanent',
