@@ -53,14 +53,21 @@ const STRONG_ROLES = new Set([
 export function strongClutter(element: TreeElement): string | null {
   if (STRONG_ROLES.has(attribute(element, 'role'))) return `role ${attribute(element, 'role')}`;
   if (attribute(element, 'aria-hidden') === 'true') return 'aria-hidden';
-  const names = nameWords(element);
-  for (let i = 0; i < names.length; i += 1) {
-    const word = names[i] ?? '';
-    if (STRONG.has(word)) return word;
-    const pair = `${word} ${names[i + 1] ?? ''}`;
-    if (STRONG_PAIRS.has(pair)) return pair;
-  }
-  return null;
+  return strongWord(nameWords(element));
+}
+
+const judged = new WeakMap<readonly string[], { word: string | null }>();
+
+/** The word, or the pair, that names clutter. */
+function strongWord(names: readonly string[]): string | null {
+  if (names.length === 0) return null;
+  const known = judged.get(names);
+  if (known !== undefined) return known.word;
+  const at = names.findIndex((word, i) => STRONG.has(word) || STRONG_PAIRS.has(`${word} ${names[i + 1] ?? ''}`));
+  const first = names[at] ?? null;
+  const word = first === null || STRONG.has(first) ? first : `${first} ${names[at + 1] ?? ''}`;
+  judged.set(names, { word });
+  return word;
 }
 
 /** Why an element inside the body is likely clutter, or null. */

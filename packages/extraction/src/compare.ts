@@ -1,13 +1,32 @@
-/** Text for comparing: lower case, letters and digits only, so that case, spaces and punctuation make no difference. */
-export function fold(text: string): string {
+const ASCII = /^[\0-\x7f]*$/;
+/** Longer texts are seldom folded twice. */
+const CACHED_LENGTH = 500;
+const CACHED = 1_000;
+const folded = new Map<string, string>();
+
+function foldAnew(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** Text for comparing: lower case, letters and digits only, so that case, spaces and punctuation make no difference. */
+export function fold(text: string): string {
+  if (text.length > CACHED_LENGTH) return foldAnew(text);
+  let known = folded.get(text);
+  if (known === undefined) {
+    known = foldAnew(text);
+    if (folded.size >= CACHED) folded.clear();
+    folded.set(text, known);
+  }
+  return known;
+}
+
 /** Words for comparing, lower case. */
 function words(text: string): string[] {
+  if (ASCII.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return (
     text
       .normalize('NFKC')

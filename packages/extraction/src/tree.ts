@@ -1,5 +1,5 @@
 import { type Cheerio, load } from 'cheerio/slim';
-import { type AnyNode, type Document, DomHandler, type Element, isTag, isText } from 'domhandler';
+import { type AnyNode, type Document, DomHandler, type Element } from 'domhandler';
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Parser } from 'htmlparser2';
 import { checkSize, LimitGuard } from './complexity.ts';
@@ -13,7 +13,7 @@ export type Found = Cheerio<Element>;
 
 /** The element itself, or null when the node is text, a comment or the document. */
 export function asElement(node: AnyNode | null): TreeElement | null {
-  return node !== null && isTag(node) ? node : null;
+  return node !== null && (node.type === 'tag' || node.type === 'script' || node.type === 'style') ? node : null;
 }
 
 /** Elements whose text HTML takes as it stands, entities and all. */
@@ -90,7 +90,7 @@ export function walk(root: Tree | TreeElement, visitor: Visitor): void {
         continue;
       }
       visitor.leave?.(element);
-    } else if (isText(node)) visitor.text?.(node.data);
+    } else if (node.type === 'text') visitor.text?.(node.data);
     while (node !== null && node.nextSibling === null) {
       const parent: TreeElement | null = asElement(node.parent);
       if (parent === null || parent === root) return;
@@ -123,13 +123,26 @@ export function attribute(element: TreeElement, name: string): string {
   return Object.hasOwn(element.attribs, name) ? (element.attribs[name] ?? '') : '';
 }
 
+/** Class names come again and again, on one page and on all pages of a site: their words are remembered, up to so many names. */
+const REMEMBERED = 5_000;
+const remembered = new Map<string, readonly string[]>();
+const NO_WORDS: readonly string[] = [];
+
 /** The words in an element's class and id, lower case: `article__Related-links` gives article, related, links. */
-export function nameWords(element: TreeElement): string[] {
-  const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`.slice(0, 1000);
-  if (names === ' ') return [];
-  return names
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word.length > 1);
+export function nameWords(element: TreeElement): readonly string[] {
+  const named = attribute(element, 'class');
+  const id = attribute(element, 'id');
+  if (named === '' && id === '') return NO_WORDS;
+  const names = `${named} ${id}`.slice(0, 1000);
+  let words = remembered.get(names);
+  if (words === undefined) {
+    words = names
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => word.length > 1);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(names, words);
+  }
+  return words;
 }

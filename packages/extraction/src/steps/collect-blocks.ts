@@ -14,9 +14,12 @@ function withoutShortcodes(text: string): string {
   return text.includes('[') ? text.replace(SHORTCODE, ' ') : text;
 }
 
+/** Nothing here to repair: letters without accents, and no quotation mark that may be a broken apostrophe. */
+const PLAIN = /^[ !#-Z\\^-~–—‘’“”…]+$/u;
+
 /** What kind of block a run is, by the elements around it. */
 export function blockOf(run: Run): Block | null {
-  const text = repairLine(withoutShortcodes(run.text));
+  const text = PLAIN.test(run.text) ? run.text : repairLine(withoutShortcodes(run.text));
   if (text === '') return null;
   for (let element = asElement(run.block), up = 0; element !== null && up < 6; element = asElement(element.parent), up += 1) {
     const heading = /^h([1-6])$/.exec(element.name);

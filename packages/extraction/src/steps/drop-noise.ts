@@ -11,8 +11,9 @@ function whyNoise(block: Block, index: number, authors: ReadonlySet<string>, hea
   const noise = noiseIn(block.text);
   if (noise !== null) return noise;
   if (index < 4 && isByline(block.text)) return 'byline';
-  if (block.text.length < 80 && authors.has(fold(block.text))) return 'byline';
-  if (headline !== '' && block.text.length < 300 && fold(block.text) === headline) return 'repeated headline';
+  const { length } = block.text;
+  if (length < 80 && authors.size > 0 && authors.has(fold(block.text))) return 'byline';
+  if (length < 300 && headline !== '' && length >= headline.length && fold(block.text) === headline) return 'repeated headline';
   if (isCredit(block.text)) return 'picture credit';
   return null;
 }
@@ -23,7 +24,7 @@ const REPEATED_SHARE = 0.1;
 /** The blocks of a caption's length that were said before: galleries say their captions again. */
 function repeated(body: readonly Block[]): ReadonlySet<Block> {
   const seen = new Set<string>();
-  const found = body.filter(({ text }) => text.length >= 60 && text.length <= 400 && seen.size === seen.add(fold(text)).size);
+  const found = body.filter(({ text }) => text.length >= 60 && text.length <= 400 && seen.size === seen.add(text).size);
   return found.length > body.length * REPEATED_SHARE ? new Set() : new Set(found);
 }
 

@@ -8,6 +8,8 @@ import { findHeadline, isCategory } from '../scraped.ts';
 const TOP = 12;
 
 function sameHeadline(line: string, headline: string): boolean {
+  // A paragraph is none, whatever its words: no need to compare them.
+  if (line.length > 2 * headline.length + 60) return false;
   if (fold(line) === fold(headline)) return true;
   const bare = line.replace(/^featured image(?: for)?\s?[:–-]\s*/iu, '');
   return bare.length < 250 && !/[.]$/.test(bare) && likeness(bare, headline) >= 0.9;
