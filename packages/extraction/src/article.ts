@@ -1,5 +1,5 @@
 import { type Block, bodyText, fingerprint } from '@slugline/model';
-import { textToBlocks } from './blocks.ts';
+import { rawTextBlocks } from './blocks.ts';
 import { fold } from './compare.ts';
 import { gatherFacts } from './facts.ts';
 import type { Article, ExtractOptions, FeedHints, PageInput } from './port.ts';
@@ -24,6 +24,7 @@ export function extractArticle(page: PageInput, hints: FeedHints = {}, options: 
     article: emptyArticle(),
     page: { tree, facts: gatherFacts(tree, html), runs, root: null, rule, rights: page },
     bareLines: runs.some((run) => run.broken),
+    raw: [],
     decided: new Set(),
   };
   return runSteps(PAGE_STEPS, reading, options);
@@ -31,7 +32,7 @@ export function extractArticle(page: PageInput, hints: FeedHints = {}, options: 
 
 /** Reads a plain text article "as scraped": lines with a category, repeated headlines and other noise around the story. */
 export function extractText(text: string, hints: FeedHints = {}): Article {
-  return articleFromFeed(textToBlocks(text), hints, true);
+  return articleFromFeed(rawTextBlocks(text), hints, true);
 }
 
 /**
@@ -43,7 +44,15 @@ export function articleFromFeed(blocks: readonly Block[], hints: FeedHints, bare
     const text = repairLine(block.text);
     return text === '' || block.kind === 'caption' ? [] : [{ ...block, text }];
   });
-  return runSteps(TEXT_STEPS, { url: null, hints, article: emptyArticle(body), page: null, bareLines, decided: new Set() });
+  return runSteps(TEXT_STEPS, {
+    url: null,
+    hints,
+    article: emptyArticle(body),
+    page: null,
+    bareLines,
+    raw: blocks.map((block) => block.text),
+    decided: new Set(),
+  });
 }
 
 /** A hash of what a reader sees, deaf to case, spaces and punctuation: 32 hex digits. */

@@ -11,11 +11,16 @@ const MARKUP = /<[a-z!/][^<>]{0,2000}>|&(?:[a-z]{2,10}|#\d{1,7}|#x[\da-f]{1,6});
 /** No story is longer; what is behind it is cut off (a megabyte of text is some 170,000 words). */
 const LONGEST = 1_000_000;
 
+/** Plain text as paragraphs, its characters as they came. */
+export function rawTextBlocks(text: string): Block[] {
+  return splitLines(text.slice(0, LONGEST).replace(/\r\n?/g, '\n')).map((line) => ({ kind: 'paragraph', text: line }));
+}
+
 /** Plain text as paragraphs. */
-export function textToBlocks(text: string): Block[] {
-  return splitLines(text.slice(0, LONGEST).replace(/\r\n?/g, '\n')).flatMap((line) => {
-    const repaired = repairLine(line);
-    return repaired === '' ? [] : [{ kind: 'paragraph' as const, text: repaired }];
+function textToBlocks(text: string): Block[] {
+  return rawTextBlocks(text).flatMap((block) => {
+    const repaired = repairLine(block.text);
+    return repaired === '' ? [] : [{ ...block, text: repaired }];
   });
 }
 

@@ -16,6 +16,8 @@ export interface Reading {
   page: PageReading | null;
   /** Whether the blocks came as bare lines, without markup that tells headings from paragraphs. */
   bareLines: boolean;
+  /** The text of the blocks before its characters were repaired; of a page, its runs hold that. */
+  raw: readonly string[];
   /** Names of steps whose work an earlier one has done: a site rule decides the body. */
   decided: Set<string>;
 }

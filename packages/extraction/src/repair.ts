@@ -3,9 +3,10 @@ import { oneLine } from '@slugline/model';
 /** The characters that windows-1252 shows for the bytes 0x80 to 0x9f (WHATWG Encoding Standard). */
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const BYTE_OF = new Map<string, number>([...HIGH].map((character, index) => [character, 0x80 + index]));
-for (let byte = 0xa0; byte <= 0xff; byte += 1) BYTE_OF.set(String.fromCharCode(byte), byte);
+// ISO 8859-1 shows the bytes 0x80 to 0x9f as control characters.
+for (let byte = 0x80; byte <= 0xff; byte += 1) BYTE_OF.set(String.fromCharCode(byte), byte);
 
-const FOLLOW = `[\\u00a0-\\u00bf${HIGH}]`;
+const FOLLOW = `[\\u0080-\\u00bf${HIGH}]`;
 /** UTF-8 sequences of two, three and four bytes as windows-1252 shows them. */
 const MISREAD = new RegExp(`[\\u00c2-\\u00df]${FOLLOW}|[\\u00e0-\\u00ef]${FOLLOW}{2}|[\\u00f0-\\u00f4]${FOLLOW}{3}`, 'g');
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
@@ -67,10 +68,37 @@ export function mendApostrophes(text: string): string {
   });
 }
 
+/** An accent or a backtick that somebody typed for an apostrophe: "don`t", "it´s". */
+const TYPED_APOSTROPHE = /(?<=\p{L})[`´](?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))/gu;
+/** Windows-1252 punctuation that came as the control character of the same number. */
+const CONTROL = /[\u0080-\u009f]/g;
+
 /** Soft hyphens, zero-width spaces and direction marks; joiners stay, because Persian and the scripts of India need them. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
 
 /** One line of text as its author wrote it: every repair of this file, then {@link oneLine}. */
 export function repairLine(text: string): string {
-  return oneLine(mendApostrophes(oneLine(mendMojibake(text).replace(INVISIBLE, ''))));
+  const characters = mendMojibake(text)
+    .replace(CONTROL, (control) => HIGH[control.charCodeAt(0) - 0x80] ?? control)
+    .replace(INVISIBLE, '')
+    .replace(TYPED_APOSTROPHE, "'");
+  return oneLine(mendApostrophes(oneLine(characters)));
+}
+
+/** How many repairs of each kind texts needed; kinds that none needed are left out. */
+export function countRepairs(texts: readonly string[]): string {
+  const counts = { 'misread characters': 0, apostrophes: 0, 'invisible characters': 0, 'accents composed': 0 };
+  for (const text of texts) {
+    const mended = mendMojibake(text);
+    if (mended !== text) counts['misread characters'] += Math.max(1, text.match(MISREAD)?.length ?? 0);
+    counts['misread characters'] += mended.match(CONTROL)?.length ?? 0;
+    counts['invisible characters'] += mended.match(INVISIBLE)?.length ?? 0;
+    const marks = (line: string) => line.split('"').length;
+    counts.apostrophes += marks(mended) - marks(mendApostrophes(mended)) + (mended.match(TYPED_APOSTROPHE)?.length ?? 0);
+    if (mended.normalize('NFC') !== mended) counts['accents composed'] += 1;
+  }
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => `${kind}: ${count}`)
+    .join(', ');
 }

@@ -16,6 +16,7 @@ import { findLanguage } from './steps/language.ts';
 import { markHeadings } from './steps/mark-headings.ts';
 import { findPages } from './steps/pages.ts';
 import { removeClutter } from './steps/remove-clutter.ts';
+import { tellRepairs } from './steps/repairs.ts';
 import { rescueBody } from './steps/rescue.ts';
 import { noteRights } from './steps/rights.ts';
 import { findSignature } from './steps/signature.ts';
@@ -43,6 +44,7 @@ export const PAGE_STEPS: readonly Step[] = [
   takeOpening,
   findImage,
   collectBlocks,
+  tellRepairs,
   rescueBody,
   tidyTop,
   findSignature,
@@ -62,6 +64,7 @@ export const TEXT_STEPS: readonly Step[] = [
   findAuthors,
   findDates,
   findCategories,
+  tellRepairs,
   tidyTop,
   dropNoise,
   findWireFacts,
