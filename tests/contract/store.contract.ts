@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { clustersContract } from './store-clusters.ts';
 import { correctionsContract } from './store-corrections.ts';
 import { countsContract } from './store-counts.ts';
 import { cursorsContract } from './store-cursors.ts';
@@ -24,5 +25,6 @@ export function storeContract(name: string, open: OpenStore): void {
     recordsContract(open);
     pushedContract(open);
     wireContract(open);
+    clustersContract(open);
   });
 }

@@ -2,7 +2,7 @@ import { type Block, SKETCH_SIZE, writeSketch } from '@slugline/model';
 import { mix, seriesHash, wordHashes } from './fingerprint-words.ts';
 
 /** Words in a shingle, and characters in one of a script without spaces. Measured in tests/bench/near-duplicates.ts. */
-const SHINGLE = { words: 3, characters: 6 };
+const SHINGLE = { words: 4, characters: 8 };
 /** A shorter text has too few shingles to tell a copy from another text on the same matter. */
 const BRIEF_WORDS = 40;
 /** A text that is shorter still says too little: "Watch the video". */

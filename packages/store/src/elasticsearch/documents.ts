@@ -1,4 +1,7 @@
 import { readStory, type Story } from '@slugline/model';
+import { keysOf } from '../clusters/compare.ts';
+import { isWireItself } from '../clusters/lead.ts';
+import { sketchOf } from '../clusters/sketched.ts';
 import { codesOf } from '../search/codes.ts';
 
 /** A story as it is indexed: itself, and what is derived from it for search. */
@@ -11,12 +14,19 @@ export interface StoryDocument extends Story {
   /** Of an operator's own vocabularies, as `vocabulary/code`. Absent as `mentions` is. */
   tagCodes?: string[];
   lang: string[];
+  /** Under which copies are looked up. Absent where there is no fingerprint. */
+  sketchKeys?: string[];
+  /** The cluster that it is in. */
+  cluster?: string | null;
+  /** Whether it comes from a wire itself, so that it leads its cluster. */
+  isWire?: boolean;
   /** When it was written; a reindex catches up by it. */
   storedAt: string;
 }
 
 /** Makes a document of a story. */
-export function toDocument(story: Story, storedAt: Date): StoryDocument {
+export function toDocument(story: Story, storedAt: Date, cluster: string | null = null): StoryDocument {
+  const sketch = sketchOf(story.fingerprint);
   const codes = codesOf(story);
   return {
     ...story,
@@ -25,12 +35,16 @@ export function toDocument(story: Story, storedAt: Date): StoryDocument {
     topics: codes.topic,
     tagCodes: codes.tag,
     lang: codes.lang,
+    ...(sketch === null ? {} : { sketchKeys: keysOf(sketch).map(String) }),
+    cluster,
+    isWire: isWireItself(story),
     storedAt: storedAt.toISOString(),
   };
 }
 
 /** The story of a document; one stored before a field existed says nothing in it. */
-export function toStory({ regions, mentions, topics, tagCodes, lang, storedAt, ...story }: StoryDocument): Story {
+export function toStory(document: StoryDocument): Story {
+  const { regions, mentions, topics, tagCodes, lang, sketchKeys, cluster, isWire, storedAt, ...story } = document;
   return readStory(story);
 }
 

@@ -27,7 +27,7 @@ export function indexName(alias: string, number: number): string {
 }
 
 /** Raised when the mapping of stories changes; an index of an older one works on until it is reindexed. */
-export const MAPPING_VERSION = 5;
+export const MAPPING_VERSION = 6;
 /** The oldest mapping from which today's differs by added fields only: these are added in place, and no reindex is needed. */
 export const ADDS_TO_MAPPING = 2;
 
@@ -101,6 +101,12 @@ const storyProperties: Record<string, Property> = {
   members: opaque,
   rights: opaque,
   extraction: opaque,
+  wireSource: kept,
+  datelineFacts: opaque,
+  bylinePeople: opaque,
+  credits: opaque,
+  headlineMarks: opaque,
+  readingMinutes: keptInteger,
   fingerprint: kept,
   tags: opaque,
   taggerVersion: code,
@@ -111,6 +117,9 @@ const storyProperties: Record<string, Property> = {
   topics: code,
   tagCodes: code,
   lang: code,
+  sketchKeys: filterCode,
+  cluster: code,
+  isWire: { type: 'boolean' },
   storedAt: filterDate,
 };
 

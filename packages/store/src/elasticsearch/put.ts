@@ -1,12 +1,14 @@
 import type { Client } from '@elastic/elasticsearch';
 import { fingerprint, type Story } from '@slugline/model';
 import { admit } from '../admit.ts';
+import { sketchedStory } from '../clusters/sketched.ts';
 import type { PutResult } from '../port.ts';
 import { type Succession, succeed } from '../succession.ts';
 import { type BulkLine, type BulkOutcome, bulk } from './bulk.ts';
 import { asked, storeError } from './client.ts';
 import { withCorrections } from './corrections.ts';
 import { type StoryDocument, toDocument, toStory } from './documents.ts';
+import { groupStories } from './write-clusters.ts';
 
 /** Rounds in which others may get ahead of us with the same story before it is left to a later try. */
 const MAX_ROUNDS = 10;
@@ -100,7 +102,23 @@ export async function putStories(context: PutContext, stories: readonly Story[])
     pending = pending.filter(({ at }) => results[at] === undefined);
   }
   for (const { at } of pending) results[at] = { status: 'failed', retryable: true, reason: 'others kept changing the story' };
+  await groupPut(context, stories, results);
   return results;
+}
+
+/** Groups what was put; also what was unchanged, since the call that wrote it may have broken off before it was grouped. */
+async function groupPut(context: PutContext, stories: readonly Story[], results: PutResult[]): Promise<void> {
+  const done = stories.filter((story, at) => {
+    const status = results[at]?.status;
+    return status === 'updated' || ((status === 'created' || status === 'unchanged') && story.fingerprint !== null);
+  });
+  const seeds = new Map(done.map((story) => [story.id, sketchedStory(story)]));
+  const unsettled = await groupStories(context, [...seeds.values()]);
+  for (const [at, { id }] of stories.entries()) {
+    const status = results[at]?.status;
+    if (!unsettled.has(id) || status === 'failed' || status === 'stale') continue;
+    results[at] = { status: 'failed', retryable: true, reason: 'others kept changing its cluster' };
+  }
 }
 
 /** Versions of the same story in one call go one after the other. */
@@ -188,7 +206,7 @@ function archiveLine({ before, story }: Write): BulkLine {
 }
 
 function headLine({ story, before }: Write, storedAt: Date): BulkLine {
-  const json = JSON.stringify(toDocument(story, storedAt));
+  const json = JSON.stringify(toDocument(story, storedAt, before?.source.cluster ?? null));
   if (before === null) return { action: 'create', id: story.id, json };
   return { action: 'index', id: story.id, json, ifSeqNo: before.seqNo, ifPrimaryTerm: before.primaryTerm };
 }

@@ -11,11 +11,12 @@ import {
   pageSize,
   requestCursor,
   searchKey,
-  totalOf,
+  totalsOf,
   writeCursor,
 } from '../search/cursor.ts';
 import { highlighter } from '../text/highlight.ts';
 import { asked, askedPage, SEARCH_OPTIONS, statusOf, toStoreError } from './client.ts';
+import { CLUSTER_COUNTS, CLUSTER_FIELD, shownHits, totalsIn } from './collapse.ts';
 import { type StoryDocument, toStory } from './documents.ts';
 import { criteriaQuery } from './dsl.ts';
 import { readStored } from './put.ts';
@@ -44,10 +45,6 @@ function toHits(request: SearchRequest, found: readonly { story: Story; score: n
   });
 }
 
-function countOf(total: number | estypes.SearchTotalHits | undefined): number {
-  return typeof total === 'number' ? total : (total?.value ?? 0);
-}
-
 /** One page by time, by the sort values of the last story of the page before: stories that arrive meanwhile move nothing. */
 export async function searchTimed(
   context: SearchContext,
@@ -56,18 +53,17 @@ export async function searchTimed(
 ): Promise<SearchPage> {
   const cursor = requestCursor(request);
   const size = pageSize(request.size);
-  const { hits } = await timed(context, request, {
-    sort,
-    size: size + 1,
-    after: cursor === null ? null : [cursor.time('ms'), cursor.text('id')],
-    count: true,
-  });
-  const shown = hits.hits.slice(0, size);
-  const last = hits.hits.length > size ? shown.at(-1)?.sort : undefined;
+  const from = cursor === null ? null : [cursor.time('ms'), cursor.text('id')];
+  const { hits, first } = await shownHits(context, request, size + 1, async (part, after) => ({
+    answer: await timed(context, request, { sort, size: part, after: after ?? from, count: after === null }),
+    target: { index: context.stories },
+  }));
+  const shown = hits.slice(0, size);
+  const last = hits.length > size ? shown.at(-1)?.sort : undefined;
   const next = last === undefined ? null : { ms: Number(last[0]), id: String(last[1]) };
   return {
     hits: toHits(request, shown.map(toFound)),
-    total: totalOf(countOf(hits.total)),
+    ...totalsOf(request, totalsIn(request, first)),
     nextCursor: next === null ? null : writeCursor(searchKey(request, sort), next),
   };
 }
@@ -79,8 +75,8 @@ function toFound(hit: estypes.SearchHit<StoryDocument>): { story: Story; score: 
 
 function timed(
   { client, stories, now }: SearchContext,
-  criteria: Criteria,
-  page: { sort: 'newest' | 'oldest'; size: number; after: (string | number)[] | null; count: boolean },
+  criteria: Criteria & Pick<SearchRequest, 'collapse'>,
+  page: { sort: 'newest' | 'oldest'; size: number; after: estypes.SortResults | null; count: boolean },
 ): Promise<estypes.SearchResponse<StoryDocument>> {
   return askedPage(
     page.after !== null,
@@ -91,6 +87,8 @@ function timed(
         sort: BY_TIME[page.sort],
         size: page.size,
         track_total_hits: page.count ? MAX_TOTAL + 1 : false,
+        ...(page.count && criteria.collapse === true ? { aggs: CLUSTER_COUNTS } : {}),
+        ...(criteria.collapse === true ? CLUSTER_FIELD : {}),
         ...(page.after === null ? {} : { search_after: page.after }),
       },
       SEARCH_OPTIONS,
@@ -125,6 +123,7 @@ interface RankedPlace {
   after: estypes.SortResults;
   seen: number;
   total: number;
+  copies: number;
   /** When the first page was asked for, in milliseconds: what was stored later is left out. */
   since: number;
 }
@@ -135,19 +134,26 @@ export async function searchRanked(context: SearchContext, request: SearchReques
   const size = Math.min(pageSize(request.size), MAX_RANKED - (place?.seen ?? 0));
   const pit = place === null ? await openPit(context) : place.pit;
   const since = place?.since ?? context.now().getTime();
-  const result = await rankedPage(context, request, { size: size + 1, pit, place });
-  const shown = result.hits.hits.slice(0, size);
+  let pitNow = pit;
+  const { hits, first } = await shownHits(context, request, size + 1, async (part, after) => {
+    const from = after ?? place?.after ?? null;
+    const answer = await rankedPage(context, request, { size: part, pit: pitNow, after: from, since, isFirst: place === null });
+    pitNow = answer.pit_id ?? '';
+    const target = pitNow === '' ? { index: context.stories } : { pit: { id: pitNow, keep_alive: KEEP_ALIVE } };
+    return { answer, target };
+  });
+  const shown = hits.slice(0, size);
   const found =
     place === null ? shown.map((hit) => ({ story: toFound(hit).story, score: hit._score ?? 0 })) : await current(context, shown);
-  const total = place?.total ?? countOf(result.hits.total);
+  const totals = place ?? totalsIn(request, first);
   const seen = (place?.seen ?? 0) + shown.length;
-  const last = result.hits.hits.length > size && seen < MAX_RANKED ? shown.at(-1)?.sort : undefined;
-  const pitNow = result.pit_id ?? '';
+  const last = hits.length > size && seen < MAX_RANKED ? shown.at(-1)?.sort : undefined;
   if (last === undefined) closePit(context.client, pitNow);
-  const next = { pit: pitNow, after: JSON.stringify(last ?? null), seen, total, since };
+  const { total, copies } = totals;
+  const next = { pit: pitNow, after: JSON.stringify(last ?? null), seen, total, copies, since };
   return {
     hits: toHits(request, found),
-    total: totalOf(total),
+    ...totalsOf(request, totals),
     nextCursor: last === undefined ? null : writeCursor(searchKey(request, request.sort), next),
   };
 }
@@ -162,6 +168,7 @@ function rankedPlace(request: SearchRequest): RankedPlace | null {
     after: sortValues(cursor.text('after')),
     seen: Math.min(MAX_RANKED - 1, cursor.count('seen')),
     total: cursor.count('total'),
+    copies: cursor.count('copies'),
     since: cursor.time('since'),
   };
 }
@@ -193,33 +200,37 @@ function closePit(client: Client, id: string): void {
 async function rankedPage(
   context: SearchContext,
   request: SearchRequest,
-  page: { size: number; pit: string; place: RankedPlace | null },
+  page: { size: number; pit: string; after: estypes.SortResults | null; since: number; isFirst: boolean },
 ): Promise<estypes.SearchResponse<StoryDocument>> {
   const { client, stories, now } = context;
   const query = criteriaQuery(request, now());
+  const { after, isFirst } = page;
+  const isCounted = isFirst && after === null;
   const body = {
     sort: BY_RELEVANCE,
     size: page.size,
     track_scores: true,
-    track_total_hits: page.place === null ? MAX_TOTAL + 1 : false,
+    track_total_hits: isCounted ? MAX_TOTAL + 1 : false,
+    ...(isCounted && request.collapse === true ? { aggs: CLUSTER_COUNTS } : {}),
+    ...(request.collapse === true ? CLUSTER_FIELD : {}),
+    ...(isFirst ? {} : { _source: false }),
   } as const;
-  const source = page.place === null ? {} : { _source: false };
-  const after = page.place === null ? {} : { search_after: page.place.after };
   try {
     if (page.pit !== '') {
       const pit = { id: page.pit, keep_alive: KEEP_ALIVE };
-      return await client.search<StoryDocument>({ ...body, ...source, ...after, query, pit }, SEARCH_OPTIONS);
+      const from = after === null ? {} : { search_after: after };
+      return await client.search<StoryDocument>({ ...body, ...from, query, pit }, SEARCH_OPTIONS);
     }
   } catch (error) {
-    if (page.place !== null && statusOf(error) === 400) throw badCursor(error);
-    if (page.place === null || statusOf(error) !== 404) throw toStoreError(error);
+    if (!isFirst && statusOf(error) === 400) throw badCursor(error);
+    if (isFirst || statusOf(error) !== 404) throw toStoreError(error);
   }
   // The point in time has expired: go on by the same order among the stories that there were.
-  const since = new Date(page.place?.since ?? now()).toISOString();
+  const since = new Date(page.since).toISOString();
   const old = { bool: { must: [query], filter: [{ range: { storedAt: { lte: since } } }] } };
-  const values = page.place === null ? {} : { search_after: page.place.after.slice(0, BY_RELEVANCE.length) };
-  const found = client.search<StoryDocument>({ ...body, ...source, ...values, index: stories, query: old }, SEARCH_OPTIONS);
-  return askedPage(page.place !== null, found);
+  const from = after === null ? {} : { search_after: after.slice(0, BY_RELEVANCE.length) };
+  const found = client.search<StoryDocument>({ ...body, ...from, index: stories, query: old }, SEARCH_OPTIONS);
+  return askedPage(!isFirst, found);
 }
 
 /** The stories of hits of an earlier state as they are now; those killed since are left out. */

@@ -6,7 +6,9 @@ import { retagStories } from './corrections.ts';
 import { type StoryDocument, toStory } from './documents.ts';
 import { visible } from './dsl.ts';
 import { type PutContext, putStories, readStored } from './put.ts';
+import { readCluster, readClusters } from './read-clusters.ts';
 import { exportStories, searchRanked, searchTimed } from './search.ts';
+import { groupStories, leftBehind } from './write-clusters.ts';
 
 /** What the stories need: aliases of stories, versions and the ledger. */
 export interface StoriesContext extends PutContext {
@@ -27,6 +29,8 @@ export function storyStore(context: StoriesContext): StoryStore {
       request.sort === 'relevance' ? searchRanked(context, request) : searchTimed(context, request, request.sort),
     facets: (criteria) => readFacets(context, criteria),
     histogram: (criteria) => readHistogram(context, criteria),
+    clusters: (ids) => readClusters(context, ids),
+    cluster: (id) => readCluster(context, id),
     export: (criteria) => exportStories(context, criteria),
     retag: (retags) => retagStories(context, retags),
     countByTagger: () => countByTagger(context),
@@ -85,10 +89,10 @@ async function countByTagger({ client, stories }: StoriesContext): Promise<Map<s
   return without > 0 ? counts.set(null, without) : counts;
 }
 
-async function removeByFeed(
-  { client, stories, versions: history, corrections, items }: StoriesContext,
-  feedId: string,
-): Promise<number> {
+async function removeByFeed(context: StoriesContext, feedId: string): Promise<number> {
+  const { client, stories, versions: history, corrections, items } = context;
+  await asked(client.indices.refresh({ index: stories }));
+  const left = await leftBehind(context, feedId);
   let removed = 0;
   for (const index of [stories, history, corrections, items]) {
     for (let tries = 0; tries < MAX_TRIES; tries += 1) {
@@ -103,5 +107,6 @@ async function removeByFeed(
       if ((answer.version_conflicts ?? 0) === 0) break;
     }
   }
+  await groupStories(context, left);
   return removed;
 }
