@@ -33,6 +33,7 @@ const TABLE: Record<string, { workspaces: string[]; npm: string[] }> = {
       'feeds',
       'extraction',
       'topics',
+      'query',
       'store',
       'poller',
       'extractor',

@@ -8,6 +8,7 @@ import { createKey, listKeys, revokeKey } from './commands/keys.ts';
 import { withStore } from './commands/open.ts';
 import { EXIT, print, printJson, printTable, reportError } from './commands/output.ts';
 import { reindex } from './commands/reindex.ts';
+import { retag } from './commands/retag.ts';
 import { start } from './commands/start.ts';
 import { tagCommand } from './commands/tag.ts';
 import { settings } from './config.ts';
@@ -49,6 +50,23 @@ function program(exit: (code: number) => void): Command {
     .addHelpText('after', '\nExample:\n  ELASTICSEARCH_URL=http://localhost:9200 slugline reindex')
     .action(reindex);
   slugline
+    .command('retag')
+    .description(
+      'tag the stories of the archive again by the rules of today, while everything goes on; broken off, it goes on where it was',
+    )
+    .option('--query <query>', 'only those that a search finds')
+    .option('--since <time>', 'only those published since, such as 2026-01-01 or now-30d')
+    .option('--dry-run', 'only say what would change')
+    .option('--all', 'also those that these rules tagged already')
+    .option('--restart', 'from the beginning, whatever was broken off')
+    .option('--per-second <stories>', 'at most so many stories a second', '200')
+    .option('--json', 'one JSON line for each batch, and one at the end')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  slugline retag --dry-run --since now-7d\n  slugline retag --query "topic:immigration" --per-second 50',
+    )
+    .action(retag);
+  slugline
     .command('doctor')
     .description('check everything Slugline stands on, and say what to mend')
     .option('--json', 'one JSON line a check')
@@ -79,8 +97,8 @@ function addDomainCommands(slugline: Command): void {
     .action(extractCommand);
   slugline
     .command('tag [file]')
-    .description('the regions and policy areas of a text, with the evidence ("-" reads standard input)')
-    .option('--ndjson', 'read lines {id, title, text}, write one JSON line each, in order')
+    .description('what a text is about: regions, policy areas and tags of your own, with the evidence ("-" reads standard input)')
+    .option('--ndjson', 'read lines {id, title, text, source?, language?}, write one JSON line each, in order')
     .option('--json', 'JSON output')
     .addHelpText('after', '\nExamples:\n  slugline tag article.txt\n  slugline tag --ndjson < stories.ndjson')
     .action(tagCommand);

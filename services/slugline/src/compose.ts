@@ -87,7 +87,7 @@ export async function startSlugline(
     // Side by side and with time to spare, so that what they stand on is closed within the limit too.
     opened(working, (timeoutMs) => Promise.all(working.map((part) => part.stop(timeoutMs * 0.7))));
     working.push(await startIndexer({ pipeline, store }));
-    working.push(await startTagger({ pipeline, concurrency: config.tagConcurrency }));
+    working.push(await startTagger({ pipeline, config }));
     working.push(await startExtractor({ pipeline, http, clock, metrics, config }));
     const sample = sampleControl({ store, pipeline, clock, logger, origin });
     const onNewSource = async () => ((await sample.active()) ? sample.remove() : undefined);

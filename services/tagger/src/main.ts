@@ -1,14 +1,16 @@
 import { openPipeline, type Pipeline } from '@slugline/pipeline';
 import { isMain, type Running, runMain, runService } from '@slugline/runtime';
 import { openStore } from '@slugline/store';
-import { createTagger } from '@slugline/topics';
-import { config } from './config.ts';
+import { createTagger, taggerVersionOf } from '@slugline/topics';
+import { config, type TaggerConfig, taggerOptions } from './config.ts';
 import { tagStory } from './handler.ts';
 
 /** Starts the tag stage on an open pipeline. */
-export async function startTagger(deps: { pipeline: Pipeline; concurrency: number }): Promise<Running> {
-  const tagger = createTagger();
-  return deps.pipeline.run('tag', { one: (story) => tagStory(story, { tagger }) }, { concurrency: deps.concurrency });
+export async function startTagger(deps: { pipeline: Pipeline; config: TaggerConfig }): Promise<Running> {
+  const options = taggerOptions(deps.config);
+  const [tagger, taggerVersion] = [createTagger(options), taggerVersionOf(options)];
+  const one = (story: Parameters<typeof tagStory>[0]) => tagStory(story, { tagger, taggerVersion });
+  return deps.pipeline.run('tag', { one }, { concurrency: deps.config.tagConcurrency });
 }
 
 if (isMain(import.meta.url)) {
@@ -19,7 +21,7 @@ if (isMain(import.meta.url)) {
       openStore,
       openPipeline,
       health: ({ healthHost, healthPort }) => ({ host: healthHost, port: healthPort }),
-      start: async ({ config, pipeline }) => [await startTagger({ pipeline, concurrency: config.tagConcurrency })],
+      start: async ({ config, pipeline }) => [await startTagger({ pipeline, config })],
     }),
   );
 }

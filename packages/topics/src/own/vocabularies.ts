@@ -51,3 +51,19 @@ export function createVocabularies(own: readonly OwnVocabulary[] = []): Vocabula
     },
   };
 }
+
+/** What the query language needs to know of names: a resolver of codes, and which vocabularies are fields of their own. */
+export function searchNames(known: Vocabularies): {
+  resolve: (field: 'region' | 'topic' | 'tag', text: string) => string[] | null;
+  vocabularies: string[];
+} {
+  return {
+    resolve: (field, text) => {
+      if (field !== 'tag') return known.resolve(field === 'topic' ? 'policy' : field, text);
+      const [vocabulary = '', ...rest] = text.split('/');
+      const found = known.own.some((own) => own.vocabulary === vocabulary) ? known.resolve(vocabulary, rest.join('/')) : null;
+      return found?.map((code) => `${vocabulary}/${code}`) ?? null;
+    },
+    vocabularies: known.own.map(({ vocabulary }) => vocabulary),
+  };
+}
