@@ -1,14 +1,16 @@
+import { peopleOf } from '../byline-people.ts';
 import { fold } from '../compare.ts';
 import type { LinkedData, PageFacts } from '../facts.ts';
 import { isByline } from '../noise.ts';
-import type { Step } from '../reading.ts';
+import type { FeedHints } from '../port.ts';
+import type { PageReading, Step } from '../reading.ts';
 import { repairLine } from '../repair.ts';
 import type { Run } from '../runs.ts';
 import { siteNames } from '../site.ts';
 import { attribute, nameWords, textOf } from '../tree.ts';
 
 const BY =
-  /^(?:(?:written|posted|published|reported|story|text|words|article|analysis|opinion)\s+)?(?:by|von|par|por|di|da|av|af|door|text|text:|foto|autor|author|auteur|autore|door|автор|reported by)\s*:?\s+/iu;
+  /^(?:(?:written|posted|published|reported|story|text|words|article|analysis|opinion)\s+)?(?:by|von|par|por|di|da|av|af|door|text|text:|foto|autor|author|auteur|autore|door|автор|quelle|fonte|fuente|reported by)\s*:?\s+/iu;
 const ROLE =
   /,?\s*\b(?:(?:senior|chief|staff|special|associate|assistant|managing|deputy|foreign|political|diplomatic|business|health|science|technology|sports?|news|digital|contributing|freelance|local democracy|us|uk|europe|asia|middle east|africa)\s+)*(?:writer|reporter|correspondent|editor|journalist|columnist|contributor|redakteur(?:in)?|journaliste|redactor(?:a)?|korrespondent(?:in)?)s?\b.*$/iu;
 
@@ -43,9 +45,14 @@ function withoutRole(name: string): string {
   return bare.trim().includes(' ') || bare === name || name.includes(',') ? bare : name;
 }
 
+/** "Staff Writer" and "Our special correspondent" name nobody. */
+const NOBODY =
+  /^(?:(?:our|a|the|by) )?(?:(?:own|staff|special|senior|web|online|news|local) ){0,2}(?:writers?|reporters?|correspondents?|journalists?)$/i;
+
 function isName(name: string): boolean {
   return (
     name.length >= 2 &&
+    !NOBODY.test(name) &&
     name.length <= 60 &&
     /\p{L}/u.test(name) &&
     !/\d{2}|[<>{}[\]?!]|^www\.|\.(?:com|org|net|co)\b/i.test(name) &&
@@ -129,6 +136,13 @@ function writtenNames(runs: readonly Run[]): string[] {
   return line === undefined ? [] : unique(cleanAuthors(line.text));
 }
 
+/** The bylines as printed, where the people's roles may stand. */
+function printedBylines(page: PageReading | null, hints: FeedHints): string[] {
+  const shown = page?.facts.bylines.slice(0, 50).map((element) => textOf(element, 300)) ?? [];
+  const lines = page?.runs.filter((run) => isByline(run.text)).slice(0, 10) ?? [];
+  return [...shown, ...lines.map((run) => run.text), ...(hints.authors ?? [])];
+}
+
 /** Finds who wrote the article. */
 export const findAuthors: Step = {
   name: 'authors',
@@ -151,6 +165,7 @@ export const findAuthors: Step = {
     const names = found.length > 1 ? found.filter((name) => !/\.\p{L}{2,3}$/u.test(name)) : found;
     article.authors = names;
     article.byline = names.length === 0 ? null : names.join(', ');
+    article.bylinePeople = peopleOf(names, facts?.linkedData ?? [], printedBylines(page, hints));
     return names.length === 0 ? 'none named' : `${names.length} from ${from}`;
   },
 };

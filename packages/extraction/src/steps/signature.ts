@@ -25,6 +25,7 @@ export const findSignature: Step = {
     if (at === undefined) return 'none found';
     article.authors = cleanAuthors((body[at]?.text ?? '').replaceAll('/', ', '));
     article.byline = article.authors.join(', ');
+    article.bylinePeople = article.authors.map((name) => ({ name, role: null }));
     article.body = body.filter((_, index) => index !== at);
     return `signed by ${article.byline}`;
   },
