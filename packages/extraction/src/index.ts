@@ -7,6 +7,7 @@ export { bodyFingerprint } from './fingerprint.ts';
 export { kindCode, kindSentence, type NoArticleCode } from './kinds/kinds.ts';
 export { detectLanguage } from './language.ts';
 export type * from './port.ts';
+export { readingMinutes, wordCount } from './reading-time.ts';
 export { obey, type RightsDecision, type RightsPolicy } from './rights/obey.ts';
 export { type RightsSources, readRights } from './rights/rights.ts';
 export type { HeaderFields } from './rights/robots.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bylinePersonSchema, creditSchema, datelineFactsSchema, headlineMarkSchema } from './attribution.ts';
 import { blockSchema } from './block.ts';
 import { extractionSchema } from './extraction.ts';
 import { rightsSchema } from './rights.ts';
@@ -18,6 +19,7 @@ export const STORY_DEFAULTS = {
   ...{ edNote: null, usageTerms: null, copyrightNotice: null, expires: null },
   ...{ subjects: [], places: [], genres: [], keywords: [], signals: [], links: [], members: [] },
   ...{ rights: null, extraction: null },
+  ...{ wireSource: null, datelineFacts: null, bylinePeople: [], credits: [], headlineMarks: [], readingMinutes: null },
   ...{ fingerprint: null },
   ...{ taggerVersion: null, overruledTags: [] },
 } satisfies Partial<Story>;
@@ -50,7 +52,15 @@ export const storySchema = z.object({
   body: z.array(blockSchema),
   /** The feed's own categories, as received. */
   categories: z.array(z.string()),
-  image: z.object({ url: z.string(), alt: z.string().nullable() }).nullable(),
+  /** Its size in pixels where the page states it. */
+  image: z
+    .object({
+      url: z.string(),
+      alt: z.string().nullable(),
+      width: z.number().nullable().optional(),
+      height: z.number().nullable().optional(),
+    })
+    .nullable(),
   /** When the story was first published. */
   firstCreated: z.iso.datetime(),
   /** When this version was published. */
@@ -90,6 +100,14 @@ export const storySchema = z.object({
   links: z.array(wireLinkSchema).default([]),
   /** What a package holds, in its order. */
   members: z.array(packageMemberSchema).default([]),
+  /** The code of the news agency whose text it is (`reuters`, `ap`), from dateline, byline or credits. */
+  wireSource: wireText,
+  datelineFacts: datelineFactsSchema.nullable().default(null),
+  bylinePeople: z.array(bylinePersonSchema).default([]),
+  credits: z.array(creditSchema).default([]),
+  headlineMarks: z.array(headlineMarkSchema).default([]),
+  /** Whole minutes that reading it takes; null before that was kept. */
+  readingMinutes: z.int().nonnegative().nullable().default(null),
   /** What the page's publisher asks of machines; null where no page was read or it asks for nothing. */
   rights: rightsSchema.nullable().default(null),
   /** How its text was come by. */

@@ -18,6 +18,30 @@ test('takes the body from the page and the rest from the feed', async () => {
   });
 });
 
+test('what a wire writes around its text is kept as facts and not as text', async () => {
+  const [first = '', ...rest] = sentences('the levy');
+  const text = [`VERACRUZ, Nov 23 (Reuters) - ${first}`, ...rest, '(Reporting by Ada Marsh; Editing by Tom Okoro)'];
+  const html = page(
+    text.map((line) => `<p>${line}</p>`).join(''),
+    '<meta property="og:image" content="https://a.example/p.jpg"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="800">',
+  );
+  const { extract } = await openSite({ '/levy': html.replaceAll('Council votes', 'UPDATE 2-Council votes') });
+  const story = await extract('/levy', { headline: 'UPDATE 2-Council votes on the levy' });
+  expect(story).toMatchObject({
+    headline: 'Council votes on the levy',
+    headlineMarks: [{ mark: 'update', take: 2 }],
+    wireSource: 'reuters',
+    datelineFacts: { places: ['VERACRUZ'], date: '2026-11-23', source: 'reuters' },
+    credits: [
+      { role: 'reporting', names: ['Ada Marsh'] },
+      { role: 'editing', names: ['Tom Okoro'] },
+    ],
+    image: { url: 'https://a.example/p.jpg', width: 1200, height: 800 },
+    readingMinutes: 1,
+  });
+  expect(bodyText(story.body)).not.toContain('Editing by');
+});
+
 test('does not fetch the page of an item that carries the full text', async () => {
   const { extract, asked } = await openSite({});
   const body = sentences('the ferry').map((text) => ({ kind: 'paragraph' as const, text }));

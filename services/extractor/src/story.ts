@@ -1,4 +1,4 @@
-import { type Article, bodyFingerprint, contentHash, detectLanguage } from '@slugline/extraction';
+import { type Article, bodyFingerprint, contentHash, detectLanguage, readingMinutes, wordCount } from '@slugline/extraction';
 import {
   type Block,
   bodyText,
@@ -24,7 +24,9 @@ export interface Found {
 export function toStory(item: Item, { article, origin, rights, extraction }: Found, now: Date): Story {
   const { body, standfirst } = article;
   const text = bodyText(body);
-  const words = {
+  const language = (item.wire === null ? null : item.language) ?? article.language ?? item.language ?? detectLanguage(text);
+  const words = wordCount(text);
+  const seen = {
     guid: item.guid,
     headline: headlineOf(item, article, text, { origin, extraction }),
     standfirst,
@@ -35,16 +37,16 @@ export function toStory(item: Item, { article, origin, rights, extraction }: Fou
   };
   return {
     ...STORY_DEFAULTS,
-    ...words,
+    ...seen,
     id: item.storyId,
     version: item.version,
     itemHash: item.itemHash,
-    contentHash: item.wire === null ? contentHash(words.headline, standfirst, body) : seenHash(words),
+    contentHash: item.wire === null ? contentHash(seen.headline, standfirst, body) : seenHash(seen),
     feedId: item.feedId,
     source: item.source,
     sourceName: item.sourceName,
     url: article.canonicalUrl ?? item.url,
-    language: (item.wire === null ? null : item.language) ?? article.language ?? item.language ?? detectLanguage(text),
+    language,
     pubStatus: pubStatusOf(item),
     authors: authorsOf(item, article),
     categories: item.categories.length > 0 ? item.categories : article.categories,
@@ -53,12 +55,24 @@ export function toStory(item: Item, { article, origin, rights, extraction }: Fou
     firstSeen: item.firstSeen,
     embargoedUntil: embargoedUntil(item),
     bodyOrigin: origin,
-    wordCount: countWords(text),
+    ...attribution(article),
+    wordCount: words,
+    readingMinutes: readingMinutes(words, language),
     rights,
     extraction,
-    fingerprint: bodyFingerprint(words.headline, body),
+    fingerprint: bodyFingerprint(seen.headline, body),
     tags: [],
     sample: item.sample,
+  };
+}
+
+/** What the text itself says of who made it. */
+function attribution(article: Article) {
+  const { wireSource, datelineFacts, bylinePeople, headlineMarks, credits } = article;
+  return {
+    ...{ wireSource, bylinePeople, headlineMarks },
+    datelineFacts: datelineFacts && { places: datelineFacts.places, date: datelineFacts.date, source: datelineFacts.source },
+    credits: credits.map(({ role, names }) => ({ role, names })),
   };
 }
 
@@ -88,9 +102,5 @@ function authorsOf(item: Item, article: Article): string[] {
 
 /** Words of a body. */
 export function wordsIn(body: readonly Block[]): number {
-  return countWords(bodyText(body));
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return wordCount(bodyText(body));
 }

@@ -50,6 +50,12 @@ export const STORY_EXAMPLE: Story = {
   links: [{ rel: 'updateOf', guid: 'https://harbour-herald.example/2026/06/port-strike', version: '2' }],
   members: [],
   rights: null,
+  wireSource: 'reuters',
+  datelineFacts: { places: ['VERACRUZ'], date: '2026-06-04', source: 'reuters' },
+  bylinePeople: [{ name: 'Ana Ruiz', role: 'port correspondent' }],
+  credits: [{ role: 'editing', names: ['Tom Okoro'] }],
+  headlineMarks: [{ mark: 'update', take: 2 }],
+  readingMinutes: 1,
   extraction: null,
   fingerprint: null,
   tags: [
@@ -124,6 +130,14 @@ export const story = storySchema
       .unwrap()
       .describe("Items that this one corrects, updates or belongs to, by the source's guid and version."),
     members: shape.members.unwrap().describe('What a package holds, in its order.'),
+    wireSource: shape.wireSource.unwrap().describe('The code of the news agency whose text it is, such as `reuters`.'),
+    datelineFacts: shape.datelineFacts
+      .unwrap()
+      .describe("What the dateline says: places as printed, the day, the agency's code."),
+    bylinePeople: shape.bylinePeople.unwrap().describe('The people of the byline, each with what the page says of that person.'),
+    credits: shape.credits.unwrap().describe('Who reported, wrote, edited or helped, from the credit lines at its end.'),
+    headlineMarks: shape.headlineMarks.unwrap().describe('Marks that stood before the headline, such as `UPDATE 2-`.'),
+    readingMinutes: shape.readingMinutes.unwrap().describe('Whole minutes that reading it takes.'),
     tags: shape.tags.describe(
       'Regions (ISO 3166-1 alpha-2, UN M49) and policy areas (Comparative Agendas Project), each with its score and evidence. Evidence counts UTF-16 offsets in its field; in `subject` and `place` in the list printed as `name (code)`, parted by "; ".',
     ),
@@ -167,7 +181,7 @@ const counts = z.array(z.object({ code: z.string(), name: z.string(), count: z.i
 export const facets = z
   .object({
     data: z
-      .object({ region: counts, topic: counts, source: counts, lang: counts })
+      .object({ region: counts, mentions: counts, topic: counts, tag: counts, source: counts, lang: counts })
       .describe("Most frequent first, at most 200 each. A facet's own filter does not narrow its counts."),
     notes: z.array(note),
   })

@@ -114,11 +114,9 @@ function Words(props: { words: readonly Change<string>[] }): VNode {
         const Mark = kind === 'removed' ? 'del' : 'ins';
         return (
           <>
-            <Mark>
-              <span class="hidden">{`[${kind}: `}</span>
-              {words}
-              <span class="hidden">]</span>
-            </Mark>
+            <span class="hidden">{`[${kind}: `}</span>
+            <Mark>{words}</Mark>
+            <span class="hidden">]</span>
             {value.slice(words.length)}
           </>
         );
