@@ -5,13 +5,15 @@
  *   npm run bench:extraction -- [DATA] [--rounds 5] [--pages 20000] [--only speed|memory]
  *
  * DATA is a file of lines `{url, html}` (gzipped or not), or a folder that holds `scrapinghub.ndjson.gz`; without it, pages that this bench makes.
- * Readers take turns within a round and medians are shown: machines are noisy, only the ratios of one run hold. The first round warms up.
+ * Each reader is a process of its own, so that none pays for another's garbage. They take turns within a round and medians are shown: machines are
+ * noisy, only the ratios of one run hold. The first two rounds warm up.
  */
-import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
@@ -25,6 +27,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '5' },
     pages: { type: 'string', default: '20000' },
     only: { type: 'string' },
+    reader: { type: 'string' },
   },
 });
 
@@ -63,24 +66,21 @@ function readPages(given: string | undefined): Page[] {
   return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Page]));
 }
 
-/** A page that a reader breaks on costs what it costs. */
-function inNode(name: string, pages: readonly Page[], readOne: (page: Page) => void): Reader {
-  return {
-    name,
-    close: () => {},
-    read: async () => {
-      const before = process.cpuUsage();
-      for (const page of pages) {
-        try {
-          readOne(page);
-        } catch {
-          // Counted all the same.
-        }
+/** Waits for a line, reads every page, answers with the CPU milliseconds: what runs in the process of a reader. */
+async function serve(readOne: (page: Page) => void): Promise<void> {
+  const pages = readPages(positionals[0]);
+  for await (const _ of createInterface({ input: process.stdin })) {
+    const before = process.cpuUsage();
+    for (const page of pages) {
+      try {
+        readOne(page);
+      } catch {
+        // A page that a reader breaks on costs what it costs.
       }
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1_000;
-    },
-  };
+    }
+    const { user, system } = process.cpuUsage(before);
+    process.stdout.write(`${(user + system) / 1_000}\n`);
+  }
 }
 
 const PYTHON = `
@@ -90,34 +90,37 @@ for line in sys.stdin:
     cpu = time.process_time()
     for page in pages:
         try:
-            trafilatura.bare_extraction(page['html'], url=page.get('url'), fast=line.strip() == 'fast', with_metadata=True)
+            trafilatura.bare_extraction(page['html'], url=page.get('url'), fast=sys.argv[2] == 'fast', with_metadata=True)
         except Exception:
             pass
     print((time.process_time() - cpu) * 1000, flush=True)
 `;
 
-/** Python's trafilatura, as it comes and in its fast mode, in one process that waits for work; none where it is not installed. */
-function trafilatura(pages: readonly Page[]): Reader[] {
-  if (spawnSync('python3', ['-c', 'import trafilatura']).status !== 0) return [];
-  const folder = mkdtempSync(join(tmpdir(), 'slugline-bench-'));
-  const file = join(folder, 'pages.ndjson');
-  writeFileSync(file, pages.map((page) => JSON.stringify(page)).join('\n'));
-  const child: ChildProcessWithoutNullStreams = spawn('python3', ['-c', PYTHON, file]);
+/** A reader in a process of its own. */
+function inProcess(name: string, command: string, args: readonly string[]): Reader {
+  const child = spawn(command, args);
   child.stderr.resume();
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const reader = (name: string, mode: string): Reader => ({
+  return {
     name,
-    close: () => {
-      child.stdin.end();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close: () => child.stdin.end(),
     read: async () => {
-      child.stdin.write(`${mode}\n`);
-      const { value } = await answers.next();
+      child.stdin.write('read\n');
+      const { value, done } = await answers.next();
+      if (done) throw new Error(`${name} ended`);
       return Number(value);
     },
-  });
-  return [reader('trafilatura', 'full'), reader('trafilatura-fast', 'fast')];
+  };
+}
+
+/** The readers of this file, and Python's trafilatura, as it comes and in its fast mode, where it is installed. */
+function startReaders(file: string): Reader[] {
+  const own = (name: string) =>
+    inProcess(name, process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), file, '--reader', name]);
+  const readers = Object.keys(READERS).map(own);
+  if (spawnSync('python3', ['-c', 'import trafilatura']).status !== 0) return readers;
+  const python = (name: string, mode: string) => inProcess(name, 'python3', ['-c', PYTHON, file, mode]);
+  return [...readers, python('trafilatura', 'full'), python('trafilatura-fast', 'fast')];
 }
 
 function readability({ url, html }: Page): void {
@@ -126,22 +129,27 @@ function readability({ url, html }: Page): void {
   new Readability(document as unknown as Document).parse();
 }
 
+const READERS: Record<string, (page: Page) => void> = {
+  slugline: (page) => void extractArticle(page),
+  'readability+linkedom': readability,
+};
+
 /** Measures the readers in turns, and reports them and how many times faster Slugline is. */
 async function speed(pages: readonly Page[]): Promise<void> {
   const bytes = pages.reduce((sum, { html }) => sum + Buffer.byteLength(html), 0);
-  const readers = [
-    inNode('slugline', pages, (page) => extractArticle(page)),
-    inNode('readability+linkedom', pages, readability),
-    ...trafilatura(pages),
-  ];
+  const folder = mkdtempSync(join(tmpdir(), 'slugline-bench-'));
+  const file = join(folder, 'pages.ndjson');
+  writeFileSync(file, pages.map(({ url, html }) => JSON.stringify({ url, html })).join('\n'));
+  const readers = startReaders(file);
   const costs = new Map(readers.map((reader) => [reader, [] as number[]]));
-  for (let turn = -1; turn < Number(values.rounds); turn += 1) {
+  for (let turn = -2; turn < Number(values.rounds); turn += 1) {
     for (const reader of readers) {
       const cpuMs = await reader.read();
       if (turn >= 0) costs.get(reader)?.push(cpuMs);
     }
   }
   for (const reader of readers) reader.close();
+  rmSync(folder, { recursive: true });
   const found = [...costs].map(([{ name }, all]) => ({ name, perSecond: (pages.length * 1_000) / median(all) }));
   for (const { name, perSecond } of found)
     report({ reader: name, pages: pages.length, bytes, pagesPerCpuSecond: round(perSecond, 1) });
@@ -178,6 +186,10 @@ function memory(pages: readonly Page[], total: number): void {
   report({ memory: 'heap after gc', pagesRead: total, mbPerThousandPages: round(slope(points.slice(1)), 4) });
 }
 
-const pages = readPages(positionals[0]);
-if (values.only !== 'memory') await speed(pages);
-if (values.only !== 'speed') memory(pages, Number(values.pages));
+const reader = values.reader === undefined ? undefined : READERS[values.reader];
+if (reader !== undefined) await serve(reader);
+else {
+  const pages = readPages(positionals[0]);
+  if (values.only !== 'memory') await speed(pages);
+  if (values.only !== 'speed') memory(pages, Number(values.pages));
+}

@@ -30,6 +30,7 @@ const BLOCKS = new Set(
 );
 /** What stands between the cells of a table's row, which is one line. */
 const CELLS = ' | ';
+const BLANK = /^\s*$/;
 const BOLD = new Set(['b', 'strong']);
 /** Class names for text that is there for screen readers only, as the style sheets in common use call it. */
 const HIDING =
@@ -87,7 +88,6 @@ class RunCollector {
 
   leave(element: TreeElement): void {
     const name = element.name;
-    if (MACHINERY.has(name) || isHidden(element)) return;
     if (BLOCKS.has(name)) {
       this.flush();
       this.block = blockAround(element);
@@ -101,8 +101,13 @@ class RunCollector {
       this.newCell = false;
       this.buffer += /\S/.test(this.buffer) ? CELLS : ' ';
     }
+    if (this.inPre > 0) this.buffer += text;
+    else if (BLANK.test(text)) {
+      if (this.buffer !== '') this.buffer += ' ';
+      return;
+    }
     // A newline in the source is a space, but not in <pre>; only <br> breaks a line elsewhere.
-    this.buffer += this.inPre > 0 ? text : text.replace(/\n/g, ' ');
+    else this.buffer += text.includes('\n') ? text.replace(/\n/g, ' ') : text;
     if (this.inLink > 0 || this.inBold > 0) {
       const length = text.trim().length;
       if (this.inLink > 0) this.links += length;
@@ -116,7 +121,7 @@ class RunCollector {
     this.buffer = '';
     this.links = 0;
     this.bold = 0;
-    if (block === null || !/[\p{L}\p{N}]/u.test(buffer)) return;
+    if (block === null || buffer === '' || !/[\p{L}\p{N}]/u.test(buffer)) return;
     const lines = splitLines(buffer);
     const total = lines.reduce((sum, line) => sum + line.length, 0);
     for (const text of lines) {
@@ -125,6 +130,9 @@ class RunCollector {
     }
   }
 }
+
+/** White space that is not one space between two words. */
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/u;
 
 function blockAround(element: TreeElement): TreeElement | null {
   let parent = asElement(element.parent);
@@ -137,7 +145,7 @@ function blockAround(element: TreeElement): TreeElement | null {
  * only wrap lines.
  */
 export function splitLines(text: string): string[] {
-  if (!text.includes('\n')) return [text.replace(/\s+/gu, ' ').trim()];
+  if (!text.includes('\n')) return [UNEVEN.test(text) ? text.replace(/\s+/gu, ' ').trim() : text];
   const tidy = text.replace(/[^\S\n]+/gu, ' ');
   const lines = tidy.split('\n');
   const paragraphs = lines.some((line) => line.length > 100) ? lines : tidy.split(/\n ?(?:\n ?)+/);

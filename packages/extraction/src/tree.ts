@@ -71,7 +71,7 @@ export function parsePage(html: string): Tree {
  */
 export const $ = load([]);
 
-/** What {@link walk} calls. `enter` returns false to pass over the element's inside. */
+/** What {@link walk} calls. `enter` returns false to pass over the element's inside; it is then not left either. */
 export interface Visitor {
   enter(element: TreeElement): boolean;
   leave?(element: TreeElement): void;
@@ -84,12 +84,14 @@ export function walk(root: Tree | TreeElement, visitor: Visitor): void {
   while (node !== null) {
     const element = asElement(node);
     if (element !== null) {
-      const first = visitor.enter(element) ? (element.children[0] ?? null) : null;
-      if (first !== null) {
-        node = first;
-        continue;
+      if (visitor.enter(element)) {
+        const first = element.firstChild;
+        if (first !== null) {
+          node = first;
+          continue;
+        }
+        visitor.leave?.(element);
       }
-      visitor.leave?.(element);
     } else if (node.type === 'text') visitor.text?.(node.data);
     while (node !== null && node.nextSibling === null) {
       const parent: TreeElement | null = asElement(node.parent);
