@@ -24,11 +24,15 @@ const PER_MINUTE: Readonly<Record<string, number>> = {
 /** The mean of the seventeen languages of that study. */
 const MEAN = 184;
 
+const CHARACTERS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
+
 /** How many words a text has; each character of Chinese and Japanese counts as one, since they set no spaces. */
 export function wordCount(text: string): number {
-  const characters = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0;
-  const others = text.replace(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+/gu, ' ');
-  return characters + (others.match(/[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0);
+  const characters = /[\u3040-\u9fff]/.test(text) ? (text.match(CHARACTERS)?.length ?? 0) : 0;
+  const others = characters > 0 ? text.replace(CHARACTERS, ' ') : text;
+  let words = 0;
+  for (const part of others.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(part)) words += 1;
+  return characters + words;
 }
 
 /** Whole minutes that a reader needs for so many words of that language (BCP 47); 0 for none. */

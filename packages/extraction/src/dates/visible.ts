@@ -130,7 +130,7 @@ export function standing(runs: readonly Run[], habits: DateHabits): ReadDate | n
 /** The day of a change that a short line states: "Updated 5 March 2025". */
 export function changed(runs: readonly Run[], habits: DateHabits): ReadDate | null {
   for (const { text, block } of runs) {
-    if (text.length > 120) continue;
+    if (text.length > 120 || !/\d/.test(text)) continue;
     const word = UPDATE.exec(text);
     const date = word === null || word.index > 60 || isAside(block) ? null : readDate(text.slice(word.index), habits);
     if (date !== null) return date;

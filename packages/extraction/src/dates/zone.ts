@@ -19,6 +19,19 @@ function stamps(source: string): ReadDate[] {
   });
 }
 
+/** The stamps at the same minute of some hour, found by that alone: a search for a fixed string is many times faster than for any stamp. */
+function stampsAt(source: string, date: ReadDate): ReadDate[] {
+  const [minute, seconds] = [Number(date.value.slice(14, 16)), date.value.slice(17, 19)];
+  const found: string[] = [];
+  // Zones differ by whole hours, half hours or, in Nepal, 45 minutes.
+  for (const moved of [0, 30, 45]) {
+    const needle = `:${String((minute + moved) % 60).padStart(2, '0')}:${seconds}`;
+    for (let at = source.indexOf(needle), round = 0; at !== -1 && round < 50; at = source.indexOf(needle, at + 1), round += 1)
+      found.push(source.slice(Math.max(0, at - 13), at + 20));
+  }
+  return stamps(found.join(' '));
+}
+
 /** `+02:00` for a difference of two hours; null for what is no zone's: only whole and half hours, and Nepal's. */
 function zoneOf(difference: number): string | null {
   const minutes = Math.round(difference / 60_000);
@@ -51,7 +64,7 @@ function zoneSeen(date: ReadDate, page: PageReading, habits: DateHabits): string
  */
 export function inOwnZone(date: ReadDate, page: PageReading, day: ReadDate | null, habits: DateHabits): ReadDate {
   if ((date.zone !== null && date.zone !== '+00:00') || date.value.includes('T00:00:00.000')) return date;
-  const known = stamps(page.facts.source);
+  const known = stampsAt(page.facts.source, date);
   const same = known.find((stamp) => second(stamp) === second(date));
   if (same !== undefined) return { value: date.value, zone: same.zone };
   // A time without a zone is the publisher's local time where the same time stands elsewhere with one.
@@ -61,6 +74,8 @@ export function inOwnZone(date: ReadDate, page: PageReading, day: ReadDate | nul
   if (seen !== null) return { value: date.value, zone: seen };
   const wanted = day?.value.slice(0, 10);
   if (wanted === undefined || wanted === date.value.slice(0, 10)) return date;
-  const fitting = known.map(({ zone }) => ({ value: date.value, zone })).find((stamp) => withZone(stamp).startsWith(wanted));
+  const fitting = stamps(page.facts.source)
+    .map(({ zone }) => ({ value: date.value, zone }))
+    .find((stamp) => withZone(stamp).startsWith(wanted));
   return fitting ?? date;
 }
