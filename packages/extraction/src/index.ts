@@ -3,6 +3,7 @@ export { articleFromFeed, contentHash, extractArticle, extractText } from './art
 export { htmlToBlocks } from './blocks.ts';
 export { checkComplexity, PAGE_LIMITS } from './complexity.ts';
 export { withZone } from './date-text.ts';
+export { type DatelineFacts, readDateline } from './dateline.ts';
 export { bodyFingerprint } from './fingerprint.ts';
 export { kindCode, kindSentence, type NoArticleCode } from './kinds/kinds.ts';
 export { detectLanguage } from './language.ts';
@@ -14,3 +15,6 @@ export type { HeaderFields } from './rights/robots.ts';
 export { type ParsedRules, parseSiteRules } from './site-rules/parse.ts';
 export { type RuleProblem, rulesFor, type SiteRule } from './site-rules/rule.ts';
 export { PAGE_STEPS, TEXT_STEPS } from './steps.ts';
+export { agencyOf } from './wire/agencies.ts';
+export { type Credit, readCredits } from './wire/credits.ts';
+export { type HeadlineMark, readHeadlineMarks } from './wire/headline-marks.ts';

@@ -96,6 +96,7 @@ test('reads language tags', () => {
 
 test('drops trackers only, and takes only http addresses', () => {
   expect(withoutTrackers('https://a.example/Path?b=2&utm_medium=x&fbclid=1#top')).toBe('https://a.example/Path?b=2');
+  expect(withoutTrackers('https://a.example/Story/ABC?pk_campaign=x&ID=7&_ga=1')).toBe('https://a.example/Story/ABC?ID=7');
   expect(absolute('javascript:alert(1)', 'https://a.example/')).toBeNull();
   expect(absolute('../x', 'https://a.example/b/c')).toBe('https://a.example/x');
 });
