@@ -120,9 +120,9 @@ export function textOf(element: Tree | TreeElement, limit = 4_000): string {
   return text;
 }
 
-/** An attribute, '' when it is not there. */
+/** An attribute, '' when it is not there. `name` is one that HTML knows, and so none that every object has. */
 export function attribute(element: TreeElement, name: string): string {
-  return Object.hasOwn(element.attribs, name) ? (element.attribs[name] ?? '') : '';
+  return element.attribs[name] ?? '';
 }
 
 /** Class names come again and again, on one page and on all pages of a site: their words are remembered, up to so many names. */
@@ -135,7 +135,7 @@ export function nameWords(element: TreeElement): readonly string[] {
   const named = attribute(element, 'class');
   const id = attribute(element, 'id');
   if (named === '' && id === '') return NO_WORDS;
-  const names = `${named} ${id}`.slice(0, 1000);
+  const names = (id === '' ? named : `${named} ${id}`).slice(0, 1000);
   let words = remembered.get(names);
   if (words === undefined) {
     words = names

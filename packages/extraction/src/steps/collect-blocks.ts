@@ -15,7 +15,7 @@ function withoutShortcodes(text: string): string {
 }
 
 /** Nothing here to repair: letters without accents, and no quotation mark that may be a broken apostrophe. */
-const PLAIN = /^[ !#-Z\\^-~–—‘’“”…]+$/u;
+const PLAIN = /^[ !#-Z\\^_a-~–—‘’“”…]+$/;
 
 /** What kind of block a run is, by the elements around it. */
 export function blockOf(run: Run): Block | null {

@@ -18,7 +18,7 @@ function stated({ page, hints }: Reading): { tag: string; by: string } | null {
   return null;
 }
 
-const TO_CONTRADICT = 600;
+const TO_CONTRADICT = 300;
 
 /** Finds the language. */
 export const findLanguage: Step = {
