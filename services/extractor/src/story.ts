@@ -1,4 +1,12 @@
-import { type Article, bodyFingerprint, contentHash, detectLanguage, readingMinutes, wordCount } from '@slugline/extraction';
+import {
+  type Article,
+  agencyOf,
+  bodyFingerprint,
+  contentHash,
+  detectLanguage,
+  readingMinutes,
+  wordCount,
+} from '@slugline/extraction';
 import {
   type Block,
   bodyText,
@@ -55,7 +63,7 @@ export function toStory(item: Item, { article, origin, rights, extraction }: Fou
     firstSeen: item.firstSeen,
     embargoedUntil: embargoedUntil(item),
     bodyOrigin: origin,
-    ...attribution(article),
+    ...attribution(item, article),
     wordCount: words,
     readingMinutes: readingMinutes(words, language),
     rights,
@@ -66,11 +74,12 @@ export function toStory(item: Item, { article, origin, rights, extraction }: Fou
   };
 }
 
-/** What the text itself says of who made it. */
-function attribution(article: Article) {
-  const { wireSource, datelineFacts, bylinePeople, headlineMarks, credits } = article;
+/** What the text says of who made it; of a wire's item, its provider where the text says nothing. */
+function attribution({ wire }: Item, article: Article) {
+  const { datelineFacts, bylinePeople, headlineMarks, credits } = article;
   return {
-    ...{ wireSource, bylinePeople, headlineMarks },
+    ...{ bylinePeople, headlineMarks },
+    wireSource: article.wireSource ?? agencyOf(wire?.provider ?? '', true),
     datelineFacts: datelineFacts && { places: datelineFacts.places, date: datelineFacts.date, source: datelineFacts.source },
     credits: credits.map(({ role, names }) => ({ role, names })),
   };

@@ -5,7 +5,7 @@ import { explainTrace } from '../extraction/steps.ts';
 import { STORIES_PATH } from '../search/url.ts';
 import { mount, type Operation } from './operation.ts';
 import { sourceReadings, storyExtraction } from './schemas/extraction.ts';
-import { storyParams, visible } from './stories.ts';
+import { storyParams, visibleStory } from './stories.ts';
 
 const OF_STORY: Operation = {
   method: 'get',
@@ -38,7 +38,7 @@ export function extractionRoutes(app: OpenAPIHono, context: WebContext): void {
   const { stories } = context.store;
   mount(app, OF_STORY, async (c) => {
     const id = c.req.param('id') ?? '';
-    const { extraction, bodyOrigin, rights } = visible(id, await stories.get(id), context.clock.now());
+    const { extraction, bodyOrigin, rights } = visibleStory(id, await stories.get(id), context.clock.now());
     if (extraction === null) return c.json({ data: null });
     return c.json({ data: { bodyOrigin, ...extraction, rights, trace: await explainTrace(extraction.trace) } });
   });

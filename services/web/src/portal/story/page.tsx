@@ -165,6 +165,12 @@ function Dates(props: { story: Story; now: Date }): VNode {
   );
 }
 
+/** `1,234 words, 5 minutes to read`. */
+function lengthOf({ wordCount, readingMinutes }: Story): string {
+  const words = countOf(wordCount, 'word', 'words');
+  return readingMinutes ? `${words}, ${countOf(readingMinutes, 'minute', 'minutes')} to read` : words;
+}
+
 function Provenance(props: { story: Story; chosen: string | null }): VNode {
   const { story, chosen } = props;
   const { code } = story.bodyOrigin;
@@ -184,7 +190,7 @@ function Provenance(props: { story: Story; chosen: string | null }): VNode {
           <dt>Text</dt>
           <dd>
             {textFrom(story.bodyOrigin)}
-            <span class="quiet">{code === null ? countOf(story.wordCount, 'word', 'words') : whyNotPage(code)}</span>
+            <span class="quiet">{code === null ? lengthOf(story) : whyNotPage(code)}</span>
           </dd>
         </div>
         {story.language !== null && (

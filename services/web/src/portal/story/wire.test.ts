@@ -28,6 +28,11 @@ const whole = wired('urn:wire:3', {
   ...{ usageTerms: 'No archive', copyrightNotice: '(c) Wire', keywords: ['ports', 'storms'], sourceVersion: '7' },
   subjects: [{ code: 'medtop:07000000', name: 'health' }],
   places: [{ code: 'iso3166-1a2:MX', name: 'Mexico' }],
+  ...{
+    wireSource: 'reuters',
+    credits: [{ role: 'editing', names: ['Tom Okoro'] }],
+    headlineMarks: [{ mark: 'update', take: 2 }],
+  },
   links: [
     { rel: 'correctionOf', guid: 'urn:wire:1', version: null },
     { rel: 'updateOf', guid: 'urn:elsewhere:9', version: '4' },
@@ -60,7 +65,17 @@ const page = async (story: Story) => (await app.request(`/stories/${story.id}`))
 
 test('shows what the source states, the note to editors before the text', async () => {
   const html = await page(whole);
-  for (const text of ['LATVIA-STORM', 'Urgency 2', 'No archive', '(c) Wire', 'ports, storms', 'ADDS &lt;quote'])
+  for (const text of [
+    'LATVIA-STORM',
+    'Urgency 2',
+    'No archive',
+    '(c) Wire',
+    'ports, storms',
+    'reuters',
+    'editing: Tom Okoro',
+    'update 2',
+    'ADDS &lt;quote',
+  ])
     expect(html).toContain(text);
   expect(html.indexOf('CORRECTS name')).toBeGreaterThan(0);
   expect(html.indexOf('CORRECTS name')).toBeLessThan(html.indexOf('class="text"'));

@@ -19,11 +19,16 @@ interface WireProps {
 
 /** Above the headline: what the desk files the story under, and how urgent it is. */
 export function Slug(props: { story: Story }): VNode | null {
-  const { slugline, urgency } = props.story;
-  if (slugline === null && urgency === null) return null;
+  const { slugline, urgency, headlineMarks } = props.story;
+  if (slugline === null && urgency === null && headlineMarks.length === 0) return null;
   return (
     <p class="slugline">
       {slugline !== null && <span>{slugline}</span>}
+      {headlineMarks.map(({ mark, take }) => (
+        <Badge key={mark} title="The wire set it before the headline">
+          {take === null ? mark : `${mark} ${take}`}
+        </Badge>
+      ))}
       {urgency !== null && (
         <Badge title="1 is a flash, 9 the least urgent (IPTC)" {...(urgency <= 2 ? { kind: 'bad' as const } : {})}>
           {`Urgency ${urgency}`}
@@ -72,6 +77,8 @@ export function WirePanel(props: WireProps): VNode | null {
     ['Usage terms', story.usageTerms],
     ['Copyright', story.copyrightNotice],
     ['Provider', story.provider],
+    ['Agency', story.wireSource],
+    ['Credits', story.credits.map(({ role, names }) => `${role}: ${names.join(', ')}`).join('; ')],
     ['Not to be used after', story.expires === null ? null : <time dateTime={story.expires}>{absoluteTime(story.expires)}</time>],
     ['Source’s version', story.sourceVersion],
     ...story.links.map((link): [string, VNode] => [RELATIONS[link.rel], <LinkTo {...props} link={link} />]),
