@@ -43,5 +43,8 @@ function printedRole(name: string, lines: readonly string[]): string | null {
 /** The people of a byline with their roles. `lines`: bylines as printed. */
 export function peopleOf(names: readonly string[], objects: readonly LinkedData[], lines: readonly string[]): BylinePerson[] {
   const repaired = lines.map((line) => repairLine(line.slice(0, 400)));
-  return names.map((name) => ({ name, role: linkedRole(name, objects) ?? printedRole(name, repaired) }));
+  return names.map((name) => {
+    const role = agencyOf(name) === null ? (linkedRole(name, objects) ?? printedRole(name, repaired)) : null;
+    return { name, role: role === null || /^(?:author|autore?|auteur|autora)$/i.test(role) ? null : role };
+  });
 }

@@ -13,7 +13,7 @@ export interface DatelineFacts {
 }
 
 const WORD = String.raw`[\p{L}\p{M}.'’-]`;
-const PLACE = String.raw`\p{Lu}${WORD}{1,30}(?: (?!and\b|y\b)${WORD}{1,20}){0,3}(?: ?\[\p{L}[\p{L} ]{1,20}\])?`;
+const PLACE = String.raw`\p{Lu}${WORD}{1,30}(?: (?!and\b|y\b)\p{L}${WORD}{0,19}){0,3}(?: ?\[\p{L}[\p{L} ]{1,20}\])?`;
 const DAY = String.raw`(?:\p{L}{3,9}\.? \d{1,2}(?!\d)|\d{1,2}\.? (?:de )?\p{L}{3,9}\.?)(?:,? (?:de )?\d{4})?`;
 const AGENCY = String.raw`\p{L}[\p{L}\d .&/-]{1,24}`;
 const DASH = String.raw`(?: ?[—–]| ?--?(?= )|\.-)`;
@@ -25,13 +25,21 @@ const DATELINE = new RegExp(
 /** The agency first: "(ANSA) - ROMA, 21 NOV -", "(Reuters) - Shares fell". */
 const AGENCY_FIRST = new RegExp(String.raw`^\((?<agency>${AGENCY})\)(?<dash>${DASH}|:)? ?(?=\S)`, 'u');
 /** The agency after the dash: "МОСКВА, 21 ноя — РИА Новости." */
-const AGENCY_LAST = new RegExp(String.raw`^ ?(?<agency>${AGENCY}?)(?:\.| ?[—–])(?= )`, 'u');
+const AGENCY_LAST = new RegExp(String.raw`^ ?\(?(?<agency>${AGENCY}?)\)?(?:\.| ?[—–]| -)(?= )`, 'u');
 
-function placesOf(place: string): string[] {
-  return place
+/** A day of the week before a date is no place. */
+const WEEKDAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)$/iu;
+
+/** The places of a dateline; the agency where it stands among them: "МОСКВА. ИНТЕРФАКС —". */
+function placesOf(printed: string): { places: string[]; agency: string | null } {
+  const [, before, signed] = /^(.{3,60})\. (\S{2,20})$/u.exec(printed) ?? [];
+  const agency = signed === undefined ? null : agencyOf(signed);
+  const places = (agency === null ? printed : (before ?? ''))
     .split(/\/|, | and | y /)
     .map((part) => part.replace(/ ?\[.*$/, '').trim())
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && !/^\p{L}{5,20}\.(?:com|net|org|co|id|ru)$/iu.test(part));
+  return { places, agency };
 }
 
 /** The day of a date without a year, in the year that brings it nearest to the publication. */
@@ -48,6 +56,7 @@ function dayOf(printed: string | undefined, published: string | null): string | 
 
 /** Whether what was found is a dateline: an agency in brackets, a date and a dash, or capitals throughout and a dash. */
 function convinces({ place = '', date, agency, slashed, dash }: Record<string, string | undefined>): boolean {
+  if (WEEKDAY.test(place)) return false;
   const known = agencyOf(agency ?? slashed ?? '', true) !== null;
   if (known || slashed !== undefined) return dash !== undefined || slashed !== undefined;
   if (dash === undefined || dash === ':' || dash === '.') return false;
@@ -70,13 +79,14 @@ export function readDateline(paragraph: string, published: string | null = null)
   }
   const { place = '', date, agency, slashed, dash = '' } = groups;
   const named = agency ?? slashed;
+  const { places, agency: signed } = placesOf(place);
   const after = named === undefined ? AGENCY_LAST.exec(rest.slice(match[0].length))?.groups?.agency : undefined;
   const end = head.length - rest.length + match[0].trimEnd().length - dash.length;
   return {
     printed: head.slice(0, end).trim(),
-    places: placesOf(place),
+    places,
     date: dayOf(date, published),
-    source: source ?? (named === undefined ? agencyOf(after ?? '') : agencyOf(named, true)),
+    source: source ?? signed ?? (named === undefined ? agencyOf(after ?? '') : agencyOf(named, true)),
   };
 }
 

@@ -61,6 +61,7 @@ const AGENCIES: Readonly<Record<string, string>> = {
   unian: 'UNIAN|УНІАН|УНИАН',
   belta: 'BelTA|БЕЛТА',
   azertac: 'AZERTAC',
+  kazinform: 'Kazinform|Казинформ|ҚазАқпарат',
   irna: 'IRNA',
   isna: 'ISNA',
   tasnim: 'Tasnim',

@@ -26,6 +26,7 @@ function people(list: string): string[] {
     .split(AND)
     .map((name) =>
       name
+        .replace(/^with (?:additional )?reporting (?:by|from) /iu, '')
         .replace(
           /^(?:(?:the )?(?:associated press|ap|reuters|afp|cnn|bloomberg)['’]?s? )?(?:staff |senior )?(?:writers?|reporters?|correspondents?|journalists?|producers?) /iu,
           '',

@@ -27,6 +27,9 @@ test.each([
   ['ANKARA (AA) - Liman kapandı.', 'ANKARA (AA)', ['ANKARA'], null, 'aa'],
   ['(Reuters) - Shares fell on Friday.', '(Reuters)', [], null, 'reuters'],
   ['TOKYO, Dec. 31, 2023 (Kyodo) -- The port closed.', 'TOKYO, Dec. 31, 2023 (Kyodo)', ['TOKYO'], '2023-12-31', 'kyodo'],
+  ['МОСКВА. ИНТЕРФАКС — Порт закрыт.', 'МОСКВА. ИНТЕРФАКС', ['МОСКВА'], null, 'interfax'],
+  ['JAKARTA, HERALD.com - Pelabuhan ditutup.', 'JAKARTA, HERALD.com', ['JAKARTA'], null, null],
+  ['MADRID - (AP) — El puerto cerró.', 'MADRID', ['MADRID'], null, 'ap'],
   ['NEW YORK — Stocks rose.', 'NEW YORK', ['NEW YORK'], null, null],
 ])('reads the dateline of %s', (paragraph, printed, places, date, source) => {
   const published = paragraph.startsWith('PARIS, 3 mars') ? '2025-03-04T00:00:00Z' : PUBLISHED;
@@ -46,6 +49,7 @@ test.each([
   '(Photo) - The quay.',
   'Paris: the city of light.',
   'May 5 was a day to remember.',
+  'Mittwoch, 1. November 2023 – ein Tag.',
 ])('sees no dateline in %s', (text) => {
   expect(readDateline(text)).toBeNull();
 });
