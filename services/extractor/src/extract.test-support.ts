@@ -16,7 +16,7 @@ export type Answer = string | { status?: number; headers?: Record<string, string
 /** A site with these pages, and a stage that reads it; both end with the test. */
 export async function openSite(
   pages: Record<string, Answer>,
-  options: { reader?: ReaderOptions; rights?: ExtractDependencies['rights'] } = {},
+  options: { reader?: ReaderOptions } & Partial<Pick<ExtractDependencies, 'rights' | 'stories'>> = {},
 ) {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -35,7 +35,15 @@ export async function openSite(
   const reader = createReader({ hereBytes: Number.POSITIVE_INFINITY, ...options.reader });
   const clock = { now: () => NOW };
   const tdm = createTdmFiles({ http, clock });
-  const deps: ExtractDependencies = { http, reader, clock, metrics, tdm, rights: options.rights ?? 'tag' };
+  const deps: ExtractDependencies = {
+    http,
+    reader,
+    clock,
+    metrics,
+    tdm,
+    rights: options.rights ?? 'tag',
+    stories: options.stories,
+  };
   onTestFinished(async () => {
     await Promise.all([reader.close(), http.close()]);
     server.closeAllConnections();

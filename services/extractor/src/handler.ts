@@ -3,7 +3,9 @@ import type { HttpClient } from '@slugline/http';
 import { type Block, type Clock, type ErrorCode, type Extraction, type Item, PermanentError, type Rights } from '@slugline/model';
 import type { StageResult } from '@slugline/pipeline';
 import type { Metrics } from '@slugline/runtime';
+import type { StoryStore } from '@slugline/store';
 import { documentOf } from './document.ts';
+import { withEarlierText } from './earlier.ts';
 import { fetchArticle, type WebArticle } from './page.ts';
 import type { Reader } from './reader.ts';
 import { type Found, toStory, wordsIn } from './story.ts';
@@ -19,6 +21,8 @@ export interface ExtractDependencies {
   /** What is done about a publisher's word to machines. */
   rights: RightsPolicy;
   tdm?: TdmFiles | undefined;
+  /** Where the story's earlier version is, whose text a wall does not take away. */
+  stories?: Pick<StoryStore, 'get'> | undefined;
   metrics?: Pick<Metrics, 'readings' | 'ruleMisses'> | undefined;
 }
 
@@ -35,7 +39,9 @@ export async function extractItem(item: Item, deps: ExtractDependencies, signal:
   const now = deps.clock.now();
   const hints = hintsOf(item, now);
   const fed = await fromFeed(item, hints, deps);
-  const found = wantsPage(item) ? await withPage(item, hints, fed, deps, signal) : feedAlone(fed);
+  const found = wantsPage(item)
+    ? await withEarlierText(item, await withPage(item, hints, fed, deps, signal), deps.stories)
+    : feedAlone(fed);
   const story = toStory(item, found, now);
   const { kind, rule } = found.extraction;
   deps.metrics?.readings.inc({ source: item.source, kind: found.origin.code ?? kind ?? 'feed' });

@@ -1,4 +1,9 @@
-import { expect, test } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bodyText } from '@slugline/model';
+import { openStore } from '@slugline/store';
+import { expect, onTestFinished, test } from 'vitest';
 import { openSite, page, paragraphs } from './extract.test-support.ts';
 
 /** The same article as it is answered the `n`th time, with all that changes around it. */
@@ -29,4 +34,28 @@ test('a changed word of the article, its headline or its standfirst makes one', 
   expect((await extract('/levy')).contentHash).not.toBe(before);
   pages['/levy'] = answered(1).replaceAll('Council votes on the levy', 'Council votes down the levy');
   expect((await extract('/levy', { headline: null })).contentHash).not.toBe(before);
+});
+
+test('a wall on a later fetch takes away no text that was read before; a page that is gone does', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'slugline-extractor-'));
+  const { stories, close } = await openStore({ dataDir });
+  onTestFinished(async () => {
+    await close();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+  const { extract, pages } = await openSite({ '/levy': answered(1) }, { stories });
+  const first = await extract('/levy');
+  await stories.put([first]);
+  pages['/levy'] = { status: 401, body: 'no' };
+  const changed = { version: 2, itemHash: 'h2', headline: 'Council votes on the levy' };
+  const again = await extract('/levy', changed);
+  expect(again.bodyOrigin).toEqual({ from: 'page', code: 'http.unauthorized' });
+  expect(again.contentHash).toBe(first.contentHash);
+  expect((await extract('/levy', { ...changed, headline: 'Council votes down the levy' })).contentHash).not.toBe(
+    first.contentHash,
+  );
+  pages['/levy'] = { status: 404, body: 'no' };
+  const gone = await extract('/levy', changed);
+  expect(gone.bodyOrigin).toEqual({ from: 'feed', code: 'http.not_found' });
+  expect(bodyText(gone.body)).not.toContain('In part');
 });
