@@ -6,6 +6,7 @@ import { type Clock, createFeed, type Feed, type PollState, type Story } from '@
 import { openPipeline } from '@slugline/pipeline';
 import { createLogger, createMetrics } from '@slugline/runtime';
 import { openStore, type Store } from '@slugline/store';
+import { createVocabularies, type OwnVocabulary } from '@slugline/topics';
 import { startWeb } from '@slugline/web';
 
 /** The web service on real parts: SQLite, BullMQ on PGlite, a port of its own. */
@@ -24,6 +25,8 @@ export async function startTestWeb(fill: {
   sample?: boolean;
   /** Hosts of this machine that may be fetched from; every other name is unknown. */
   allowHosts?: readonly string[];
+  /** An operator's own. */
+  vocabularies?: readonly OwnVocabulary[];
 }): Promise<TestWeb> {
   const dataDir = await mkdtemp(join(tmpdir(), 'slugline-web-'));
   let time = fill.now;
@@ -57,6 +60,7 @@ export async function startTestWeb(fill: {
           sample = false;
         },
       },
+      vocabularies: createVocabularies(fill.vocabularies),
       version: '0.0.0-test',
     },
   });

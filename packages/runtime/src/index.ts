@@ -30,4 +30,5 @@ export {
   VERSION,
 } from './service.ts';
 export { type Running, STOP_TIMEOUT_MS, stopAll, stopOnSignal } from './stop.ts';
+export { TAGGER_NOTE, taggingProbe } from './tagging.ts';
 export { createThreads, serveThread, type ThreadLoss, type ThreadOptions, type Threads } from './threads.ts';

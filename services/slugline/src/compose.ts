@@ -15,11 +15,12 @@ import {
   type Probe,
   queueOptions,
   type Running,
+  taggingProbe,
   VERSION,
 } from '@slugline/runtime';
 import { openStore } from '@slugline/store';
 import { startTagger } from '@slugline/tagger';
-import { startWeb } from '@slugline/web';
+import { ownVocabularies, startWeb } from '@slugline/web';
 import type { Config } from './config.ts';
 import { runFile } from './run-file.ts';
 import { addSampleFeeds, finishRemoval, openSample, sampleControl } from './sample-control.ts';
@@ -87,8 +88,8 @@ export async function startSlugline(
     // Side by side and with time to spare, so that what they stand on is closed within the limit too.
     opened(working, (timeoutMs) => Promise.all(working.map((part) => part.stop(timeoutMs * 0.7))));
     working.push(await startIndexer({ pipeline, store }));
-    working.push(await startTagger({ pipeline, config }));
-    working.push(await startExtractor({ pipeline, http, clock, metrics, config }));
+    working.push(await startTagger({ pipeline, store, config }));
+    working.push(await startExtractor({ pipeline, store, http, clock, metrics, config }));
     const sample = sampleControl({ store, pipeline, clock, logger, origin });
     const onNewSource = async () => ((await sample.active()) ? sample.remove() : undefined);
     working.push(await startPoller({ pipeline, store, http, clock, logger, config, onNewSource }));
@@ -97,9 +98,15 @@ export async function startSlugline(
       queue: () => pipeline.check(),
       store: () => store.check(),
       line: lineProbe(store.notes, clock),
+      tags: taggingProbe(store),
     };
     const web = await startWeb({
-      context: { store, pipeline, http, logger, metrics, clock, probes, sample, version: VERSION, publicUrl: config.publicUrl },
+      context: {
+        ...{ store, pipeline, http, logger, metrics, clock, probes, sample },
+        vocabularies: ownVocabularies(config),
+        version: VERSION,
+        publicUrl: config.publicUrl,
+      },
       host: config.host,
       port: config.port,
     });

@@ -6,6 +6,7 @@ import { type Clock, createFeed, type Feed, type Story } from '@slugline/model';
 import { openPipeline, type Pipeline } from '@slugline/pipeline';
 import { createLogger, createMetrics } from '@slugline/runtime';
 import { openStore } from '@slugline/store';
+import { createVocabularies, type OwnVocabulary } from '@slugline/topics';
 import { STORY_EXAMPLE } from './api/schemas/story.ts';
 import type { WebContext } from './context.ts';
 
@@ -14,7 +15,7 @@ export const NOW = new Date('2026-06-05T12:00:00.000Z');
 
 /** A context on a real embedded Store (and, where asked for, real queues) in a folder of its own. */
 export async function openTestContext(
-  options: { queues?: boolean; allowHosts?: readonly string[] } = {},
+  options: { queues?: boolean; allowHosts?: readonly string[]; vocabularies?: readonly OwnVocabulary[] } = {},
 ): Promise<WebContext & { log: () => Record<string, unknown>[]; close(): Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'slugline-web-'));
   const lines: string[] = [];
@@ -37,6 +38,7 @@ export async function openTestContext(
     clock,
     probes: { store: () => store.check() },
     sample: { active: async () => false, remove: async () => {} },
+    vocabularies: createVocabularies(options.vocabularies),
     version: '1.2.3',
     log: () => lines.map((line) => JSON.parse(line)),
     close: async () => {

@@ -1,5 +1,5 @@
 export { createApp } from './app.ts';
-export { webSettings } from './config.ts';
+export { ownVocabularies, webSettings } from './config.ts';
 export type { SampleControl, WebContext } from './context.ts';
 export { type AddedFeed, addFeed } from './feeds/add.ts';
 export { type Look, lookAt } from './feeds/look.ts';

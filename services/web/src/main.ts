@@ -1,9 +1,9 @@
 import { createHttpClient } from '@slugline/http';
 import { systemClock } from '@slugline/model';
 import { openPipeline } from '@slugline/pipeline';
-import { httpOptions, isMain, lineProbe, runMain, runService, VERSION } from '@slugline/runtime';
+import { httpOptions, isMain, lineProbe, runMain, runService, taggingProbe, VERSION } from '@slugline/runtime';
 import { openStore } from '@slugline/store';
-import { config } from './config.ts';
+import { config, ownVocabularies } from './config.ts';
 import type { SampleControl } from './context.ts';
 import { startWeb } from './server.ts';
 
@@ -20,6 +20,7 @@ if (isMain(import.meta.url)) {
       start: async ({ config, logger, metrics, store, pipeline, probes }) => {
         const { publicUrl } = config;
         probes['line'] = lineProbe(store.notes, systemClock);
+        probes['tags'] = taggingProbe(store);
         const http = createHttpClient({ ...httpOptions(config), gate: pipeline.hostGate ?? undefined, logger, metrics });
         const web = await startWeb({
           context: {
@@ -31,6 +32,7 @@ if (isMain(import.meta.url)) {
             clock: systemClock,
             probes,
             sample: NO_SAMPLE,
+            vocabularies: ownVocabularies(config),
             version: VERSION,
             publicUrl,
           },

@@ -6,6 +6,7 @@ import {
   STORY_DEFAULTS,
   type Story,
   storyId,
+  TAG_DEFAULTS,
   type Tag,
   type Vocabulary,
 } from '@slugline/model';
@@ -71,6 +72,7 @@ function tagsOf(
       .flatMap((word) => evidenceOf(word, texts))
       .sort((a, b) => a.field.localeCompare(b.field) || a.start - b.start);
     return {
+      ...TAG_DEFAULTS,
       vocabulary,
       code,
       name: entryName(vocabulary, code) ?? code,

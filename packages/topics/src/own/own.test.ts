@@ -4,7 +4,7 @@ import { createTagger, createVocabularies, printProblem, readVocabularies, tagge
 const DESK = `# Desks
 # Who takes a story in.
 CITY | City desk | city hall, bus lane, council*, -town council band
-BUSES | Buses | tram*, night bus | CITY
+BUSES | Buses | tram*, night train | CITY
 IT | Technology | "IT", data centre
 FRIENDS | Friends of the paper |
 `;
@@ -34,16 +34,16 @@ test('its phrases are found in any case and number, the longest first, and what 
 });
 
 test('a part brings the whole with it, and both say why', () => {
-  expect(tags('No tramway this year', 'The night buses go on.')).toMatchObject([
+  expect(tags('No tramway this year', 'The night trains go on.')).toMatchObject([
     {
       code: 'BUSES',
       name: 'Buses',
       parent: 'CITY',
       via: 'mention',
       about: true,
-      evidence: [{ text: 'tramway' }, { text: 'night buses' }],
+      evidence: [{ text: 'tramway' }, { text: 'night trains' }],
     },
-    { code: 'CITY', parent: null, via: 'rollup', evidence: [{ text: 'tramway' }, { text: 'night buses' }] },
+    { code: 'CITY', parent: null, via: 'rollup', evidence: [{ text: 'tramway' }, { text: 'night trains' }] },
   ]);
 });
 

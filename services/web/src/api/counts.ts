@@ -30,11 +30,13 @@ const HISTOGRAM: Operation = {
 /** GET facets and histogram of a search. */
 export function countRoutes(app: OpenAPIHono, context: WebContext): void {
   const { stories, feeds } = context.store;
-  const read = (url: string) => parseSearchParams(new URL(url).searchParams, context.clock.now(), { known: CRITERIA_PARAMETERS });
+  const { vocabularies } = context;
+  const read = (url: string) =>
+    parseSearchParams(new URL(url).searchParams, context.clock.now(), { known: CRITERIA_PARAMETERS, vocabularies });
   mount(app, FACET_COUNTS, async (c) => {
     const search = read(c.req.url);
     const counts = await stories.facets(search.request);
-    const names = namesOf(await feeds.sourceNames(counts.source.map(({ code }) => code)));
+    const names = namesOf(vocabularies, await feeds.sourceNames(counts.source.map(({ code }) => code)));
     const named = FACETS.map(
       (facet) => [facet, counts[facet].map(({ code, count }) => ({ code, name: names.of(facet, code), count }))] as const,
     );

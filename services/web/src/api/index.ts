@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { WebContext } from '../context.ts';
+import { correctionRoutes } from './corrections.ts';
 import { countRoutes } from './counts.ts';
 import { deadLetterRoutes } from './dead-letters.ts';
 import { docsRoutes } from './docs/routes.tsx';
@@ -10,6 +11,7 @@ import { itemRoutes } from './items.ts';
 import { refuseOtherMethods } from './operation.ts';
 import { outboundRoutes } from './outbound.ts';
 import { storyRoutes } from './stories.ts';
+import { vocabularyRoutes } from './vocabularies.ts';
 
 /** The HTTP API, its reference, and health. To add an operation: a route in one of these files, or a file and a line here. */
 export function apiRoutes(context: WebContext): OpenAPIHono {
@@ -19,6 +21,8 @@ export function apiRoutes(context: WebContext): OpenAPIHono {
   for (const routes of [
     outboundRoutes,
     storyRoutes,
+    correctionRoutes,
+    vocabularyRoutes,
     extractionRoutes,
     countRoutes,
     feedRoutes,

@@ -12,7 +12,7 @@ interface Answer {
 
 /** What the reference says of an operation, and what is enforced: parameters that it does not name are refused. */
 export interface Operation {
-  method: 'get' | 'post' | 'patch' | 'delete';
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** As OpenAPI writes it, such as `/api/v1/stories/{id}`. */
   path: string;
   /** Unique, in camelCase: generated clients name their methods so. */
@@ -22,6 +22,8 @@ export interface Operation {
   description?: string;
   params?: z.ZodObject;
   query?: z.ZodObject;
+  /** Headers that it reads. */
+  headers?: z.ZodObject;
   /** `media`: the types that are taken; application/json when absent. */
   body?: { schema: z.ZodType; example: unknown; media?: readonly string[] };
   /** The scope that the API key must have; absent: no key is needed. */
@@ -48,6 +50,7 @@ export function mount(app: OpenAPIHono, operation: Operation, handler: (c: Conte
     request: {
       ...(params ? { params } : {}),
       ...(query ? { query } : {}),
+      ...(operation.headers ? { headers: operation.headers } : {}),
       ...(body ? { body: { required: true, content: contentOf(body) } } : {}),
     },
     responses: { ...operation.answers, ...problemAnswers(operation.problems ?? []) },

@@ -105,7 +105,10 @@ function exportOperation({ format, name, type, schema, about }: ExportFormat): O
 
 async function answerFeed(c: Context, context: WebContext, { format, type, write }: FeedFormat): Promise<Response> {
   const url = new URL(c.req.url);
-  const search = parseSearchParams(url.searchParams, context.clock.now(), { newestFirst: true });
+  const search = parseSearchParams(url.searchParams, context.clock.now(), {
+    newestFirst: true,
+    vocabularies: context.vocabularies,
+  });
   const page = await context.store.stories.search(search.request);
   const feed = outboundFeed({
     base: context.publicUrl?.replace(/\/+$/, '') ?? url.origin,
@@ -113,12 +116,13 @@ async function answerFeed(c: Context, context: WebContext, { format, type, write
     state: search.state,
     stories: page.hits.map((hit) => hit.story),
     nextCursor: page.nextCursor,
+    vocabularies: context.vocabularies,
   });
   return c.body(write(feed), 200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' });
 }
 
 async function answerExport(c: Context, context: WebContext, form: ExportFormat): Promise<Response> {
-  const search = parseSearchParams(new URL(c.req.url).searchParams, context.clock.now());
+  const search = parseSearchParams(new URL(c.req.url).searchParams, context.clock.now(), { vocabularies: context.vocabularies });
   const day = context.clock.now().toISOString().slice(0, 10);
   const headers = {
     'content-type': form.type,

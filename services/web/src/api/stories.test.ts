@@ -1,3 +1,4 @@
+import { TAG_DEFAULTS } from '@slugline/model';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../app.ts';
@@ -14,7 +15,7 @@ const canada = makeStory({
   source: 'prairie-ledger',
   sourceName: 'Prairie Ledger',
   language: 'fr',
-  tags: [{ vocabulary: 'region', code: 'CA', name: 'Canada', score: 1, via: 'mention', evidence: [] }],
+  tags: [{ ...TAG_DEFAULTS, vocabulary: 'region', code: 'CA', name: 'Canada', score: 1, via: 'mention', evidence: [] }],
 });
 const killed = makeStory({ id: 'c'.repeat(32), headline: 'Killed port story', pubStatus: 'canceled' });
 const embargoed = makeStory({ id: 'd'.repeat(32), headline: 'Embargoed port story', embargoedUntil: '2026-07-01T00:00:00.000Z' });

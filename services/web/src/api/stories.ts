@@ -60,7 +60,9 @@ const VERSIONS: Operation = {
 export function storyRoutes(app: OpenAPIHono, context: WebContext): void {
   const { stories } = context.store;
   mount(app, LIST, async (c) => {
-    const search = parseSearchParams(new URL(c.req.url).searchParams, context.clock.now());
+    const search = parseSearchParams(new URL(c.req.url).searchParams, context.clock.now(), {
+      vocabularies: context.vocabularies,
+    });
     const page = await stories.search(search.request);
     return c.json({
       data: page.hits.map((hit) => publicStory(hit.story)),
@@ -74,12 +76,12 @@ export function storyRoutes(app: OpenAPIHono, context: WebContext): void {
   mount(app, GET, async (c) => {
     const id = c.req.param('id') ?? '';
     c.header('cache-control', 'no-cache');
-    return c.json({ data: publicStory(visible(id, await stories.get(id), context.clock.now())) });
+    return c.json({ data: publicStory(visibleStory(id, await stories.get(id), context.clock.now())) });
   });
   mount(app, VERSIONS, async (c) => {
     const id = c.req.param('id') ?? '';
     const versions = await stories.versions(id);
-    visible(id, versions[0] ?? null, context.clock.now());
+    visibleStory(id, versions[0] ?? null, context.clock.now());
     c.header('cache-control', 'no-cache');
     return c.json({ data: versions.map(publicStory) });
   });
@@ -89,7 +91,7 @@ export function storyRoutes(app: OpenAPIHono, context: WebContext): void {
  * The story, if it may be seen now.
  * @throws PermanentError request.not_found (also under embargo), story.withdrawn
  */
-export function visible(id: string, story: Story | null, now: Date): Story {
+export function visibleStory(id: string, story: Story | null, now: Date): Story {
   const embargoed = story?.embargoedUntil != null && story.embargoedUntil > now.toISOString();
   if (story === null || embargoed) throw sluglineError('request.not_found', { what: `story ${id.slice(0, 100)}` });
   if (story.pubStatus !== 'usable') throw sluglineError('story.withdrawn', { storyId: story.id, pubStatus: story.pubStatus });

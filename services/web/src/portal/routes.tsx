@@ -23,7 +23,7 @@ export function portalRoutes(context: WebContext): Hono {
   const app = new Hono();
   app.onError((error, c) => showError(portal, c, error));
   assetRoutes(app, portal);
-  for (const path of ['/feeds', '/feeds/*', '/sample/*', '/dead-letters/*']) {
+  for (const path of ['/feeds', '/feeds/*', '/sample/*', '/dead-letters/*', '/stories/*']) {
     app.post(path, async (c, next) => {
       const type = c.req.header('content-type');
       const wanted = c.req.path === '/feeds/import' ? FILE_TYPE : FORM_TYPE;

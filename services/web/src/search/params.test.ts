@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CRITERIA_PARAMETERS, parseSearchParams, parseSearchParamsTolerant } from './params.ts';
+import { EMPTY_SEARCH } from './state.ts';
 import { searchUrl } from './url.ts';
 
 const now = new Date('2026-03-01T12:00:00.000Z');
@@ -60,7 +61,7 @@ describe('reading a search tolerantly', () => {
     const params = new URLSearchParams('q=port&region=Atlantis&region=MX&from=soon&size=9999&sort=best&utm_source=x');
     const search = parseSearchParamsTolerant(params, now);
     expect(search.problems.map((problem) => problem.details.parameter)).toEqual(['region', 'from', 'sort', 'size']);
-    expect(search.state).toEqual({ q: 'port', region: ['MX'], topic: [], source: [], lang: [] });
+    expect(search.state).toEqual({ ...EMPTY_SEARCH, q: 'port', region: ['MX'] });
   });
 
   test('takes anything, and its canonical URL reads the same again', () => {

@@ -1,8 +1,8 @@
 import { type SluglineError, sluglineError } from '@slugline/model';
 import { parseQuery, type QueryNote, readInstant } from '@slugline/query';
 import type { Filters, SearchRequest } from '@slugline/store';
-import { resolveCode } from '@slugline/topics';
-import { FACETS, type Facet, type SearchState, SORTS } from './state.ts';
+import { createVocabularies, searchNames, type Vocabularies } from '@slugline/topics';
+import { FACETS, type Facet, NO_FACETS, type SearchState, SORTS } from './state.ts';
 
 /** Longest query, in UTF-16 units (FAULTS section 1.13). */
 export const QUERY_LIMIT = 512;
@@ -13,7 +13,7 @@ export const SIZE_DEFAULT = 25;
 export const SIZE_MAX = 200;
 
 /** The parameters of a search without its page: what facets, histogram and exports depend on. */
-export const CRITERIA_PARAMETERS = ['q', 'region', 'topic', 'source', 'lang', 'from', 'to'] as const;
+export const CRITERIA_PARAMETERS = ['q', ...FACETS, 'from', 'to'] as const;
 /** All parameters of a search. */
 export const SEARCH_PARAMETERS = [...CRITERIA_PARAMETERS, 'sort', 'size', 'cursor'] as const;
 
@@ -35,6 +35,8 @@ export interface SearchParams {
 
 /** What may differ between the places that take a search. */
 export interface SearchOptions {
+  /** Whose names are known; those that Slugline brings when absent. */
+  vocabularies?: Vocabularies;
   /** Which parameters are known; all of a search when absent. */
   known?: readonly string[];
   /** Hits on a page where the URL does not say. */
@@ -42,6 +44,8 @@ export interface SearchOptions {
   /** Newest first even where there is a query, as in an outbound feed. */
   newestFirst?: boolean;
 }
+
+const BUILT_IN = createVocabularies();
 
 /** Called for each parameter that cannot be taken; the strict reader throws, the tolerant one collects. */
 type Refuse = (error: SluglineError) => void;
@@ -72,12 +76,13 @@ export function parseSearchParamsTolerant(
 function read(params: URLSearchParams, now: Date, options: SearchOptions, refuse: Refuse): SearchParams {
   checkNames(params, options.known ?? SEARCH_PARAMETERS, refuse);
   const text = readText(params, refuse);
+  const names = searchNames(options.vocabularies ?? BUILT_IN);
   const filters: Filters = Object.fromEntries(
-    FACETS.map((facet) => [facet, readFacet(params, facet, refuse)] as const).filter(([, codes]) => codes.length > 0),
+    FACETS.map((facet) => [facet, readFacet(params, facet, names, refuse)] as const).filter(([, codes]) => codes.length > 0),
   );
   const range = readRange(params, now, refuse);
   const page = readPage(params, refuse);
-  const { node, notes } = parseQuery(text, { now, resolve: codesOf });
+  const { node, notes } = parseQuery(text, { now, ...names });
   const byRelevance = text.trim() !== '' && !options.newestFirst;
   return {
     request: {
@@ -94,10 +99,8 @@ function read(params: URLSearchParams, now: Date, options: SearchOptions, refuse
     filters,
     state: {
       q: text,
-      region: filters.region ?? [],
-      topic: filters.topic ?? [],
-      source: filters.source ?? [],
-      lang: filters.lang ?? [],
+      ...NO_FACETS,
+      ...filters,
       ...(range.from ? { from: range.from.typed } : {}),
       ...(range.to ? { to: range.to.typed } : {}),
       ...page,
@@ -142,33 +145,40 @@ function readText(params: URLSearchParams, refuse: Refuse): string {
   return '';
 }
 
-function readFacet(params: URLSearchParams, facet: Facet, refuse: Refuse): string[] {
+function readFacet(params: URLSearchParams, facet: Facet, names: Names, refuse: Refuse): string[] {
   const given = params.getAll(facet).flatMap((value) => value.trim() || []);
   if (given.length > VALUES_LIMIT) {
     refuse(invalidParameter(facet, `given at most ${VALUES_LIMIT} times`, `${given.length} times`));
     given.length = VALUES_LIMIT;
   }
   const codes = given.flatMap((value) => {
-    const found = FACET_READERS[facet].read(cleaned(value));
+    const found = FACET_READERS[facet].read(cleaned(value), names.resolve);
     if (found === null) refuse(invalidParameter(facet, FACET_READERS[facet].expected, value));
     return found ?? [];
   });
   return [...new Set(codes)].sort();
 }
 
-/** The facet of policy areas is called topic. */
-function codesOf(facet: 'region' | 'topic', text: string): string[] | null {
-  return resolveCode(facet === 'topic' ? 'policy' : facet, text);
-}
+type Names = ReturnType<typeof searchNames>;
 
-const FACET_READERS: Readonly<Record<Facet, { expected: string; read: (value: string) => readonly string[] | null }>> = {
+const FACET_READERS: Readonly<
+  Record<Facet, { expected: string; read: (value: string, resolve: Names['resolve']) => readonly string[] | null }>
+> = {
   region: {
     expected: 'the code or English name of a region, such as MX, 419 or Mexico',
-    read: (value) => codesOf('region', value),
+    read: (value, resolve) => resolve('region', value),
+  },
+  mentions: {
+    expected: 'the code or English name of a region, such as MX, 419 or Mexico',
+    read: (value, resolve) => resolve('region', value),
   },
   topic: {
     expected: 'the code or name of a policy area, such as 16 or Defense',
-    read: (value) => codesOf('topic', value),
+    read: (value, resolve) => resolve('topic', value),
+  },
+  tag: {
+    expected: 'a vocabulary and a code or name of it, such as desk/CITY',
+    read: (value, resolve) => resolve('tag', value),
   },
   source: {
     expected: 'the short name of a source, such as harbour-herald',

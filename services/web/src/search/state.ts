@@ -5,8 +5,13 @@ export type Sort = (typeof SORTS)[number];
 /** A search as a person states it: what the URL carries. Dates stay as typed (`now-24h` stays relative), codes are canonical. */
 export interface SearchState {
   q: string;
+  /** What stories are about. */
   region: readonly string[];
+  /** What they mention at least. */
+  mentions: readonly string[];
   topic: readonly string[];
+  /** Of an operator's vocabularies, as `vocabulary/code`. */
+  tag: readonly string[];
   source: readonly string[];
   lang: readonly string[];
   from?: string;
@@ -19,8 +24,11 @@ export interface SearchState {
 }
 
 /** The facets, in the order in which URLs and pages show them. */
-export const FACETS = ['region', 'topic', 'source', 'lang'] as const;
+export const FACETS = ['region', 'mentions', 'topic', 'tag', 'source', 'lang'] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** No facet narrows. */
+export const NO_FACETS = { region: [], mentions: [], topic: [], tag: [], source: [], lang: [] } satisfies Record<Facet, string[]>;
+
 /** A search for everything. */
-export const EMPTY_SEARCH: SearchState = { q: '', region: [], topic: [], source: [], lang: [] };
+export const EMPTY_SEARCH: SearchState = { q: '', ...NO_FACETS };

@@ -10,6 +10,7 @@ Requests that change something take JSON, or the documents that they name, and a
 const TAGS = [
   { name: 'Stories', description: 'Search, and read one story with its versions.' },
   { name: 'Outbound feeds and exports', description: 'Every search as RSS, Atom, JSON Feed, CSV and NDJSON.' },
+  { name: 'Tags', description: 'Vocabularies, and what editors correct.' },
   { name: 'Counts', description: 'How many stories a search finds: by facet and over time.' },
   { name: 'Feeds', description: 'What is polled.' },
   { name: 'Pushing in', description: 'What wires and content systems send by themselves.' },

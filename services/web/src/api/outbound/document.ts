@@ -1,4 +1,5 @@
 import { bodyText, fingerprint, type Story } from '@slugline/model';
+import type { Vocabularies } from '@slugline/topics';
 import { type Names, namesOf } from '../../portal/names.ts';
 import { FACETS, type SearchState } from '../../search/state.ts';
 import { type Format, SEARCH_PATH, STORIES_PATH, searchUrl, storyUrl } from '../../search/url.ts';
@@ -48,12 +49,13 @@ export function outboundFeed(options: {
   format: Format;
   state: SearchState;
   stories: readonly Story[];
+  vocabularies: Vocabularies;
   nextCursor: string | null;
 }): OutboundFeed {
   const { base, format, state, stories, nextCursor } = options;
   const { cursor: _cursor, size: _size, ...search } = state;
   const path = `${base}${STORIES_PATH}.${format}`;
-  const what = describeSearch(state, namesOf(new Map(), stories));
+  const what = describeSearch(state, namesOf(options.vocabularies, new Map(), stories));
   return {
     id: `urn:slugline:search:${fingerprint(searchUrl('', search))}`,
     title: what === '' ? 'Slugline' : `Slugline: ${what}`,

@@ -1,4 +1,5 @@
-import { cleanText } from '@slugline/model';
+import { cleanText, TAG_DEFAULTS } from '@slugline/model';
+import { createVocabularies } from '@slugline/topics';
 import Parser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
 import { makeStory } from '../../context.test-support.ts';
@@ -21,12 +22,19 @@ const hostileStories = HOSTILE.map((text, index) =>
     url: index % 2 === 0 ? text : `https://a.example/?x=${text}`,
     image: { url: text, alt: text },
     body: [{ kind: 'paragraph', text }],
-    tags: [{ vocabulary: 'region', code: text, name: text, score: 1, via: 'mention', evidence: [] }],
+    tags: [{ ...TAG_DEFAULTS, vocabulary: 'region', code: text, name: text, score: 1, via: 'mention', evidence: [] }],
   }),
 );
 
 function feedOf(format: Format, stories = hostileStories, state: SearchState = { ...EMPTY_SEARCH, q: HOSTILE.join(' ') }) {
-  return outboundFeed({ base: 'https://desk.example', format, state, stories, nextCursor: '<&">' });
+  return outboundFeed({
+    base: 'https://desk.example',
+    format,
+    state,
+    stories,
+    vocabularies: createVocabularies(),
+    nextCursor: '<&">',
+  });
 }
 
 /** What a title says after XML: control characters gone, line ends as XML 1.0 section 2.11 normalizes them, white space trimmed by the parser. */

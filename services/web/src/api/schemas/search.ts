@@ -18,11 +18,19 @@ const repeated = (description: string, example: string) =>
 export const criteriaQuery = z.object({
   q: z.string().max(QUERY_LIMIT).optional().openapi({
     description:
-      'Words, "phrases", "a b"~5, AND, OR, NOT, -, ( ), prefix*, title: by: source: region: topic: lang: before: after:. AND by default. Odd input is searched literally, and `notes` says so.',
+      'Words, "phrases", "a b"~5, AND, OR, NOT, -, ( ), prefix*, title: by: source: region: mentions: topic: tag: lang: before: after:. AND by default. Odd input is searched literally, and `notes` says so.',
     example: '"trade deal" region:MX',
   }),
-  region: repeated('Code (ISO 3166-1 alpha-2 or UN M49) or English name of a region. Repeated: any of them.', 'MX'),
+  region: repeated(
+    'Code (ISO 3166-1 alpha-2 or UN M49) or English name of a region that stories are about. Repeated: any of them.',
+    'MX',
+  ),
+  mentions: repeated('The same of any region that a story mentions, whether it is about it or not.', 'MX'),
   topic: repeated('Code or name of a policy area. Repeated: any of them.', '16'),
+  tag: repeated(
+    "A tag of an operator's own vocabulary: `vocabulary/code` or `vocabulary/name`. Repeated: any of them.",
+    'desk/CITY',
+  ),
   source: repeated('Short name of a source. Repeated: any of them.', 'harbour-herald'),
   lang: repeated('Language code. Repeated: any of them.', 'en'),
   from: z

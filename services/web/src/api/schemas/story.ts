@@ -65,9 +65,15 @@ export const STORY_EXAMPLE: Story = {
       name: 'Mexico',
       score: 0.9,
       via: 'mention',
+      about: true,
+      primary: false,
+      parent: null,
+      editor: null,
       evidence: [{ field: 'body', start: 63, end: 69, text: 'Mexico' }],
     },
   ],
+  taggerVersion: '3',
+  overruledTags: [],
   sample: false,
 };
 
@@ -139,8 +145,14 @@ export const story = storySchema
     headlineMarks: shape.headlineMarks.unwrap().describe('Marks that stood before the headline, such as `UPDATE 2-`.'),
     readingMinutes: shape.readingMinutes.unwrap().describe('Whole minutes that reading it takes.'),
     tags: shape.tags.describe(
-      'Regions (ISO 3166-1 alpha-2, UN M49) and policy areas (Comparative Agendas Project), each with its score and evidence. Evidence counts UTF-16 offsets in its field; in `subject` and `place` in the list printed as `name (code)`, parted by "; ".',
+      'Regions (ISO 3166, UN M49, groups), policy areas (Comparative Agendas Project) and tags of an operator, each with its score and evidence. `about`: the story is about it, not only mentions it. `primary`: the highest policy area. `parent`: the code that it is a part of. `via`: named in the text, following from others (rollup), a code of the source, or an editor. Evidence counts UTF-16 offsets in its field; in `subject` and `place` in the list printed as `name (code)`, parted by "; ".',
     ),
+    taggerVersion: shape.taggerVersion
+      .unwrap()
+      .describe("Which version of the tagger's rules gave the tags; null before that was kept."),
+    overruledTags: shape.overruledTags
+      .unwrap()
+      .describe("Tags that the tagger gave and an editor's correction removed or replaced."),
     sample: shape.sample.describe('True for the bundled sample wire.'),
   })
   .openapi('Story', { description: 'A normalized story. Names follow ninjs 3.', example: publicStory(STORY_EXAMPLE) });

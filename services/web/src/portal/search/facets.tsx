@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { Facets } from '@slugline/store';
-import type { VNode } from 'preact';
-import { FACETS, type Facet, type SearchState } from '../../search/state.ts';
+import type { ComponentChildren, VNode } from 'preact';
+import { FACETS, type Facet, NO_FACETS, type SearchState } from '../../search/state.ts';
 import type { Names } from '../names.ts';
 import { count } from '../words.ts';
 import { changed, toggled } from './links.ts';
@@ -9,7 +9,9 @@ import { changed, toggled } from './links.ts';
 /** A facet's heading. */
 const FACET_TITLES: Record<Facet, string> = {
   region: 'Region',
+  mentions: 'Mentions',
   topic: 'Policy area',
+  tag: 'Tag',
   source: 'Source',
   lang: 'Language',
 };
@@ -18,7 +20,7 @@ const FACET_TITLES: Record<Facet, string> = {
 const SHOWN = 8;
 
 /** The facets with their counts. Each value is a link that switches it, so that they work without JavaScript. */
-export function FacetPanel(props: { state: SearchState; facets: Facets; names: Names }): VNode {
+export function FacetPanel(props: PanelProps): VNode {
   return (
     <nav class="facets side" id="filters" aria-labelledby="filters-title">
       <div class="facets-head">
@@ -27,27 +29,74 @@ export function FacetPanel(props: { state: SearchState; facets: Facets; names: N
           Close
         </a>
       </div>
-      {FACETS.map((facet) => (
-        <FacetList key={facet} facet={facet} {...props} />
+      <FacetList facet="region" {...props}>
+        <MentionsList {...props} />
+      </FacetList>
+      <FacetList facet="topic" {...props} />
+      {ownVocabularies(props).map((own) => (
+        <FacetList key={own} facet="tag" own={own} {...props} />
       ))}
+      <FacetList facet="source" {...props} />
+      <FacetList facet="lang" {...props} />
     </nav>
   );
 }
 
-function FacetList(props: { facet: Facet; state: SearchState; facets: Facets; names: Names }): VNode | null {
-  const { facet, state, names } = props;
-  const found = props.facets[facet];
-  const chosen = state[facet].map((code) => found.find((value) => value.code === code) ?? { code, count: 0 });
-  const others = found.filter((value) => !state[facet].includes(value.code));
+interface PanelProps {
+  state: SearchState;
+  facets: Facets;
+  names: Names;
+}
+
+/** The operator's vocabularies of which there are tags, by name. */
+function ownVocabularies({ state, facets }: PanelProps): string[] {
+  const codes = [...facets.tag.map(({ code }) => code), ...state.tag];
+  return [...new Set(codes.map((code) => code.split('/')[0] ?? ''))].sort();
+}
+
+/** The values of a facet, those chosen first; of tags, the ones of one vocabulary. */
+function valuesOf({ facet, own, state, facets }: PanelProps & { facet: Facet; own?: string }) {
+  const mine = ({ code }: { code: string }): boolean => own === undefined || code.startsWith(`${own}/`);
+  const found = facets[facet].filter(mine);
+  const chosen = state[facet].map((code) => found.find((value) => value.code === code) ?? { code, count: 0 }).filter(mine);
+  return { chosen, others: found.filter((value) => !state[facet].includes(value.code)) };
+}
+
+/** Regions that stories name without being about them: shown when asked for, or where one is chosen. */
+function MentionsList(props: PanelProps): VNode | null {
+  const { chosen, others } = valuesOf({ ...props, facet: 'mentions' });
   if (chosen.length + others.length === 0) return null;
+  return (
+    <details class="mentions" open={chosen.length > 0}>
+      <summary>Also where only mentioned</summary>
+      <ul>
+        {[...chosen, ...others].map((value) => (
+          <FacetLink
+            key={value.code}
+            facet="mentions"
+            state={props.state}
+            name={props.names.of('mentions', value.code)}
+            {...value}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function FacetList(props: PanelProps & { facet: Facet; own?: string; children?: ComponentChildren }): VNode | null {
+  const { facet, own, state, names } = props;
+  const { chosen, others } = valuesOf(props);
+  const id = `facet-${own ?? facet}`;
+  if (chosen.length + others.length === 0 && !props.children) return null;
   const rest = others.slice(Math.max(0, SHOWN - chosen.length));
   const shown = [...chosen, ...others.slice(0, Math.max(0, SHOWN - chosen.length))];
   const item = (value: { code: string; count: number }): VNode => (
     <FacetLink key={value.code} facet={facet} state={state} name={names.of(facet, value.code)} {...value} />
   );
   return (
-    <section class="facet" aria-labelledby={`facet-${facet}`}>
-      <h3 id={`facet-${facet}`}>{FACET_TITLES[facet]}</h3>
+    <section class="facet" aria-labelledby={id}>
+      <h3 id={id}>{own === undefined ? FACET_TITLES[facet] : names.titleOf(own)}</h3>
       <ul>{shown.map(item)}</ul>
       {rest.length > 0 && (
         <details>
@@ -55,6 +104,7 @@ function FacetList(props: { facet: Facet; state: SearchState; facets: Facets; na
           <ul>{rest.map(item)}</ul>
         </details>
       )}
+      {props.children}
     </section>
   );
 }
@@ -85,7 +135,7 @@ export function ActiveFilters(props: { state: SearchState; names: Names; range: 
   const chips = FACETS.flatMap((facet) =>
     state[facet].map((code) => ({
       key: `${facet}:${code}`,
-      label: `${FACET_TITLES[facet]}: ${names.of(facet, code)}`,
+      label: `${facet === 'tag' ? names.titleOf(code.split('/')[0] ?? '') : FACET_TITLES[facet]}: ${names.of(facet, code)}`,
       href: toggled(state, facet, code),
     })),
   );
@@ -106,7 +156,7 @@ export function ActiveFilters(props: { state: SearchState; names: Names; range: 
       ))}
       {chips.length > 1 && (
         <li>
-          <a class="clear" href={changed(state, { region: [], topic: [], source: [], lang: [], from: undefined, to: undefined })}>
+          <a class="clear" href={changed(state, { ...NO_FACETS, from: undefined, to: undefined })}>
             Clear all
           </a>
         </li>

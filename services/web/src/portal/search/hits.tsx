@@ -3,12 +3,13 @@ import type { Story, Tag } from '@slugline/model';
 import type { Hit, Snippet } from '@slugline/store';
 import type { VNode } from 'preact';
 import { storyUrl } from '../../search/url.ts';
-import { FACET_OF } from '../names.ts';
 import { Badge, Time } from '../parts.tsx';
 import { cutAtRanges } from '../story/marks.ts';
 import { languageName, shorten } from '../words.ts';
-import { allWith } from './links.ts';
+import { allTagged, allWith } from './links.ts';
 
+/** What a chip is, for those who do not see its colour. */
+const CHIP_LABELS: Record<string, string> = { region: 'Region: ', policy: 'Policy area: ' };
 /** How many tags of each vocabulary a hit shows. */
 const TAGS_SHOWN = 4;
 /** How much of an unmatched body a hit shows, in characters. */
@@ -80,18 +81,22 @@ function Facts(props: { story: Story }): VNode {
 }
 
 function TagChips(props: { tags: readonly Tag[] }): VNode {
-  const regions = props.tags.filter((tag) => tag.vocabulary === 'region');
-  const policies = props.tags.filter((tag) => tag.vocabulary === 'policy');
+  const of = (wanted: (tag: Tag) => boolean) => props.tags.filter((tag) => tag.parent === null && wanted(tag));
+  const regions = of((tag) => tag.vocabulary === 'region' && tag.about);
+  const policies = of((tag) => tag.vocabulary === 'policy').sort((a, b) => Number(b.primary) - Number(a.primary));
+  const own = of((tag) => tag.vocabulary !== 'region' && tag.vocabulary !== 'policy');
   // Named places say more than the continents that follow from them.
   const ranked = [...regions].sort((a, b) => Number(a.via === 'rollup') - Number(b.via === 'rollup'));
-  const shown = [...policies.slice(0, TAGS_SHOWN), ...ranked.slice(0, TAGS_SHOWN)];
+  const shown = [...policies, ...ranked, ...own].filter(
+    (tag, _, all) => all.filter(({ vocabulary }) => vocabulary === tag.vocabulary).indexOf(tag) < TAGS_SHOWN,
+  );
   const more = props.tags.length - shown.length;
   return (
     <>
       {shown.map((tag) => (
         <li key={`${tag.vocabulary}:${tag.code}`}>
-          <a class={`chip ${tag.vocabulary}`} href={allWith(FACET_OF[tag.vocabulary], tag.code)}>
-            <span class="hidden">{tag.vocabulary === 'region' ? 'Region: ' : 'Policy area: '}</span>
+          <a class={`chip ${tag.vocabulary}`} href={allTagged(tag)}>
+            <span class="hidden">{CHIP_LABELS[tag.vocabulary] ?? `${tag.vocabulary}: `}</span>
             {tag.name}
           </a>
         </li>

@@ -2,7 +2,7 @@
 import type { QueryNote } from '@slugline/query';
 import type { Facets, Histogram, SearchPage } from '@slugline/store';
 import type { VNode } from 'preact';
-import { type SearchState, SORTS, type Sort } from '../../search/state.ts';
+import { FACETS, NO_FACETS, type SearchState, SORTS, type Sort } from '../../search/state.ts';
 import { FORMATS, type Format, formatUrl, STORIES_PATH, searchUrl } from '../../search/url.ts';
 import type { Names } from '../names.ts';
 import { countOf } from '../words.ts';
@@ -165,14 +165,14 @@ function Exports(props: { state: SearchState }): VNode {
 
 function NothingFound(props: { state: SearchState }): VNode {
   const { state } = props;
-  const narrowed = state.region.length + state.topic.length + state.source.length + state.lang.length > 0;
+  const narrowed = FACETS.some((facet) => state[facet].length > 0);
   return (
     <div class="nothing">
       <h2>Nothing found</h2>
       <ul>
         {narrowed && (
           <li>
-            <a href={changed(state, { region: [], topic: [], source: [], lang: [] })}>Search without the filters</a>
+            <a href={changed(state, NO_FACETS)}>Search without the filters</a>
           </li>
         )}
         {(state.from ?? state.to) !== undefined && (

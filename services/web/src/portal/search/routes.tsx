@@ -11,7 +11,7 @@ import { alternatesOf, SearchContent, type SearchView } from './page.tsx';
 export function searchRoutes(app: Hono, portal: Portal): void {
   app.get('/', async (c) => {
     const now = portal.context.clock.now();
-    const search = parseSearchParamsTolerant(new URL(c.req.url).searchParams, now);
+    const search = parseSearchParamsTolerant(new URL(c.req.url).searchParams, now, { vocabularies: portal.context.vocabularies });
     const view = await readView(portal, search, now);
     const { state } = search;
     const title = state.q === '' ? 'Search' : `${state.q} · Search`;
@@ -50,6 +50,7 @@ async function readView(portal: Portal, search: Tolerant, now: Date): Promise<Se
       ...(found.begunAgain ? ['That page of results is no longer known; this is the first one.'] : []),
     ],
     names: namesOf(
+      portal.context.vocabularies,
       sources,
       found.page.hits.map((hit) => hit.story),
     ),

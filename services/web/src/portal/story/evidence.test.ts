@@ -1,4 +1,4 @@
-import { bodyText, type Story } from '@slugline/model';
+import { bodyText, type Story, TAG_DEFAULTS } from '@slugline/model';
 import { describe, expect, test } from 'vitest';
 import { contextOf, evidenceAnchor, impliedBy, rangesOf, rangesOfBlocks } from './evidence.ts';
 
@@ -10,7 +10,7 @@ const at = (word: string, from = 0) => {
   const start = bodyText(body).indexOf(word, from);
   return { field: 'body' as const, start, end: start + word.length, text: word };
 };
-const tag = { vocabulary: 'region' as const, code: 'MX', name: 'Mexico', score: 0.9, via: 'mention' as const };
+const tag = { ...TAG_DEFAULTS, vocabulary: 'region' as const, code: 'MX', name: 'Mexico', score: 0.9, via: 'mention' as const };
 const story = {
   headline: 'Mexico agrees',
   standfirst: null,

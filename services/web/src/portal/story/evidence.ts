@@ -6,13 +6,11 @@ import {
   printConcepts,
   type Story,
   type Tag,
+  tagKey,
 } from '@slugline/model';
 import { type Range, rangesWithin } from './marks.ts';
 
-/** A tag's name in URLs, such as `region:MX`. */
-export function tagKey(tag: Pick<Tag, 'vocabulary' | 'code'>): string {
-  return `${tag.vocabulary}:${tag.code}`;
-}
+export { tagKey } from '@slugline/model';
 
 /** The anchor of a tag's evidence in the text, counted from 0. */
 export function evidenceAnchor(tag: Pick<Tag, 'vocabulary' | 'code'>, index: number): string {
@@ -81,7 +79,7 @@ export function impliedBy(story: Story, tag: Tag): string[] {
   const place = (evidence: Evidence): string => `${evidence.field}:${evidence.start}:${evidence.end}`;
   const places = new Set(tag.evidence.map(place));
   return story.tags
-    .filter((other) => other.vocabulary === tag.vocabulary && other.via === 'mention' && other.code !== tag.code)
+    .filter((other) => other.vocabulary === tag.vocabulary && other.via !== 'rollup' && other.code !== tag.code)
     .filter((other) => other.evidence.some((evidence) => places.has(place(evidence))))
     .map((other) => other.name);
 }

@@ -9,6 +9,8 @@ export interface StoryState {
   /** A tag's key, such as `region:MX`. */
   tag?: string | undefined;
   compare?: number | undefined;
+  /** Whether the tags are being corrected. */
+  correct?: boolean | undefined;
 }
 
 /** The URL of a state of the story page. */
@@ -17,6 +19,7 @@ export function storyPageUrl(state: StoryState, anchor = ''): string {
   if (state.version !== undefined) params.set('version', String(state.version));
   if (state.compare !== undefined) params.set('compare', String(state.compare));
   if (state.tag !== undefined) params.set('tag', state.tag);
+  if (state.correct) params.set('correct', '1');
   const query = params.toString().replaceAll('%3A', ':');
   return `${storyUrl(state.id)}${query === '' ? '' : `?${query}`}${anchor === '' ? '' : `#${anchor}`}`;
 }

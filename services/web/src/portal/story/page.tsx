@@ -13,7 +13,7 @@ import { ExtractionPanel } from './extraction.tsx';
 import { type StoryState, storyPageUrl, webAddress } from './links.ts';
 import { MarkedText } from './marked.tsx';
 import type { Related } from './related.ts';
-import { TagPanel } from './tags.tsx';
+import { type Tagging, TagPanel } from './tags.tsx';
 import { Comparison, VersionPanel } from './versions.tsx';
 import { EditorsNote, Slug, WirePanel } from './wire.tsx';
 
@@ -29,6 +29,7 @@ export interface StoryView {
   related: ReadonlyMap<string, Related>;
   /** How its text was come by. */
   steps: readonly ShownStep[];
+  tagging: Tagging;
   state: StoryState;
   now: Date;
 }
@@ -88,7 +89,12 @@ export function StoryContent(props: StoryView): VNode {
         )}
       </article>
       <aside class="side reading-side" aria-label="About this story">
-        <TagPanel story={story} state={{ ...state, compare: undefined }} />
+        <TagPanel
+          story={story}
+          state={{ ...state, compare: undefined }}
+          tagging={props.tagging}
+          isNewest={story.version === newest}
+        />
         <WirePanel {...props} chosen={chosen} />
         <Dates story={story} now={props.now} />
         <VersionPanel versions={versions} shown={story.version} state={state} now={props.now} />

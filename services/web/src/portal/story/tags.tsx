@@ -1,137 +1,121 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import type { Evidence, Story, Tag, Vocabulary } from '@slugline/model';
+import type { Correction, Story, Tag } from '@slugline/model';
+import type { Vocabularies } from '@slugline/topics';
 import type { VNode } from 'preact';
-import { FACET_OF } from '../names.ts';
-import { allWith } from '../search/links.ts';
-import { count, countOf } from '../words.ts';
-import { contextOf, evidenceAnchor, impliedBy, tagKey } from './evidence.ts';
+import { CORRECT_FORM, CorrectForm, type Correcting, RemovedTags } from './correcting.tsx';
+import { tagKey } from './evidence.ts';
 import { type StoryState, storyPageUrl } from './links.ts';
+import { WhyTag } from './tag.tsx';
 
-const FIELDS: Record<Evidence['field'], string> = {
-  headline: 'headline',
-  standfirst: 'standfirst',
-  dateline: 'dateline',
-  subject: 'source’s subject',
-  place: 'source’s place',
-  category: 'feed’s category',
-  body: 'text',
-};
-/** How many pieces of evidence a tag shows until it is chosen. */
-const SHOWN = 3;
+/** What the panel of tags needs beside the story. */
+export interface Tagging {
+  vocabularies: Vocabularies;
+  /** Of the story, by time. */
+  corrections: readonly Correction[];
+  /** Null while nobody corrects. */
+  correcting: Correcting | null;
+}
 
-interface TagProps {
+interface PanelProps {
   story: Story;
   state: StoryState;
+  tagging: Tagging;
+  /** Whether it is the newest version that is read: only its tags can be corrected. */
+  isNewest: boolean;
+}
+
+/** A heading and the tags under it. */
+interface TagGroup {
+  title: string;
+  note?: string;
+  tags: Tag[];
 }
 
 /** Why each tag was given. A tag's name marks its evidence in the text; each piece of evidence leads to its place. */
-export function TagPanel(props: TagProps): VNode {
-  const { story, state } = props;
+export function TagPanel(props: PanelProps): VNode {
+  const { story, state, tagging, isNewest } = props;
   const chosen = story.tags.filter((tag) => tagKey(tag) === state.tag);
-  const others = (vocabulary: Vocabulary): Tag[] =>
-    story.tags
-      .filter((tag) => tag.vocabulary === vocabulary && tagKey(tag) !== state.tag)
-      // What the text names says more than what follows from it.
-      .sort((a, b) => Number(a.via === 'rollup') - Number(b.via === 'rollup'));
+  const isCorrecting = tagging.correcting !== null;
   return (
-    <section class="panel" aria-labelledby="why">
+    <section class="panel tags" aria-labelledby="why">
       <h2 id="why">Why these tags</h2>
       {story.tags.length === 0 && (
         <p class="quiet">This story has no tags: neither its text nor its source names a region or policy area.</p>
       )}
-      <Group title="Marked in the text" tags={chosen} {...props} />
+      {isNewest && (
+        <p>
+          {isCorrecting ? (
+            <a href={storyPageUrl({ ...state, correct: undefined }, 'why')}>Done correcting</a>
+          ) : (
+            <a href={storyPageUrl({ ...state, correct: true }, 'why')}>Correct these tags</a>
+          )}
+        </p>
+      )}
+      {tagging.correcting !== null && (
+        <CorrectForm story={story} vocabularies={tagging.vocabularies} correcting={tagging.correcting} />
+      )}
+      <Group group={{ title: 'Marked in the text', tags: chosen }} {...props} />
       {state.tag !== undefined && (
         <p>
           <a href={storyPageUrl({ ...state, tag: undefined })}>Show the evidence of all tags</a>
         </p>
       )}
-      <Group title="Policy areas" tags={others('policy')} {...props} />
-      <Group title="Regions" tags={others('region')} {...props} />
+      {groupsOf(story, tagging.vocabularies).map((group) => (
+        <Group key={group.title} group={{ ...group, tags: group.tags.filter((tag) => tagKey(tag) !== state.tag) }} {...props} />
+      ))}
+      <RemovedTags corrections={tagging.corrections} isCorrecting={isCorrecting} />
+      {story.taggerVersion !== null && <p class="quiet">{`Tagged by version ${story.taggerVersion} of the rules.`}</p>}
     </section>
   );
 }
 
-function Group(props: TagProps & { title: string; tags: readonly Tag[] }): VNode | null {
-  if (props.tags.length === 0) return null;
+/** Policy areas, the primary one first; what the story is about, then what it only mentions; then an operator's vocabularies. */
+function groupsOf({ tags }: Story, { list }: Vocabularies): TagGroup[] {
+  const of = (vocabulary: string) => tags.filter((tag) => tag.vocabulary === vocabulary).sort(namedFirst);
+  const regions = of('region');
+  const others = [...new Set([...list.map(({ vocabulary }) => vocabulary), ...tags.map(({ vocabulary }) => vocabulary)])].slice(
+    2,
+  );
+  const titles = new Map(list.map(({ vocabulary, title }) => [vocabulary, title]));
+  return [
+    { title: 'Policy areas', tags: of('policy').sort((a, b) => Number(b.primary) - Number(a.primary)) },
+    { title: 'About these regions', tags: regions.filter((tag) => tag.about) },
+    { title: 'Regions it only mentions', tags: regions.filter((tag) => !tag.about) },
+    ...others.map((vocabulary) => ({ title: titles.get(vocabulary) ?? vocabulary, tags: of(vocabulary) })),
+  ];
+}
+
+/** What the text names says more than what follows from it. */
+function namedFirst(a: Tag, b: Tag): number {
+  return Number(a.via === 'rollup') - Number(b.via === 'rollup');
+}
+
+/** Sub-tags stand under the tag that they are parts of. */
+function Group(props: PanelProps & { group: TagGroup }): VNode | null {
+  const { group } = props;
+  if (group.tags.length === 0) return null;
+  const codes = new Set(group.tags.map(({ code }) => code));
+  const whole = group.tags.filter(({ parent }) => parent === null || !codes.has(parent));
   return (
     <>
-      <h3>{props.title}</h3>
-      <ul class="why">
-        {props.tags.map((tag) => (
-          <WhyTag key={tag.code} tag={tag} {...props} />
-        ))}
-      </ul>
+      <h3>{group.title}</h3>
+      <TagList tags={whole} {...props} />
     </>
   );
 }
 
-function WhyTag(props: TagProps & { tag: Tag }): VNode {
-  const { tag, state } = props;
-  const chosen = state.tag === tagKey(tag);
-  const percent = Math.round(tag.score * 100);
-  const parents = tag.via === 'rollup' ? impliedBy(props.story, tag) : [];
+function TagList(props: PanelProps & { group: TagGroup; tags: readonly Tag[] }): VNode {
+  const { story, state, tagging, group } = props;
   return (
-    <li class={chosen ? 'chosen' : undefined}>
-      <div class="why-head">
-        <a
-          class={`chip ${tag.vocabulary}`}
-          href={storyPageUrl({ ...state, tag: chosen ? undefined : tagKey(tag) })}
-          title={chosen ? 'Show the evidence of all tags' : 'Mark its evidence in the text'}
-          {...(chosen ? { 'aria-current': 'true' as const } : {})}
-        >
-          {tag.name}
-        </a>
-        <span class="score numbers" title="How sure the tagger is">
-          <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <rect class="track" width="100" height="6" />
-            <rect class="fill" width={percent} height="6" />
-          </svg>
-          <span class="hidden">Score </span>
-          {`${percent} %`}
-        </span>
-        <a class="quiet all" href={allWith(FACET_OF[tag.vocabulary], tag.code)}>
-          all<span class="hidden">{` stories tagged ${tag.name}`}</span>
-        </a>
-      </div>
-      {tag.via === 'rollup' && (
-        <p class="quiet">{parents.length > 0 ? `Follows from ${parents.join(', ')}` : 'Follows from another tag'}</p>
-      )}
-      <EvidenceList {...props} chosen={chosen} />
-    </li>
-  );
-}
-
-function EvidenceList(props: TagProps & { tag: Tag; chosen: boolean }): VNode | null {
-  const { story, state, tag, chosen } = props;
-  const limit = chosen ? tag.evidence.length : tag.via === 'rollup' ? 0 : SHOWN;
-  const shown = tag.evidence.slice(0, limit);
-  const more = tag.evidence.length - shown.length;
-  const here = { ...state, tag: tagKey(tag) };
-  if (tag.evidence.length === 0) return null;
-  return (
-    <ul class="proof">
-      {shown.map((evidence, index) => {
-        const context = contextOf(story, evidence);
-        const anchor = evidenceAnchor(tag, index);
+    <ul class="why">
+      {props.tags.map((tag) => {
+        const parts = group.tags.filter(({ parent }) => parent === tag.code);
         return (
-          <li key={anchor}>
-            <a href={storyPageUrl(here, anchor)}>
-              {context.before}
-              <b>{context.text}</b>
-              {context.after}
-            </a>{' '}
-            <span class="quiet">{FIELDS[evidence.field]}</span>
-          </li>
+          <WhyTag key={tag.code} tag={tag} story={story} state={state} form={tagging.correcting === null ? null : CORRECT_FORM}>
+            {parts.length > 0 && <TagList {...props} tags={parts} />}
+          </WhyTag>
         );
       })}
-      {more > 0 && (
-        <li>
-          <a class="quiet" href={storyPageUrl(here)}>
-            {shown.length === 0 ? countOf(more, 'place in the text', 'places in the text') : `${count(more)} more`}
-            <span class="hidden">{` for ${tag.name}`}</span>
-          </a>
-        </li>
-      )}
     </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { STORY_DEFAULTS, type Story, storyId } from '@slugline/model';
+import { STORY_DEFAULTS, type Story, storyId, TAG_DEFAULTS } from '@slugline/model';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../app.ts';
@@ -44,10 +44,12 @@ const whole = wired('urn:wire:3', {
   ],
   tags: [
     {
+      ...TAG_DEFAULTS,
       ...{ vocabulary: 'policy', code: '3', name: 'Health', score: 0.8, via: 'mention' },
       evidence: [{ field: 'subject', start: 0, end: 24, text: 'health (medtop:07000000)' }],
     },
     {
+      ...TAG_DEFAULTS,
       ...{ vocabulary: 'region', code: 'MX', name: 'Mexico', score: 0.7, via: 'mention' },
       evidence: [{ field: 'place', start: 0, end: 23, text: 'Mexico (iso3166-1a2:MX)' }],
     },
