@@ -74,6 +74,11 @@ const NOISE: readonly Noise[] = [
   },
   {
     name: 'timestamp',
+    upTo: 24,
+    pattern: /^(?:(?:at|um|às|alle|kl\.?) )?[0-2]?\d[:h][0-5]\d(?: ?(?:uhr|h))?(?: (?:[a-z]{1,2}t|utc|gmt))?$/iu,
+  },
+  {
+    name: 'timestamp',
     upTo: 60,
     pattern:
       /^(?:\p{L}{2,14}(?:-feira)?,? )?(?:\d{1,4}[./-] ?\d{1,2}[./-] ?\d{1,4}|\d{1,2}\.? (?:de )?(?!min)\p{L}{3,12}\.? (?:de )?(?:19|20)\d{2}\.?)(?:[,|]? (?:(?:at|um|às|alle|à|kl\.?|o|–|-) )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:uhr|h|[ap]\.?m\.?|[a-z]{2,4}))?)?$/iu,

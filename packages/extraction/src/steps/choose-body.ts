@@ -3,7 +3,7 @@ import { bodyWeight } from '../clutter.ts';
 import { lengthRead, likeness } from '../compare.ts';
 import type { Step } from '../reading.ts';
 import type { Run } from '../runs.ts';
-import { asElement, attribute, type TreeElement } from '../tree.ts';
+import { asElement, attribute, nameWords, type TreeElement } from '../tree.ts';
 
 /** An ancestor that holds this much more good text is taken instead (.006 F1 on Fundus in the measured sketch). */
 const CLIMB = 1.15;
@@ -82,13 +82,20 @@ function dropNextArticles(runs: readonly Run[], headline: number): number {
   return others.size;
 }
 
+const HEADS = new Set(['header', 'head', 'heading', 'headline', 'hero', 'top', 'intro', 'opener']);
+
+/** Whether an element is only the head of an article, below which its body stands. */
+function isHead(element: TreeElement): boolean {
+  return element.name === 'header' || element.name === 'hgroup' || nameWords(element).some((word) => HEADS.has(word));
+}
+
 function climb(start: Box, sums: readonly number[], headline: number): Box {
   let root = start;
   for (let box = start.parent; box !== null && box.element.name !== 'html'; box = box.parent) {
     if (headline >= root.from && headline < root.to) break;
     if (/articleBody/i.test(attribute(root.element, 'itemprop')) && goodIn(root, sums) > 1500) break;
     if (goodIn(box, sums) >= CLIMB * goodIn(root, sums)) root = box;
-    if (headline >= box.from && headline < box.to) break;
+    if (headline >= box.from && headline < box.to && !isHead(box.element)) break;
   }
   return root;
 }

@@ -24,7 +24,7 @@ const REPEATED_SHARE = 0.1;
 /** The blocks of a caption's length that were said before: galleries say their captions again. */
 function repeated(body: readonly Block[]): ReadonlySet<Block> {
   const seen = new Set<string>();
-  const found = body.filter(({ text }) => text.length >= 60 && text.length <= 400 && seen.size === seen.add(text).size);
+  const found = body.filter(({ text }) => text.length >= 60 && text.length <= 400 && seen.size === seen.add(fold(text)).size);
   return found.length > body.length * REPEATED_SHARE ? new Set() : new Set(found);
 }
 
