@@ -89,11 +89,13 @@ test('a PDF is kept as a link, with what its headers tell and the text of the fe
   const { extract, origin } = await openSite({
     '/d?id=7': { headers: named, body: '%PDF-1.7' },
     '/levy-report.pdf': { headers, body: '%PDF-1.7' },
+    '/called-page': '%PDF-1.7',
   });
   const story = await extract('/d?id=7');
   expect(story.bodyOrigin).toEqual({ from: 'feed', code: 'http.content_type' });
   const document = { url: `${origin}/d?id=7`, contentType: 'application/pdf', title: 'annual report 2026', bytes: 8 };
   expect(story.extraction?.document).toEqual(document);
+  expect((await extract('/called-page')).extraction?.document).toMatchObject({ contentType: 'application/pdf', bytes: 8 });
   expect((await extract('/levy-report.pdf', { headline: null, summary: null })).headline).toBe('levy report');
 });
 

@@ -1,6 +1,6 @@
 import type { Article, FeedHints } from '@slugline/extraction';
-import type { HttpClient } from '@slugline/http';
-import { PermanentError, TransientError } from '@slugline/model';
+import type { FetchedDocument, HttpClient } from '@slugline/http';
+import { PermanentError, sluglineError, TransientError } from '@slugline/model';
 import type { Reader } from './reader.ts';
 import type { TdmFiles } from './tdmrep.ts';
 
@@ -43,9 +43,17 @@ export async function fetchArticle(
 
 async function fetchPage(url: string, hints: FeedHints, deps: PageDependencies, signal: AbortSignal): Promise<Article> {
   const document = await deps.http.get({ url, kind: 'page', signal });
+  refusePdf(document);
   const tdmrep = await siteFile(document.url, deps, signal);
   const { body: bytes, contentType, rights: headers } = document;
   return deps.reader.read({ kind: 'page', url: document.url, bytes, contentType, headers, tdmrep, hints });
+}
+
+/** A PDF that is called a page, or nothing at all. */
+function refusePdf({ url, body }: FetchedDocument): void {
+  if (Buffer.from(body.subarray(0, 5)).toString('latin1') !== '%PDF-') return;
+  const contentType = 'application/pdf';
+  throw sluglineError('http.content_type', { url, contentType }, { details: { contentType, bytes: body.length } });
 }
 
 async function siteFile(url: string, { tdm, mustKnowRights }: PageDependencies, signal: AbortSignal): Promise<string | null> {
