@@ -10,6 +10,8 @@ export type TaggableText = Partial<Record<Exclude<EvidenceField, 'subject' | 'pl
   places?: readonly Concept[];
   /** BCP 47 */
   language?: string | null;
+  /** Who publishes it: a key of {@link TaggerOptions}' `homeCountry` and `datelineWeight`. */
+  source?: string | null;
 };
 
 /** Tags in a fixed order: vocabulary, then score descending, then code. The same text always gives the same tags. */
@@ -19,6 +21,12 @@ export type Tagger = (text: TaggableText) => Tag[];
 export interface TaggerOptions {
   /** Their own vocabularies, beside regions and policy areas. */
   vocabularies?: readonly OwnVocabulary[];
+  /** The country (ISO 3166-1 alpha-2) that a source writes from and mostly about, by source; `*` is every other source. */
+  homeCountry?: Readonly<Record<string, string>>;
+  /** How much a dateline says of what a story is about, as a multiple of a headline's word (default 3); or by source, `*` being every other. */
+  datelineWeight?: number | Readonly<Record<string, number>>;
+  /** Codes that disputed places are filed under, by the keys of regions/gazetteer/disputed.ts (`crimea`, `taiwan`, `kosovo`, `gaza`, `kashmir` …). */
+  disputed?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One entry of a vocabulary as the portal and the API name it. */

@@ -3,11 +3,11 @@ import { languageOf } from './language.ts';
 import { createOwnTagger } from './own/tag.ts';
 import { createPolicyTagger } from './policy/tag.ts';
 import type { Tagger, TaggerOptions } from './port.ts';
-import { createRegionTagger } from './regions/tag.ts';
+import { createRegionTagger, homeOf } from './regions/tag.ts';
 import { fieldTexts } from './texts.ts';
 
 /** Changes with every change of rules or data that gives other tags. */
-export const taggerVersion = '2';
+export const taggerVersion = '3';
 
 /**
  * Makes the tagger. It reads a story's texts, and the codes of its subjects and places, and gives its regions and policy areas, each with a score and the evidence for it. Pure and
@@ -15,20 +15,29 @@ export const taggerVersion = '2';
  */
 export function createTagger(options: TaggerOptions = {}): Tagger {
   const own = (options.vocabularies ?? []).map(createOwnTagger);
-  const vocabularies = [createPolicyTagger(), createRegionTagger(), ...own];
+  const tagRegions = createRegionTagger(options);
+  const tagPolicy = createPolicyTagger(null);
   return (story) => {
     const texts = fieldTexts(story);
     const prose = texts.filter(({ field }) => field !== 'subject' && field !== 'place');
     const language = languageOf(story.language, prose.map(({ text }) => text).join('\n'));
-    return vocabularies.flatMap((tag) => tag(texts, language)).sort(inOrder);
+    const source = story.source ?? null;
+    const regions = tagRegions(texts, language, source);
+    const countries = regions.filter(({ code }) => isCountry(code));
+    const policy = tagPolicy(texts, language, { countries, home: homeOf(options, source) });
+    return [...regions, ...policy, ...own.flatMap((tag) => tag(texts))].sort(inOrder);
   };
 }
 
 /** What a story's `taggerVersion` says: {@link taggerVersion}, and where an operator's data give other tags, a hash of these. */
 export function taggerVersionOf(options: TaggerOptions = {}): string {
-  const isPlain = Object.values(options).every((value) => value === undefined || (Array.isArray(value) && value.length === 0));
+  const isPlain = Object.values(options).every(
+    (value) => value === undefined || (typeof value === 'object' && Object.keys(value).length === 0),
+  );
   return isPlain ? taggerVersion : `${taggerVersion}+${fingerprint(options).slice(0, 8)}`;
 }
+
+const isCountry = (code: string) => /^[A-Z]{2}$/.test(code);
 
 /** By vocabulary, then score, then code. */
 function inOrder(a: Tag, b: Tag): number {

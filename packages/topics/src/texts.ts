@@ -12,11 +12,17 @@ export interface FieldText {
   printed: string;
   /** Subjects and places whose codes are known. */
   coded: readonly CodedConcept[];
-  tokens: Token[];
-  casing: Casing;
+  /** The words, cut when they are first asked for. */
+  readonly tokens: Token[];
+  readonly casing: Casing;
+  /** Where the body's dateline ends ("PARIS, Feb 26 (Reuters) - "); 0 where it has none. It stays in the text, as a zone of its own. */
+  datelineEnd: number;
   /** Where the body's lead ends; the whole of any other field. */
   leadEnd: number;
 }
+
+/** How much of a text tells its casing. */
+const CASING_SAMPLE = 1_000;
 
 /** The fields in the order in which evidence is listed. */
 export const FIELD_ORDER: readonly EvidenceField[] = [
@@ -38,10 +44,34 @@ export function fieldTexts(story: TaggableText): FieldText[] {
     if (field === 'subject' || field === 'place') return conceptField(field, story);
     const text = story[field];
     if (text === undefined || text === '') return [];
-    const tokens = tokenize(text);
-    const end = field === 'body' ? leadEnd(text) : text.length;
-    return [{ field, text, printed: text, coded: [], tokens, casing: casing(text, tokens), leadEnd: end }];
+    const start = field === 'body' ? datelineEnd(text) : 0;
+    return [
+      lazily({
+        field,
+        text,
+        printed: text,
+        coded: [],
+        datelineEnd: start,
+        leadEnd: field === 'body' ? leadEnd(text, start) : text.length,
+      }),
+    ];
   });
+}
+
+/** A field whose words are cut when something asks for them: regions do without. */
+function lazily(facts: Omit<FieldText, 'tokens' | 'casing'>, usual?: Casing): FieldText {
+  let [tokens, found]: [Token[] | null, Casing | null] = [null, usual ?? null];
+  return {
+    ...facts,
+    get tokens() {
+      tokens ??= tokenize(facts.text);
+      return tokens;
+    },
+    get casing() {
+      found ??= casing(facts.text, tokens ?? tokenize(facts.text.slice(0, CASING_SAMPLE)));
+      return found;
+    },
+  };
 }
 
 /** A list of names says nothing by its capitals: subjects are read as prose, places as names. */
@@ -50,10 +80,20 @@ function conceptField(field: 'subject' | 'place', story: TaggableText): FieldTex
   if (concepts === undefined || concepts.length === 0) return [];
   const { printed, readable: text, coded } = readConcepts(field, concepts);
   const usual: Casing = field === 'subject' ? 'plain' : 'title';
-  return [{ field, text, printed, coded, tokens: tokenize(text), casing: usual, leadEnd: text.length }];
+  return [lazily({ field, text, printed, coded, datelineEnd: 0, leadEnd: text.length }, usual)];
 }
 
-function leadEnd(body: string): number {
-  const paragraph = body.indexOf('\n', LEAD.shortest);
-  return Math.min(paragraph < 0 ? body.length : paragraph, LEAD.longest);
+function leadEnd(body: string, start: number): number {
+  const paragraph = body.indexOf('\n', start + LEAD.shortest);
+  return Math.min(paragraph < 0 ? body.length : paragraph, start + LEAD.longest);
+}
+
+/** A place in capitals, or any place with an agency in brackets, before a dash: "PARIS, Feb 26 - ", "TAMPA, Fla. (AP) - ", "Mexico City (AP) — ". */
+const DATELINE =
+  /^\s*(?:\p{Lu}[\p{Lu}.'’-]+(?:[ ,/]{1,2}\p{Lu}[\p{Lu}.'’-]*(?!\p{Ll}))*(?:, ?\p{Lu}[\p{L}. ]{1,20}?)?(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?: ?\([^)\n]{2,30}\))?|\p{Lu}[^\n(]{1,50} \([^)\n]{2,30}\)) ?(?:[-–]{1,2}|—)\s/u;
+const DATELINE_MOST = 120;
+
+function datelineEnd(body: string): number {
+  const start = body.slice(0, DATELINE_MOST);
+  return DATELINE.exec(start)?.[0].length ?? 0;
 }

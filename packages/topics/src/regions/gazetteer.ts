@@ -1,112 +1,198 @@
 import type { Language } from '../language.ts';
-import { buildIndex, type Phrase, type PhraseIndex, phraseWords } from '../phrases.ts';
+import { phraseWords } from '../phrases.ts';
 import { listOf, readRows } from '../rows.ts';
+import { CITIES } from './built/cities.ts';
+import { DISPUTED } from './gazetteer/disputed.ts';
+import { HISTORIC } from './gazetteer/historic.ts';
 import { METONYMS } from './gazetteer/metonyms.ts';
+import { SHARED_CITIES } from './gazetteer/shared-cities.ts';
 import { TRAPS } from './gazetteer/traps.ts';
 import { adjectiveForms, nameForms } from './inflect.ts';
-import { PLACES_DE } from './languages/de.ts';
-import { PLACES_ES } from './languages/es.ts';
-import { PLACES_FR } from './languages/fr.ts';
-import { PLACES_AR, PLACES_RU, PLACES_ZH } from './languages/other.ts';
-import { PLACES_PT } from './languages/pt.ts';
-import { NAMES_AR } from './names/ar.ts';
-import { NAMES_DE } from './names/de.ts';
-import { NAMES_ES } from './names/es.ts';
-import { NAMES_FR } from './names/fr.ts';
-import { NAMES_PT } from './names/pt.ts';
-import { NAMES_RU } from './names/ru.ts';
-import { NAMES_ZH } from './names/zh.ts';
+import { ADDITIONS, builtAdjectives, builtNames } from './other-languages.ts';
 import { PLACES, SHARED_NAMES } from './tree.ts';
+
+export type NameKind = 'name' | 'adjective' | 'state' | 'place' | 'metonym' | 'trap';
 
 /** What a name in the gazetteer stands for. */
 export interface Name {
-  codes: readonly string[];
-  kind: 'name' | 'adjective' | 'place' | 'metonym' | 'trap';
+  /** Folded, its words parted by spaces. */
+  key: string;
+  kind: NameKind;
+  /** The places of that name, the likeliest first, each as its codes, from the country down. */
+  candidates: (readonly string[])[];
+  /** How many of them the mention of their country is enough for; the others need that of their state. */
+  near: number;
   /** Set where only exactly these characters count (`US`, `U.S.`). */
   literal: string | null;
   /** For each word, whether it has to begin with a capital letter. */
   capitals: readonly boolean[];
+  /** Whether it counts only where something else says that a place is meant. */
+  weak: boolean;
 }
 
-type Additions = { places: string; names: string };
-
-/** What each language but English adds: rows by hand, then the countries' names from CLDR. */
-const ADDITIONS: Partial<Record<Language, Additions>> = {
-  es: { places: PLACES_ES, names: NAMES_ES },
-  fr: { places: PLACES_FR, names: NAMES_FR },
-  de: { places: PLACES_DE, names: NAMES_DE },
-  pt: { places: PLACES_PT, names: NAMES_PT },
-  ru: { places: PLACES_RU, names: NAMES_RU },
-  ar: { places: PLACES_AR, names: NAMES_AR },
-  zh: { places: PLACES_ZH, names: NAMES_ZH },
-};
-
-const ABBREVIATION = /^(?:[\p{Lu}.]{2,6}|EE\. UU\.)$/u;
-
-function phrase(text: string, codes: readonly string[], kind: Name['kind'], anyCase = false): Phrase<Name> {
-  const words = phraseWords(text);
-  const typed = text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu) ?? [];
-  // "sub-Saharan" is written both ways.
-  const capitals = typed.map((word) => !anyCase && word !== 'Sub' && /^\p{Lu}/u.test(word));
-  const literal = ABBREVIATION.test(text) && kind !== 'trap' ? text : null;
-  return { words, prefix: false, value: { codes, kind, literal, capitals } };
+/** The names that begin with one word: that word alone, and longer ones by their second word, longest first. */
+export interface Node {
+  single: Name | null;
+  longer: Map<string, { words: readonly string[]; name: Name }[]> | null;
 }
 
-function* additions(language: Language): Generator<Phrase<Name>> {
+/** The gazetteer of one language: every name it knows, by first word. */
+export interface Gazetteer {
+  nodes: Map<string, Node>;
+  /** Whether names may begin with a small letter, so that every word is looked up. */
+  everyWord: boolean;
+}
+
+/** Codes that an operator files a disputed place under, by the key of the table in gazetteer/disputed.ts. */
+export type Disputed = Readonly<Record<string, readonly string[]>>;
+
+type Add = (
+  text: string,
+  codes: readonly string[],
+  kind: NameKind,
+  more?: { anyCase?: boolean; weak?: boolean; far?: boolean },
+) => void;
+
+const ABBREVIATION = /^(?:[\p{Lu}.]{2,6}|EE\. UU\.|G-?\d{1,2}|OPEC\+)$/u;
+const TYPED_WORDS = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
+
+/** From the country down: a state's country, then the state. */
+export function pathOf(code: string): readonly string[] {
+  const parent = /^[A-Z]{2}-/.test(code) ? code.slice(0, 2) : null;
+  return parent === null ? [code] : [parent, code];
+}
+
+/** Builds the gazetteer of one language. Of two rows for one name the first says what it is; places of the same name in other countries are kept as further candidates. */
+export function buildGazetteer(language: Language, disputed: Disputed = {}): Gazetteer {
+  const names = new Map<string, Name>();
+  const add: Add = (text, codes, kind, { anyCase = false, weak = false, far = false } = {}) => {
+    const words = phraseWords(text);
+    const key = words.join(' ');
+    if (key === '') return;
+    const known = names.get(key);
+    if (known !== undefined) return merge(known, codes, kind, far);
+    const typed = text.match(TYPED_WORDS) ?? [];
+    // "sub-Saharan" is written both ways.
+    const capitals = typed.map((word) => !anyCase && word !== 'Sub' && /^\p{Lu}/u.test(word));
+    const literal = ABBREVIATION.test(text) && kind !== 'trap' ? text : null;
+    names.set(key, { key, kind, candidates: [codes], literal, capitals, weak, near: 1 });
+  };
+  for (const trap of listOf(TRAPS.replaceAll('\n', ' '))) add(trap, [], 'trap', { anyCase: true });
+  addDisputed(add, disputed);
+  addOtherLanguage(add, language);
+  addEnglish(add, language);
+  refile(names, disputed);
+  return indexed(names.values(), language !== 'en' && language !== 'other');
+}
+
+/** A place of the same name: a state makes its country's mention more exact, another country is another candidate. */
+function merge(known: Name, codes: readonly string[], kind: NameKind, far: boolean): void {
+  if (kind === 'state' && known.kind === 'place') known.kind = 'state';
+  if ((kind !== 'place' && kind !== 'state') || (known.kind !== 'place' && known.kind !== 'state')) return;
+  const general = known.candidates.findIndex((own) => own.length === 1 && own[0] === codes[0]);
+  if (known.candidates.some((own) => own.at(-1) === codes.at(-1))) return;
+  if (general >= 0) known.candidates[general] = codes;
+  else {
+    known.candidates.push(codes);
+    if (!far) known.near = known.candidates.length;
+  }
+}
+
+const disputedRows = readRows(DISPUTED).map(({ cells: [key = '', codes, names, country] }) => ({
+  ...{ key, codes: listOf(codes), names: listOf(names), country: country === undefined || country === '' ? null : country },
+}));
+
+/** The keys of the disputed places, for the messages of configuration. */
+export const DISPUTED_KEYS: readonly string[] = disputedRows.map(({ key }) => key);
+
+function addDisputed(add: Add, disputed: Disputed): void {
+  for (const { key, codes, names } of disputedRows) {
+    for (const name of names) add(name, (disputed[key] ?? codes).flatMap(pathOf), 'place');
+  }
+}
+
+/** Files all names of a country under other codes, where an operator says so. */
+function refile(names: Map<string, Name>, disputed: Disputed): void {
+  const moved = new Map(
+    disputedRows.flatMap(({ key, country }) => (country !== null && disputed[key] ? [[country, disputed[key]]] : [])),
+  );
+  if (moved.size === 0) return;
+  for (const name of names.values()) {
+    name.candidates = name.candidates.map((codes) => moved.get(codes[0] ?? '')?.flatMap(pathOf) ?? codes);
+  }
+}
+
+function addOtherLanguage(add: Add, language: Language): void {
   const files = ADDITIONS[language];
-  for (const { cells } of readRows(files?.places ?? '')) {
+  if (files === undefined) return;
+  for (const { cells } of readRows(files.places)) {
     const [code = '', names, adjectives] = cells;
-    for (const name of listOf(names)) for (const form of nameForms(name, language)) yield phrase(form, [code], 'name');
+    for (const name of listOf(names)) for (const form of nameForms(name, language)) add(form, [code], 'name');
     for (const adjective of listOf(adjectives)) {
-      for (const form of adjectiveForms(adjective, language)) yield phrase(form, [code], 'adjective', true);
+      for (const form of adjectiveForms(adjective, language)) add(form, [code], 'adjective', { anyCase: true });
     }
   }
-  for (const { cells } of readRows(files?.names ?? '')) {
-    for (const name of listOf(cells[1]))
-      for (const form of nameForms(name, language)) yield phrase(form, [cells[0] ?? ''], 'name');
+  for (const [code, name] of builtNames(language)) for (const form of nameForms(name, language)) add(form, [code], 'name');
+  for (const [code, name] of builtAdjectives(language)) {
+    for (const form of adjectiveForms(name, language)) add(form, [code], 'adjective', { anyCase: true });
   }
 }
 
-function* english(language: Language): Generator<Phrase<Name>> {
+function addEnglish(add: Add, language: Language): void {
   // Adjectives and the regions' names are everyday words of other languages; names of countries and cities are not.
   const whole = language === 'en';
-  for (const { codes, names, adjectives } of SHARED_NAMES) {
-    for (const name of names) yield phrase(name, codes, 'name');
-    for (const adjective of whole ? adjectives : [])
-      for (const form of adjectiveForms(adjective, 'en')) yield phrase(form, codes, 'adjective');
+  const adjectives = (forms: readonly string[], codes: readonly string[]) => {
+    for (const adjective of whole ? forms : []) for (const form of adjectiveForms(adjective, 'en')) add(form, codes, 'adjective');
+  };
+  for (const { cells } of readRows(HISTORIC)) for (const name of listOf(cells[0])) add(name, [cells[1] ?? ''], 'name');
+  for (const { codes, names, adjectives: forms } of SHARED_NAMES) {
+    for (const name of names) add(name, codes, 'name');
+    adjectives(forms, codes);
+  }
+  for (const { cells } of readRows(METONYMS)) {
+    for (const name of listOf(cells[1])) add(name, (cells[0] ?? '').split(' '), 'metonym');
   }
   for (const place of PLACES.values()) {
     const { code } = place;
     if (/^\d/.test(code) && !whole) continue;
-    yield phrase(place.name, [code], 'name');
-    for (const name of place.names) yield phrase(name, [code], 'name');
-    for (const adjective of whole ? place.adjectives : []) {
-      for (const form of adjectiveForms(adjective, 'en')) yield phrase(form, [code], 'adjective');
-    }
-    for (const name of place.places) yield phrase(name, [code], 'place');
+    const kind = code.includes('-') && /^[A-Z]/.test(code) ? 'state' : 'name';
+    for (const name of [place.name, ...place.names]) add(name, pathOf(code), kind);
+    adjectives(place.adjectives, pathOf(code));
+    for (const name of place.places) add(name, [code], 'place');
   }
-  for (const { cells } of readRows(METONYMS))
-    for (const name of listOf(cells[1])) yield phrase(name, [cells[0] ?? ''], 'metonym');
+  if (whole) for (const [code, name] of builtAdjectives('en')) adjectives([name], [code]);
+  if (whole) for (const [code, name] of builtNames('en')) add(name, [code], 'name');
+  addCities(add);
 }
 
-function* everything(language: Language): Generator<Phrase<Name>> {
-  for (const trap of listOf(TRAPS.replaceAll('\n', ' '))) yield phrase(trap, [], 'trap', true);
-  yield* additions(language);
-  yield* english(language);
-}
-
-/** The gazetteer of one language: every name it knows, by first word. Where two places share a name the first in the files has it. */
-export function buildGazetteer(language: Language): PhraseIndex<Name> {
-  return buildIndex(everything(language), 'key');
-}
-
-/** Every name of a country or region in any language, for the query language: [code, name]. */
-export function* namesOfPlaces(): Generator<[code: string, name: string]> {
-  for (const { code, name, names } of PLACES.values()) for (const each of [name, ...names]) yield [code, each];
-  for (const files of Object.values(ADDITIONS)) {
-    for (const { cells } of readRows(files.names)) for (const name of listOf(cells[1])) yield [cells[0] ?? '', name];
-    for (const { cells } of readRows(files.places)) {
-      if (/^\d/.test(cells[0] ?? '')) for (const name of listOf(cells[1])) yield [cells[0] ?? '', name];
+function addCities(add: Add): void {
+  for (const { cells } of [...readRows(SHARED_CITIES), ...readRows(CITIES)]) {
+    const codes = (cells[0] ?? '').split(' ');
+    const near = codes.includes('/') ? codes.indexOf('/') : codes.length;
+    for (const entry of listOf(cells[1])) {
+      const weak = entry.endsWith('?');
+      const name = weak ? entry.slice(0, -1) : entry;
+      for (const [at, code] of codes.entries()) if (code !== '/') add(name, pathOf(code), 'place', { weak, far: at > near });
     }
   }
 }
+
+function indexed(names: Iterable<Name>, everyWord: boolean): Gazetteer {
+  const nodes = new Map<string, Node>();
+  for (const name of names) {
+    const words = name.key.split(' ');
+    const [first = '', second] = words;
+    const node = nodes.get(first) ?? { single: null, longer: null };
+    nodes.set(first, node);
+    if (second === undefined) node.single = name;
+    else {
+      node.longer ??= new Map();
+      node.longer.set(second, [...(node.longer.get(second) ?? []), { words, name }]);
+    }
+  }
+  for (const { longer } of nodes.values())
+    for (const list of longer?.values() ?? []) list.sort((a, b) => b.words.length - a.words.length);
+  return { nodes, everyWord };
+}
+
+export { namesOfPlaces } from './other-languages.ts';

@@ -1,149 +1,164 @@
 import type { EvidenceField } from '@slugline/model';
 import type { CodedConcept } from '../concepts.ts';
-import { adjoin, longestAt, type PhraseIndex } from '../phrases.ts';
-import { listOf } from '../rows.ts';
+import { fold } from '../fold.ts';
 import type { FieldText } from '../texts.ts';
-import type { Token } from '../tokens.ts';
-import { nameUse, type Use } from './ambiguity.ts';
-import { STATE_ABBREVIATIONS, STATE_NAMES } from './gazetteer/united-states.ts';
-import type { Name } from './gazetteer.ts';
+import type { Gazetteer, Name, Node } from './gazetteer.ts';
+import { nameUse, type Use } from './name-use.ts';
+import { stateAfter } from './states.ts';
+import { GAP, kindOf, nextInName, UPPER, wordAt, wordEnd } from './words.ts';
+
+/** The part of a story that a mention stands in. The dateline's is its own, wherever it is printed. */
+export type Zone = 'headline' | 'standfirst' | 'dateline' | 'subject' | 'place' | 'category' | 'lead' | 'body';
 
 /** A place named in a story's text at UTF-16 offsets [start, end) of a field. */
 export interface Mention {
+  name: Name;
   codes: readonly string[];
-  kind: Name['kind'];
-  /** The name folded. */
-  key: string;
   field: EvidenceField;
+  zone: Zone;
   start: number;
   end: number;
-  lead: boolean;
-  shouting: boolean;
   /** What the words around a name that people bear too say of it. */
   use: Use;
+  /** Whether a comma and a region after it have said where it lies. */
+  settled?: boolean;
+  /** Whether the source gave it by a code. */
+  coded?: boolean;
 }
 
-type StateTable = Map<string, { literal: string; code: string; abbreviation: boolean }[]>;
-
-const STATES: StateTable = new Map();
-for (const [table, abbreviation] of [
-  [STATE_ABBREVIATIONS, true],
-  [STATE_NAMES, false],
-] as const) {
-  for (const [code, list] of Object.entries(table)) {
-    for (const literal of listOf(list)) {
-      const first = literal.slice(0, 2);
-      const entries = STATES.get(first) ?? [];
-      // Longest first: "N.M." before "N.".
-      STATES.set(
-        first,
-        [...entries, { literal, code, abbreviation }].sort((a, b) => b.literal.length - a.literal.length),
-      );
-    }
-  }
-}
-
-/** A state or province written right after a comma at `end`: "Paris, Texas". */
-function stateAfter(
-  text: string,
-  end: number,
-): { code: string; start: number; end: number; literal: string; abbreviation: boolean } | null {
-  if (text.charAt(end) !== ',' || text.charAt(end + 1) !== ' ') return null;
-  const start = end + 2;
-  for (const state of STATES.get(text.slice(start, start + 2)) ?? []) {
-    const after = start + state.literal.length;
-    if (text.startsWith(state.literal, start) && !/[\p{L}\p{N}]/u.test(text.charAt(after)))
-      return { ...state, start, end: after };
-  }
-  return null;
+interface Match {
+  name: Name;
+  end: number;
 }
 
 /** Every place that a field names, left to right, the longest name at each word. */
-export function findMentions(field: FieldText, gazetteer: PhraseIndex<Name>): Mention[] {
-  const { text, tokens } = field;
-  const mentions = field.coded.flatMap((concept) => (concept.place === null ? [] : [codedMention(concept, concept.place)]));
-  for (let at = 0; at < tokens.length; at += 1) {
-    const found = longestAt(gazetteer, text, tokens, at, ({ value, words }) => looksRight(value, field, at, words.length));
-    const first = tokens[at];
-    if (first === undefined) continue;
-    if (found === null) {
-      if (first.upper) pushState(mentions, field, first.end, null);
+export function findMentions(field: FieldText, gazetteer: Gazetteer, mentions: Mention[]): void {
+  for (const concept of field.coded) if (concept.place !== null) mentions.push(codedMention(concept, concept.place));
+  const { text } = field;
+  for (let at = 0; at < text.length; ) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === GAP) {
+      at += 1;
       continue;
     }
-    const last = tokens[at + found.words.length - 1] ?? first;
-    const { kind, codes, literal } = found.value;
-    const end = literal !== null && text.startsWith(literal, first.start) ? first.start + literal.length : last.end;
-    const key = found.words.join(' ');
-    const moved = kind === 'trap' ? false : pushState(mentions, field, end, found.value);
-    if (kind !== 'trap' && !moved)
-      mentions.push(mention(field, { codes, kind, key, start: first.start, end, at, length: found.words.length }));
-    at += found.words.length - 1;
+    const end = wordEnd(text, at);
+    at = kind >= UPPER || gazetteer.everyWord ? readWord(field, gazetteer, mentions, at, end) : end;
   }
-  return mentions;
+}
+
+/** Looks for a name at the word [start, end), and says where to go on. */
+function readWord(field: FieldText, gazetteer: Gazetteer, mentions: Mention[], start: number, end: number): number {
+  const { text } = field;
+  const node = gazetteer.nodes.get(fold(text.slice(start, end)));
+  const match = node === undefined ? null : longest(field, node, start, end);
+  if (match === null) {
+    if (text.charCodeAt(end) === COMMA) pushState(field, mentions, start, end, null);
+    return end;
+  }
+  const { name } = match;
+  if (name.kind === 'trap') return match.end;
+  if (text.charCodeAt(match.end) === COMMA && pushState(field, mentions, start, match.end, name)) return match.end;
+  const use = field.field === 'place' ? 'place' : nameUse(name, field, start, match.end);
+  mentions.push({
+    name,
+    codes: name.candidates[0] ?? [],
+    field: field.field,
+    zone: zoneOf(field, start),
+    start,
+    end: match.end,
+    use,
+  });
+  return match.end;
+}
+
+const COMMA = 44;
+
+function longest(field: FieldText, node: Node, start: number, end: number): Match | null {
+  const { text } = field;
+  const at = node.longer === null ? -1 : nextInName(text, start, end);
+  if (at >= 0) {
+    const secondEnd = wordEnd(text, at);
+    for (const { words, name } of node.longer?.get(wordAt(text, at, secondEnd)) ?? []) {
+      const found = restOf(text, words, at, secondEnd);
+      if (found >= 0 && looksRight(name, field, start, found)) return { name, end: withDot(name, text, start, found) };
+    }
+  }
+  const { single } = node;
+  return single !== null && looksRight(single, field, start, end)
+    ? { name: single, end: withDot(single, text, start, end) }
+    : null;
+}
+
+/** Where a name of several words ends whose second word is [start, end); -1 where the text goes on otherwise. */
+function restOf(text: string, words: readonly string[], start: number, end: number): number {
+  let [from, to] = [start, end];
+  for (let index = 2; index < words.length; index += 1) {
+    from = nextInName(text, from, to);
+    if (from < 0) return -1;
+    to = wordEnd(text, from);
+    if (wordAt(text, from, to) !== words[index]) return -1;
+  }
+  return to;
+}
+
+/** "U.S." ends behind its last dot, where that is written. */
+function withDot({ literal }: Name, text: string, start: number, end: number): number {
+  return literal !== null && text.startsWith(literal, start) ? start + literal.length : end;
+}
+
+/** Whether a name's capitals, or its exact characters, stand in the text. */
+function looksRight(name: Name, field: FieldText, start: number, end: number): boolean {
+  const { text } = field;
+  // Part of a web address: "news.china".
+  if (
+    text.charCodeAt(start - 1) === 46 &&
+    start > 1 &&
+    kindOf(text.charCodeAt(start - 2)) !== GAP &&
+    !/\.\p{Lu}\.$/u.test(text.slice(Math.max(0, start - 3), start))
+  )
+    return false;
+  if (name.literal !== null) return literalStands(name.literal, field, start, end);
+  let from = start;
+  for (const capital of name.capitals) {
+    if (capital && kindOf(text.charCodeAt(from)) < UPPER) return false;
+    const to = wordEnd(text, from);
+    from = nextInName(text, from, to);
+    if (from < 0) break;
+  }
+  return true;
+}
+
+function literalStands(literal: string, field: FieldText, start: number, end: number): boolean {
+  const { text } = field;
+  // In capitals throughout, "US" is as often the pronoun.
+  if (literal === 'US' && field.casing === 'shouting') return false;
+  if (text.startsWith(literal, start)) return true;
+  return literal.endsWith('.') && text.slice(start, end) === literal.slice(0, -1);
 }
 
 /** A place that the source gives by its code: nothing is open about it. */
 function codedMention({ field, start, end }: CodedConcept, code: string): Mention {
-  return { codes: [code], kind: 'name', key: code, field, start, end, lead: false, shouting: false, use: 'place' };
+  return { name: stated(code, [code], 'name'), codes: [code], field, zone: field as Zone, start, end, use: 'place', coded: true };
 }
 
-type Found = Pick<Mention, 'codes' | 'kind' | 'key' | 'start' | 'end'> & { at: number; length: number };
-
-function mention(field: FieldText, { at, length, ...found }: Found): Mention {
-  const lead = field.field === 'body' && found.start < field.leadEnd;
-  const use = field.field === 'place' ? 'place' : nameUse(found.key, field, at, length);
-  return { ...found, field: field.field, lead, shouting: field.casing === 'shouting', use };
+function stated(key: string, codes: readonly string[], kind: Name['kind']): Name {
+  return { key, kind, candidates: [codes], literal: null, capitals: [], weak: false, near: 1 };
 }
 
-/**
- * Takes "Lebanon, Pa." for Pennsylvania: adds the state's mention where an abbreviation follows, and says whether `name` has moved there.
- * A state's full name moves only a city of another country, since "Mexico, Texas and …" is a list.
- */
-function pushState(mentions: Mention[], field: FieldText, end: number, name: Name | null): boolean {
-  const state = field.casing === 'shouting' ? null : stateAfter(field.text, end);
-  if (state === null || name?.codes.includes(state.code)) return false;
-  if (name?.codes.includes('GE') && state.literal === 'Georgia') return false;
-  if (state.abbreviation) {
-    const lead = field.field === 'body' && state.start < field.leadEnd;
-    const { code, start, end: stateEnd, literal } = state;
-    mentions.push({
-      ...{
-        codes: [code],
-        kind: 'place',
-        key: literal,
-        field: field.field,
-        start,
-        end: stateEnd,
-        lead,
-        shouting: false,
-        use: 'place',
-      },
-    });
-  }
-  return state.abbreviation ? name?.kind === 'place' || name?.kind === 'name' : name?.kind === 'place';
+function zoneOf(field: FieldText, start: number): Zone {
+  if (field.field !== 'body') return field.field;
+  return start < field.datelineEnd ? 'dateline' : start < field.leadEnd ? 'lead' : 'body';
 }
 
-/** Whether a name's capitals, or its exact characters, stand in the text. */
-function looksRight(name: Name, field: FieldText, at: number, length: number): boolean {
-  const { text, tokens } = field;
-  const first = tokens[at];
-  if (first === undefined) return false;
-  if (name.literal !== null) return literalStands(name.literal, field, first, tokens[at + length - 1] ?? first);
-  for (let offset = 0; offset < length; offset += 1) {
-    if (name.capitals[offset] === true && tokens[at + offset]?.upper !== true) return false;
-  }
-  // "al-Turkey" and "non-Russian" stay; "e-China" or part of a web address do not.
-  const before = tokens[at - 1];
-  return (
-    before === undefined ||
-    !(text.charAt(first.start - 1) === '.' && before.end === first.start - 1 && adjoin(text, before, first))
-  );
-}
-
-function literalStands(literal: string, field: FieldText, first: Token, last: Token): boolean {
-  const { text } = field;
-  // In capitals throughout, "US" is as often the pronoun.
-  if (field.casing === 'shouting' && literal === 'US') return false;
-  if (text.startsWith(literal, first.start)) return true;
-  return literal.endsWith('.') && text.slice(first.start, last.end) === literal.slice(0, -1);
+/** Takes "Lebanon, Pa." for Pennsylvania: adds the state's mention where its abbreviation follows the word or name [start, end). */
+function pushState(field: FieldText, mentions: Mention[], start: number, end: number, name: Name | null): boolean {
+  const state = stateAfter(field.text, end);
+  if (state === null || field.casing === 'shouting') return false;
+  const same = name?.candidates.find((codes) => codes.includes(state.code));
+  if (name !== null && name.kind !== 'place' && name.kind !== 'name' && same === undefined) return false;
+  const codes = [state.code.slice(0, 2), state.code];
+  const base = { codes, field: field.field, zone: zoneOf(field, start), use: 'place' as const };
+  if (same !== undefined && name !== null) mentions.push({ ...base, name, start, end });
+  mentions.push({ ...base, name: stated(state.literal, codes, 'state'), start: state.start, end: state.end });
+  return true;
 }

@@ -1,96 +1,122 @@
-import { type Evidence, TAG_DEFAULTS, type Tag } from '@slugline/model';
+import type { Evidence, Tag } from '@slugline/model';
 import type { Language } from '../language.ts';
-import type { PhraseIndex } from '../phrases.ts';
-import { FIELD_ORDER, type FieldText } from '../texts.ts';
-import { settle } from './ambiguity.ts';
-import { buildGazetteer, type Name } from './gazetteer.ts';
+import type { TaggerOptions } from '../port.ts';
+import type { FieldText } from '../texts.ts';
+import { isUnnamed, likelihood, survey } from './about.ts';
+import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { containers, PLACES } from './tree.ts';
+import { settle } from './settle.ts';
+import { PLACES, rollups } from './tree.ts';
 
-/** What a first mention in a zone of the story is worth; the others there add ever less. */
-const ZONE_POINTS = { place: 8, headline: 4, standfirst: 2.5, lead: 2, dateline: 1.5, subject: 1.5, category: 1.5, body: 1 };
-/** A name says more than an adjective, a city or a metonym does. */
-const KIND_POINTS: Record<Name['kind'], number> = { name: 1, adjective: 0.9, place: 0.8, metonym: 0.8, trap: 0 };
-/** With so many points a tag scores one half. */
-const HALF = 4;
+type RegionOptions = Pick<TaggerOptions, 'homeCountry' | 'datelineWeight' | 'disputed'>;
+
+/** The dateline's weight where nobody says another. */
+export const DATELINE_WEIGHT = 3;
 /** The most evidence of one tag, so that stories stay small. */
 const MAX_EVIDENCE = { mention: 20, rollup: 8 };
+/** At so much likelihood a story is about a place. */
+const ABOUT = 0.5;
 
-type Zone = keyof typeof ZONE_POINTS;
+type RegionTagger = (texts: readonly FieldText[], language: Language, source: string | null) => Tag[];
 
 /** Makes the tagger of the `region` vocabulary; gazetteers are built when a language is first met. */
-export function createRegionTagger(): (texts: readonly FieldText[], language: Language) => Tag[] {
-  const gazetteers = new Map<Language, PhraseIndex<Name>>();
-  return (texts, language) => {
-    const gazetteer = gazetteers.get(language) ?? buildGazetteer(language);
+export function createRegionTagger(options: RegionOptions = {}): RegionTagger {
+  const gazetteers = new Map<Language, Gazetteer>();
+  return (texts, language, source) => {
+    const gazetteer = gazetteers.get(language) ?? buildGazetteer(language, options.disputed);
     gazetteers.set(language, gazetteer);
-    return tagsOf(
-      settle(
-        texts.flatMap((text) => findMentions(text, gazetteer)),
-        texts,
-      ),
-      texts,
-    );
+    const home = homeOf(options, source);
+    const { datelineWeight: weights } = options;
+    const datelineWeight = (typeof weights === 'number' ? weights : ofSource(weights, source)) ?? DATELINE_WEIGHT;
+    const found: Mention[] = [];
+    for (const text of texts) findMentions(text, gazetteer, found);
+    return tagsOf(settle(found, texts, home), texts, { home, datelineWeight });
   };
 }
 
-function tagsOf(mentions: readonly Mention[], texts: readonly FieldText[]): Tag[] {
-  const byCode = new Map<string, Mention[]>();
-  for (const mention of mentions) for (const code of mention.codes) add(byCode, code, mention);
-  const points = new Map([...byCode].map(([code, own]) => [code, pointsOf(own)]));
-  const members = new Map<string, { mentions: Mention[]; points: number }>();
-  for (const [code, own] of byCode) {
-    for (const region of containers(code)) {
-      const entry = members.get(region) ?? { mentions: [], points: 0 };
-      members.set(region, { mentions: [...entry.mentions, ...own], points: Math.max(entry.points, points.get(code) ?? 0) });
+/** The home country of a source; null where nothing says. */
+export function homeOf(options: RegionOptions, source: string | null): string | null {
+  return ofSource(options.homeCountry, source) ?? null;
+}
+
+/** What a table says of a source: its own row, else that of every other. */
+function ofSource<T>(table: Readonly<Record<string, T>> | undefined, source: string | null): T | undefined {
+  if (table === undefined) return undefined;
+  return source !== null && Object.hasOwn(table, source) ? table[source] : table['*'];
+}
+
+interface Drawn {
+  score: number;
+  about: boolean;
+  /** Whether a word of the text names it, not only a code. */
+  named: boolean;
+  own: Evidence[];
+  within: Evidence[];
+}
+
+function tagsOf(
+  mentions: readonly Mention[],
+  texts: readonly FieldText[],
+  how: { home: string | null; datelineWeight: number },
+): Tag[] {
+  const drawn = new Map<string, Drawn>();
+  const surveyed = survey(mentions, how.home);
+  for (const [code, standing] of surveyed.standings) {
+    const score = Math.round(1000 * likelihood(code, standing, surveyed, how.datelineWeight)) / 1000;
+    // A home country that nothing names is no tag unless the story is about it.
+    if (isUnnamed(standing) && score < ABOUT) continue;
+    drawn.set(code, { score: Math.max(score, 0.001), about: score >= ABOUT, named: false, own: [], within: [] });
+  }
+  const named = [...drawn];
+  for (const [code, { score, about }] of named) {
+    for (const region of rollups(code)) {
+      const known = drawn.get(region);
+      if (known === undefined) drawn.set(region, { score, about, named: false, own: [], within: [] });
+      else {
+        known.score = Math.max(known.score, score);
+        known.about ||= about;
+      }
     }
   }
-  return [...new Set([...byCode.keys(), ...members.keys()])].map((code) => {
-    const [own, within] = [byCode.get(code) ?? [], members.get(code)];
-    const via = own.length > 0 ? 'mention' : 'rollup';
-    const sum = (points.get(code) ?? 0) + (within?.points ?? 0);
-    return {
-      ...TAG_DEFAULTS,
-      vocabulary: 'region',
-      code,
-      name: PLACES.get(code)?.name ?? code,
-      score: Math.round((1000 * sum) / (sum + HALF)) / 1000,
-      via,
-      evidence: evidenceOf(own, within?.mentions ?? [], texts, MAX_EVIDENCE[via]),
-    };
+  gather(mentions, texts, drawn);
+  return [...drawn].map(([code, { score, about, named, own, within }]) => {
+    const via = named ? 'mention' : own.length > 0 || code === how.home ? 'code' : 'rollup';
+    const name = PLACES.get(code)?.name ?? code;
+    const evidence = evidenceOf(own, within, own.length > 0 ? MAX_EVIDENCE.mention : MAX_EVIDENCE.rollup, texts);
+    return { ...TAG, code, name, score, via, about, evidence };
   });
 }
 
-function add(map: Map<string, Mention[]>, code: string, mention: Mention): void {
-  const list = map.get(code);
-  if (list === undefined) map.set(code, [mention]);
-  else list.push(mention);
+const TAG = { vocabulary: 'region', primary: false, parent: null, editor: null } as const;
+
+/** Puts each mention's evidence with the codes that it names and with those that contain them. */
+function gather(mentions: readonly Mention[], texts: readonly FieldText[], drawn: ReadonlyMap<string, Drawn>): void {
+  for (const { codes, field, start, end, coded } of mentions) {
+    const printed = texts.find((text) => text.field === field)?.printed ?? '';
+    const evidence = { field, start, end, text: printed.slice(start, end) };
+    for (const code of codes) {
+      const tag = drawn.get(code);
+      if (tag !== undefined && coded !== true) tag.named = true;
+      put(tag?.own, evidence, MAX_EVIDENCE.mention);
+      for (const region of rollups(code)) put(drawn.get(region)?.within, evidence, MAX_EVIDENCE.mention);
+    }
+  }
 }
 
-function pointsOf(mentions: readonly Mention[]): number {
-  const zones = new Map<Zone, number>();
-  for (const { field, lead, kind } of mentions) {
-    const zone = lead ? 'lead' : field;
-    zones.set(zone, (zones.get(zone) ?? 0) + KIND_POINTS[kind]);
-  }
-  let points = 0;
-  for (const [zone, sum] of zones) points += ZONE_POINTS[zone] * (sum <= 1 ? sum : 1 + Math.log2(sum) / 2);
-  return points;
+function put(list: Evidence[] | undefined, evidence: Evidence, most: number): void {
+  if (list !== undefined && list.length < most && list[list.length - 1] !== evidence) list.push(evidence);
 }
 
 /** A region's own mentions first, so that they are not crowded out by its members'; then in the story's order. */
-function evidenceOf(own: readonly Mention[], members: readonly Mention[], texts: readonly FieldText[], most: number): Evidence[] {
-  const textOf = new Map(texts.map(({ field, printed }) => [field, printed]));
-  const unique = new Map<string, Mention>();
-  for (const mention of [...inOrder(own), ...inOrder(members)]) {
-    const place = `${mention.field} ${mention.start}`;
-    if (unique.size < most && !unique.has(place)) unique.set(place, mention);
-  }
-  return inOrder([...unique.values()]).map(({ field, start, end }) => {
-    return { field, start, end, text: textOf.get(field)?.slice(start, end) ?? '' };
-  });
-}
-
-function inOrder(mentions: readonly Mention[]): Mention[] {
-  return [...mentions].sort((a, b) => FIELD_ORDER.indexOf(a.field) - FIELD_ORDER.indexOf(b.field) || a.start - b.start);
+function evidenceOf(
+  own: readonly Evidence[],
+  within: readonly Evidence[],
+  most: number,
+  texts: readonly FieldText[],
+): Evidence[] {
+  if (within.length === 0 || own.length >= most) return own.slice(0, most);
+  if (own.length === 0) return within.slice(0, most);
+  const kept = [...new Set([...own, ...within])].slice(0, most);
+  const order = (evidence: Evidence) => texts.findIndex(({ field }) => field === evidence.field);
+  return kept.sort((a, b) => order(a) - order(b) || a.start - b.start || a.end - b.end);
 }

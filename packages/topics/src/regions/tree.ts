@@ -3,11 +3,13 @@ import { AFRICA } from './gazetteer/africa.ts';
 import { AMERICAS } from './gazetteer/americas.ts';
 import { ASIA } from './gazetteer/asia.ts';
 import { EUROPE } from './gazetteer/europe.ts';
+import { GROUPS } from './gazetteer/groups.ts';
 import { OCEANIA } from './gazetteer/oceania.ts';
+import { SUBDIVISIONS } from './gazetteer/subdivisions.ts';
 import { UNITED_STATES } from './gazetteer/united-states.ts';
 import { M49_REGIONS } from './m49.ts';
 
-/** A country or region with what it is called in English. */
+/** A country, state, region or group with what it is called in English. */
 export interface Place {
   code: string;
   name: string;
@@ -15,7 +17,7 @@ export interface Place {
   names: string[];
   adjectives: string[];
   places: string[];
-  /** The M49 region that it lies in directly; null at the top. */
+  /** What it lies in directly: an M49 region, of a state its country; null at the top. */
   parent: string | null;
 }
 
@@ -38,16 +40,38 @@ for (const { section, cells } of [UNITED_STATES, AMERICAS, AFRICA, ASIA, EUROPE,
   else for (const key of ['names', 'adjectives', 'places'] as const) known[key].push(...row[key]);
 }
 
-/** Every country and region by code, regions first. */
+for (const { cells } of readRows(SUBDIVISIONS)) {
+  const [code = '', name = '', names, adjectives] = cells;
+  places.set(code, { code, name, names: listOf(names), adjectives: listOf(adjectives), places: [], parent: code.slice(0, 2) });
+}
+const groups = new Map<string, string[]>();
+for (const { cells } of readRows(GROUPS)) {
+  const [code = '', name = '', members = '', names, adjectives] = cells;
+  places.set(code, { code, name, names: listOf(names), adjectives: listOf(adjectives), places: [], parent: null });
+  for (const member of members.split(' ')) groups.set(member, [...(groups.get(member) ?? []), code]);
+}
+
+/** Every region, country, state and group by code, regions first. */
 export const PLACES: ReadonlyMap<string, Place> = places;
 
 /** Names that stand for several countries. */
 export const SHARED_NAMES: readonly SharedNames[] = shared;
 
-/** The regions that contain a place, outermost last. */
+/** What a place lies in: of a state its country, then the M49 regions, outermost last. */
 export function containers(code: string): string[] {
   const found: string[] = [];
   for (let parent = places.get(code)?.parent ?? null; parent !== null; parent = places.get(parent)?.parent ?? null)
     found.push(parent);
+  return found;
+}
+
+const rolledUp = new Map<string, readonly string[]>();
+
+/** The codes that a tag of this code implies: what it lies in, then the groups that its country belongs to. */
+export function rollups(code: string): readonly string[] {
+  const known = rolledUp.get(code);
+  if (known !== undefined) return known;
+  const found = [...containers(code), ...(groups.get(code.slice(0, /^[A-Z]{2}-/.test(code) ? 2 : undefined)) ?? [])];
+  rolledUp.set(code, found);
   return found;
 }

@@ -1,0 +1,50 @@
+import { fold } from '../fold.ts';
+import type { FieldText } from '../texts.ts';
+import type { Name } from './gazetteer.ts';
+import { AS_FIRST_NAME, AS_SURNAME, FIRST_NAMES, INSTITUTIONS, PREPOSITIONS, STRONG_PREPOSITIONS, TITLES } from './name-words.ts';
+import { kindOf, UPPER, wordEnd, wordStart } from './words.ts';
+
+/** What stands around a name says: a place, a person, or nothing. */
+export type Use = 'place' | 'person' | 'unclear';
+
+/** Whether the words around the name [start, end) make it a person's: "Michael Jordan", "Chad Smith", "Mr. Washington". */
+export function nameUse(name: Name, field: FieldText, start: number, end: number): Use {
+  const first = AS_FIRST_NAME.has(name.key);
+  const open = first || name.weak || AS_SURNAME.has(name.key);
+  if (!open && name.kind !== 'place') return 'place';
+  const before = useBefore(name, field.text, start, end);
+  if (before !== null) return before;
+  if (first && isSurname(field, end)) return 'person';
+  return open ? 'unclear' : 'place';
+}
+
+function useBefore(name: Name, text: string, start: number, end: number): Use | null {
+  const gap = text.charAt(start - 1);
+  if (gap !== ' ') return null;
+  const dotted = text.charAt(start - 2) === '.';
+  const wordStop = start - (dotted ? 2 : 1);
+  const from = wordStart(text, wordStop);
+  if (from === wordStop) return null;
+  const word = fold(text.slice(from, wordStop));
+  const upper = kindOf(text.charCodeAt(from)) === UPPER;
+  if (upper && TITLES.has(word)) return 'person';
+  // An initial: "J. Edgar", "Michael B. Jordan".
+  if (dotted) return upper && wordStop - from === 1 && isInitial(text, from) ? 'person' : null;
+  if (upper && FIRST_NAMES.has(word) && !isInstitution(text, end)) return 'person';
+  return (name.weak ? STRONG_PREPOSITIONS : PREPOSITIONS).has(word) ? 'place' : null;
+}
+
+/** A letter with a dot that is no end of an abbreviation ("U.S. Virginia"). */
+function isInitial(text: string, from: number): boolean {
+  return text.charAt(from - 1) === ' ' || from === 0;
+}
+
+function isInstitution(text: string, end: number): boolean {
+  return text.charAt(end) === ' ' && INSTITUTIONS.has(fold(text.slice(end + 1, wordEnd(text, end + 1))));
+}
+
+function isSurname(field: FieldText, end: number): boolean {
+  const { text } = field;
+  if (text.charAt(end) !== ' ' || kindOf(text.charCodeAt(end + 1)) !== UPPER || isInstitution(text, end)) return false;
+  return field.casing === 'plain';
+}

@@ -1,0 +1,81 @@
+import { fold } from '../fold.ts';
+
+/** What a UTF-16 unit is in a text: between words, in a word, a capital letter, or a Chinese character, which is a word of its own. */
+export const GAP = 0;
+const LOWER = 1;
+export const UPPER = 2;
+const HAN = 3;
+
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
+const CAPITAL = /\p{Lu}/u;
+const CHINESE = /\p{Script=Han}/u;
+
+/** The kind of every UTF-16 unit, filled as units are met; 0 is not known yet, else the kind plus one. */
+const kinds = new Uint8Array(65_536);
+for (let code = 0; code < 128; code += 1) classify(code);
+
+function classify(code: number): number {
+  const character = String.fromCharCode(code);
+  const inWord = CHINESE.test(character) ? HAN : CAPITAL.test(character) ? UPPER : LOWER;
+  const kind = WORD_CHARACTER.test(character) ? inWord : GAP;
+  kinds[code] = kind + 1;
+  return kind;
+}
+
+/** The kind of a UTF-16 unit. */
+export function kindOf(code: number): number {
+  const known = kinds[code] ?? 0;
+  return known === 0 ? classify(code) : known - 1;
+}
+
+/** Where the word that begins at `start` ends. */
+export function wordEnd(text: string, start: number): number {
+  if (kindOf(text.charCodeAt(start)) === HAN) return start + 1;
+  let end = start + 1;
+  while (end < text.length) {
+    const kind = kindOf(text.charCodeAt(end));
+    if (kind === GAP || kind === HAN) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** Where the word begins that ends before `end`; `end` itself where none does. */
+export function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0) {
+    const kind = kindOf(text.charCodeAt(start - 1));
+    if (kind === GAP || kind === HAN) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** A word folded. */
+export function wordAt(text: string, start: number, end: number): string {
+  return fold(text.slice(start, end));
+}
+
+const SPACE = 32;
+const NO_BREAK_SPACE = 160;
+const HYPHEN = 45;
+const NEWLINE = 10;
+const DOT = 46;
+/** Apostrophes, hyphens and spaces of one character that may stand within a name. */
+const JOINERS = new Set([SPACE, NO_BREAK_SPACE, HYPHEN, NEWLINE, 9, 13, 39, 96, 0x2010, 0x2011, 0x2013, 0x2018, 0x2019]);
+const isSpace = (code: number) => code === SPACE || code === NO_BREAK_SPACE || code === NEWLINE || code === 9 || code === 13;
+
+/**
+ * Where the next word of the same name begins after the word [start, end): behind a space, a hyphen or an apostrophe, or the dot of a short
+ * abbreviation; -1 where the name ends.
+ */
+export function nextInName(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(end);
+  if (end >= text.length) return -1;
+  if (kindOf(first) !== GAP) return end;
+  const second = text.charCodeAt(end + 1);
+  if (kindOf(second) !== GAP) return JOINERS.has(first) || (first === DOT && end - start <= 2) ? end + 1 : -1;
+  if (kindOf(text.charCodeAt(end + 2)) === GAP) return -1;
+  if (isSpace(first) && isSpace(second)) return first === NEWLINE && second === NEWLINE ? -1 : end + 2;
+  return first === DOT && end - start <= 2 && (isSpace(second) || second === HYPHEN) ? end + 2 : -1;
+}
