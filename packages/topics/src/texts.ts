@@ -1,7 +1,8 @@
 import type { EvidenceField } from '@slugline/model';
 import { type CodedConcept, readConcepts } from './concepts.ts';
 import type { TaggableText } from './port.ts';
-import { type Casing, casing, type Token, tokenize } from './tokens.ts';
+import { casingOf } from './regions/words.ts';
+import { type Casing, type Token, tokenize } from './tokens.ts';
 
 /** One field of a story, cut into words once for every vocabulary. */
 export interface FieldText {
@@ -68,7 +69,7 @@ function lazily(facts: Omit<FieldText, 'tokens' | 'casing'>, usual?: Casing): Fi
       return tokens;
     },
     get casing() {
-      found ??= casing(facts.text, tokens ?? tokenize(facts.text.slice(0, CASING_SAMPLE)));
+      found ??= casingOf(facts.text.slice(0, CASING_SAMPLE));
       return found;
     },
   };

@@ -142,9 +142,19 @@ export function survey(mentions: readonly Mention[], home: string | null): Surve
 }
 
 function unnamed(): Standing {
+  // Written out: this is made for every code of every story.
   return {
-    ...{ headline: false, dateline: false, stated: false, listed: false, top: false },
-    ...{ count: 0, adjectives: 0, metonyms: 0, cities: 0, first: LATE, share: 0 },
+    headline: false,
+    dateline: false,
+    stated: false,
+    count: 0,
+    adjectives: 0,
+    metonyms: 0,
+    cities: 0,
+    listed: false,
+    first: LATE,
+    share: 0,
+    top: false,
   };
 }
 

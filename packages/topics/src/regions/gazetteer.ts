@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import type { Language } from '../language.ts';
 import { phraseWords } from '../phrases.ts';
 import { listOf, readRows } from '../rows.ts';
@@ -38,7 +39,9 @@ export interface Node {
 
 /** The gazetteer of one language: every name it knows, by first word. */
 export interface Gazetteer {
-  nodes: Map<string, Node>;
+  nodes: ReadonlyMap<string, Node>;
+  /** The names that begin with a word as it is written. */
+  find(word: string): Node | null;
   /** Whether names may begin with a small letter, so that every word is looked up. */
   everyWord: boolean;
 }
@@ -192,7 +195,25 @@ function indexed(names: Iterable<Name>, everyWord: boolean): Gazetteer {
   }
   for (const { longer } of nodes.values())
     for (const list of longer?.values() ?? []) list.sort((a, b) => b.words.length - a.words.length);
-  return { nodes, everyWord };
+  return { nodes, find: remembering((word) => nodes.get(fold(word)) ?? null), everyWord };
+}
+
+const REMEMBERED = 20_000;
+/** A longer slice of a text would keep the whole text in memory. */
+const SHORT_WORD = 12;
+
+/** Keeps what was found for a word: most words come again and again. */
+function remembering(find: (word: string) => Node | null): (word: string) => Node | null {
+  const known = new Map<string, Node | null>();
+  return (word) => {
+    if (word.length > SHORT_WORD) return find(word);
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    if (known.size >= REMEMBERED) known.clear();
+    const node = find(word);
+    known.set(word, node);
+    return node;
+  };
 }
 
 export { namesOfPlaces } from './other-languages.ts';

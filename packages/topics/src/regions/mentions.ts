@@ -1,11 +1,10 @@
 import type { EvidenceField } from '@slugline/model';
 import type { CodedConcept } from '../concepts.ts';
-import { fold } from '../fold.ts';
 import type { FieldText } from '../texts.ts';
 import type { Gazetteer, Name, Node } from './gazetteer.ts';
 import { nameUse, type Use } from './name-use.ts';
 import { stateAfter } from './states.ts';
-import { GAP, kindOf, nextInName, UPPER, wordAt, wordEnd } from './words.ts';
+import { GAP, isInWord, kindOf, nextInName, UPPER, wordAt, wordEnd } from './words.ts';
 
 /** The part of a story that a mention stands in. The dateline's is its own, wherever it is printed. */
 export type Zone = 'headline' | 'standfirst' | 'dateline' | 'subject' | 'place' | 'category' | 'lead' | 'body';
@@ -35,22 +34,21 @@ interface Match {
 export function findMentions(field: FieldText, gazetteer: Gazetteer, mentions: Mention[]): void {
   for (const concept of field.coded) if (concept.place !== null) mentions.push(codedMention(concept, concept.place));
   const { text } = field;
+  const lowest = gazetteer.everyWord ? GAP + 1 : UPPER;
   for (let at = 0; at < text.length; ) {
     const kind = kindOf(text.charCodeAt(at));
-    if (kind === GAP) {
-      at += 1;
-      continue;
-    }
-    const end = wordEnd(text, at);
-    at = kind >= UPPER || gazetteer.everyWord ? readWord(field, gazetteer, mentions, at, end) : end;
+    // Within a word no name begins: "iPhone", "McDonald".
+    if (kind >= lowest && (kind > UPPER || at === 0 || !isInWord(text.charCodeAt(at - 1)))) {
+      at = readWord(field, gazetteer, mentions, at, wordEnd(text, at));
+    } else at += 1;
   }
 }
 
 /** Looks for a name at the word [start, end), and says where to go on. */
 function readWord(field: FieldText, gazetteer: Gazetteer, mentions: Mention[], start: number, end: number): number {
   const { text } = field;
-  const node = gazetteer.nodes.get(fold(text.slice(start, end)));
-  const match = node === undefined ? null : longest(field, node, start, end);
+  const node = gazetteer.find(text.slice(start, end));
+  const match = node === null ? null : longest(field, node, start, end);
   if (match === null) {
     if (text.charCodeAt(end) === COMMA) pushState(field, mentions, start, end, null);
     return end;

@@ -45,13 +45,15 @@ function ofSource<T>(table: Readonly<Record<string, T>> | undefined, source: str
   return source !== null && Object.hasOwn(table, source) ? table[source] : table['*'];
 }
 
-interface Drawn {
+/** A code on its way to be a tag. Its evidence is kept as the mentions' numbers, in the story's order, until it is cut. */
+interface Draft {
   score: number;
   about: boolean;
   /** Whether a word of the text names it, not only a code. */
   named: boolean;
-  own: Evidence[];
-  within: Evidence[];
+  own: number[];
+  /** Those of the codes that it contains; one list as it is where there is one. */
+  members: number[][];
 }
 
 function tagsOf(
@@ -59,64 +61,91 @@ function tagsOf(
   texts: readonly FieldText[],
   how: { home: string | null; datelineWeight: number },
 ): Tag[] {
-  const drawn = new Map<string, Drawn>();
+  const drafts = draft(mentions, how);
+  rollUp(drafts);
+  const evidence: Evidence[] = [];
+  const cut = (at: number) => {
+    evidence[at] ??= evidenceOf(mentions[at], texts);
+    return evidence[at];
+  };
+  const tags: Tag[] = [];
+  for (const [code, { score, about, named, own, members }] of drafts) {
+    const via = named ? 'mention' : own.length > 0 || code === how.home ? 'code' : 'rollup';
+    const name = PLACES.get(code)?.name ?? code;
+    const chosen = chooseEvidence(own, members);
+    tags.push({
+      vocabulary: 'region',
+      code,
+      name,
+      score,
+      via,
+      about,
+      primary: false,
+      parent: null,
+      evidence: chosen.map(cut),
+      editor: null,
+    });
+  }
+  return tags;
+}
+
+/** The codes that the story names, or that are its source's home. */
+function draft(mentions: readonly Mention[], how: { home: string | null; datelineWeight: number }): Map<string, Draft> {
+  const drafts = new Map<string, Draft>();
   const surveyed = survey(mentions, how.home);
   for (const [code, standing] of surveyed.standings) {
     const score = Math.round(1000 * likelihood(code, standing, surveyed, how.datelineWeight)) / 1000;
     // A home country that nothing names is no tag unless the story is about it.
     if (isUnnamed(standing) && score < ABOUT) continue;
-    drawn.set(code, { score: Math.max(score, 0.001), about: score >= ABOUT, named: false, own: [], within: [] });
+    drafts.set(code, { score: Math.max(score, 0.001), about: score >= ABOUT, named: false, own: [], members: [] });
   }
-  const named = [...drawn];
-  for (const [code, { score, about }] of named) {
+  for (let at = 0; at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    for (const code of mention?.codes ?? []) {
+      const tag = drafts.get(code);
+      if (tag === undefined) continue;
+      if (mention?.coded !== true) tag.named = true;
+      if (tag.own.length < MAX_EVIDENCE.mention) tag.own.push(at);
+    }
+  }
+  return drafts;
+}
+
+const NOTHING: Draft = { score: 0, about: false, named: false, own: [], members: [] };
+
+/** Adds the regions and groups that contain what was named. */
+function rollUp(drafts: Map<string, Draft>): void {
+  for (const code of [...drafts.keys()]) {
+    const { score, about, own } = drafts.get(code) ?? NOTHING;
     for (const region of rollups(code)) {
-      const known = drawn.get(region);
-      if (known === undefined) drawn.set(region, { score, about, named: false, own: [], within: [] });
+      const known = drafts.get(region);
+      if (known === undefined) drafts.set(region, { score, about, named: false, own: [], members: [own] });
       else {
-        known.score = Math.max(known.score, score);
-        known.about ||= about;
+        if (score > known.score) known.score = score;
+        if (about) known.about = true;
+        known.members.push(own);
       }
     }
   }
-  gather(mentions, texts, drawn);
-  return [...drawn].map(([code, { score, about, named, own, within }]) => {
-    const via = named ? 'mention' : own.length > 0 || code === how.home ? 'code' : 'rollup';
-    const name = PLACES.get(code)?.name ?? code;
-    const evidence = evidenceOf(own, within, own.length > 0 ? MAX_EVIDENCE.mention : MAX_EVIDENCE.rollup, texts);
-    return { ...TAG, code, name, score, via, about, evidence };
-  });
-}
-
-const TAG = { vocabulary: 'region', primary: false, parent: null, editor: null } as const;
-
-/** Puts each mention's evidence with the codes that it names and with those that contain them. */
-function gather(mentions: readonly Mention[], texts: readonly FieldText[], drawn: ReadonlyMap<string, Drawn>): void {
-  for (const { codes, field, start, end, coded } of mentions) {
-    const printed = texts.find((text) => text.field === field)?.printed ?? '';
-    const evidence = { field, start, end, text: printed.slice(start, end) };
-    for (const code of codes) {
-      const tag = drawn.get(code);
-      if (tag !== undefined && coded !== true) tag.named = true;
-      put(tag?.own, evidence, MAX_EVIDENCE.mention);
-      for (const region of rollups(code)) put(drawn.get(region)?.within, evidence, MAX_EVIDENCE.mention);
-    }
-  }
-}
-
-function put(list: Evidence[] | undefined, evidence: Evidence, most: number): void {
-  if (list !== undefined && list.length < most && list[list.length - 1] !== evidence) list.push(evidence);
 }
 
 /** A region's own mentions first, so that they are not crowded out by its members'; then in the story's order. */
-function evidenceOf(
-  own: readonly Evidence[],
-  within: readonly Evidence[],
-  most: number,
-  texts: readonly FieldText[],
-): Evidence[] {
-  if (within.length === 0 || own.length >= most) return own.slice(0, most);
-  if (own.length === 0) return within.slice(0, most);
-  const kept = [...new Set([...own, ...within])].slice(0, most);
-  const order = (evidence: Evidence) => texts.findIndex(({ field }) => field === evidence.field);
-  return kept.sort((a, b) => order(a) - order(b) || a.start - b.start || a.end - b.end);
+function chooseEvidence(own: readonly number[], members: readonly (readonly number[])[]): readonly number[] {
+  const most = own.length > 0 ? MAX_EVIDENCE.mention : MAX_EVIDENCE.rollup;
+  if (members.length === 0 || own.length >= most) return own;
+  const [first] = members;
+  if (own.length === 0 && members.length === 1 && first !== undefined) return first.slice(0, most);
+  const within: number[] = [];
+  for (const list of members) for (const at of list) within.push(at);
+  const chosen = [...own];
+  for (const at of within.sort(ascending)) if (chosen.length < most && !chosen.includes(at)) chosen.push(at);
+  return chosen.sort(ascending);
+}
+
+const ascending = (a: number, b: number) => a - b;
+
+function evidenceOf(mention: Mention | undefined, texts: readonly FieldText[]): Evidence {
+  const { field = 'body', start = 0, end = 0 } = mention ?? {};
+  const printed = texts.find((text) => text.field === field)?.printed ?? '';
+  return { field, start, end, text: printed.slice(start, end) };
 }

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import type { Casing } from '../tokens.ts';
 
 /** What a UTF-16 unit is in a text: between words, in a word, a capital letter, or a Chinese character, which is a word of its own. */
 export const GAP = 0;
@@ -26,6 +27,12 @@ function classify(code: number): number {
 export function kindOf(code: number): number {
   const known = kinds[code] ?? 0;
   return known === 0 ? classify(code) : known - 1;
+}
+
+/** Whether a unit is in a word and not a word of its own. */
+export function isInWord(code: number): boolean {
+  const kind = kindOf(code);
+  return kind === LOWER || kind === UPPER;
 }
 
 /** Where the word that begins at `start` ends. */
@@ -79,3 +86,27 @@ export function nextInName(text: string, start: number, end: number): number {
   if (isSpace(first) && isSpace(second)) return first === NEWLINE && second === NEWLINE ? -1 : end + 2;
   return first === DOT && end - start <= 2 && (isSpace(second) || second === HYPHEN) ? end + 2 : -1;
 }
+
+/** How a text uses capitals, as `casing` tells of its tokens, without cutting it into words. */
+export function casingOf(text: string): Casing {
+  let [long, upper, shouted] = [0, 0, 0];
+  for (let at = 0; at < text.length; ) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === GAP) {
+      at += 1;
+      continue;
+    }
+    const end = wordEnd(text, at);
+    if (end - at > 3) {
+      long += 1;
+      if (kind === UPPER) upper += 1;
+      if (kind === UPPER && kindOf(text.charCodeAt(end - 1)) === UPPER) shouted += 1;
+    }
+    at = end;
+  }
+  if (long < 2) return 'plain';
+  if (shouted / long > MOST) return 'shouting';
+  return upper / long > MOST ? 'title' : 'plain';
+}
+
+const MOST = 0.7;
