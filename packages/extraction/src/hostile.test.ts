@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { extractArticle, extractText } from './article.ts';
 import { htmlToBlocks } from './blocks.ts';
 import { checkComplexity, PAGE_LIMITS } from './complexity.ts';
+import { articlePage } from './pages.test-support.ts';
 import { escaped, LINES, NEWS_PAGE } from './wire-copy.test-support.ts';
 
 const OVER: Record<string, string> = {
@@ -35,11 +36,28 @@ test('unclosed list items and paragraphs of old pages are no depth', () => {
   expect(() => checkComplexity(`<ul>${'<li>item'.repeat(2_000)}</ul>${'<p>text'.repeat(2_000)}`)).not.toThrow();
 });
 
+test('a row of very many cells, and a paragraph of very many ampersands, are read like other text', () => {
+  expect(htmlToBlocks(`<table><tr>${'<td>a</td>'.repeat(90_000)}</tr></table>`)).toHaveLength(1);
+  expect(htmlToBlocks(`<p>a ${'&amp;'.repeat(90_000)}</p>`)).toHaveLength(1);
+});
+
 test('scripts, styles, handlers and hidden parts give no text', () => {
   const blocks = htmlToBlocks(
     '<p onclick="evil()">Seen</p><script>alert(1)</script><style>p{}</style><p style="display:none">unseen</p><img src=x onerror=alert(1)><template>t</template>',
   );
   expect(blocks).toEqual([{ kind: 'paragraph', text: 'Seen' }]);
+});
+
+test('a script whose tag is broken gives no text', () => {
+  const story = '<p>The ferry across the estuary sailed on Monday for the first time since the old slipway was closed.</p>';
+  const spilled =
+    'window.state={"teasers":[{"html":"&lt;p class=\\"x\\"&gt;More&lt;/p&gt;","open":true},{"html":"&lt;b&gt;\\"x\\"&lt;/b&gt;"}]};';
+  const { body } = extractArticle({
+    html: `<article><h1>Ferry returns</h1>${story}<div>${spilled}</script></div>${story}</article>`,
+    url: null,
+  });
+  expect(bodyText(body)).not.toMatch(/teasers|<p|<b/);
+  expect(body[0]?.text).toMatch(/^The ferry/);
 });
 
 test('escaped markup stays the text that its author wrote', () => {
@@ -49,7 +67,12 @@ test('escaped markup stays the text that its author wrote', () => {
   expect(htmlToBlocks('5 &lt; 6 and\n\n7 > 3')).toHaveLength(2);
 });
 
-const SOURCES = [NEWS_PAGE, LINES.map((line) => `<p>${escaped(line)}</p>`).join('\n'), LINES.join('\n')];
+const SOURCES = [
+  ...[1, 2, 3, 4].map((seed) => articlePage(seed).html),
+  NEWS_PAGE,
+  LINES.map((line) => `<p>${escaped(line)}</p>`).join('\n'),
+  LINES.join('\n'),
+];
 const SCRAPS = [
   '<',
   '>',
@@ -66,6 +89,10 @@ const SCRAPS = [
   '<![CDATA[',
   '<svg><p>',
   '<td>',
+  '<title>',
+  '<textarea>',
+  '</script>',
+  '<table>',
 ];
 
 /** A page with parts cut or replaced by scraps of markup; none of them escaped, because text that shows markup is text. */
@@ -75,7 +102,7 @@ const mutated = fc
     edits: fc.array(
       fc.record({
         at: fc.double({ min: 0, max: 1, noNaN: true }),
-        cut: fc.nat(400),
+        cut: fc.oneof(fc.nat(400), fc.nat(9_000)),
         scrap: fc.constantFrom(...SCRAPS),
         again: fc.nat(3),
       }),

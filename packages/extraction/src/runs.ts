@@ -66,6 +66,8 @@ class RunCollector {
   private inBold = 0;
   private inPre = 0;
   private newCell = false;
+  /** Whether the buffer holds more than white space: to look would cost a copy of it each time. */
+  private filled = false;
   private block: TreeElement | null;
 
   constructor(block: TreeElement | null) {
@@ -97,12 +99,14 @@ class RunCollector {
   }
 
   text(text: string): void {
-    if (this.newCell && /\S/.test(text)) {
+    const blank = BLANK.test(text);
+    if (this.newCell && !blank) {
       this.newCell = false;
-      this.buffer += /\S/.test(this.buffer) ? CELLS : ' ';
+      this.buffer += this.filled ? CELLS : ' ';
     }
+    if (!blank) this.filled = true;
     if (this.inPre > 0) this.buffer += text;
-    else if (BLANK.test(text)) {
+    else if (blank) {
       if (this.buffer !== '') this.buffer += ' ';
       return;
     }
@@ -116,12 +120,14 @@ class RunCollector {
   }
 
   flush(): void {
-    const { links, bold, block } = this;
+    const { links, bold, block, filled } = this;
     const buffer = this.buffer.slice(0, LONGEST_RUN);
     this.buffer = '';
+    this.filled = false;
+    this.newCell = false;
     this.links = 0;
     this.bold = 0;
-    if (block === null || buffer === '' || !/[\p{L}\p{N}]/u.test(buffer)) return;
+    if (block === null || !filled || !/[\p{L}\p{N}]/u.test(buffer)) return;
     const lines = splitLines(buffer);
     const total = lines.reduce((sum, line) => sum + line.length, 0);
     for (const text of lines) {

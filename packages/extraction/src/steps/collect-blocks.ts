@@ -43,6 +43,15 @@ function isLinkLine(run: Run): boolean {
   return run.block.name === 'li' ? share > 0.9 && run.text.length < 200 : share > 0.8 && run.text.length < 250;
 }
 
+const MACHINE_MARK = /\\"|"\s?:\s?["{[]|"\}|\}\);|=>\s?\{|\bfunction\s?\(/g;
+
+/** Whether a run is data or program that spilled out of a script whose tag is broken: no author sets so many of these marks. */
+function isSpilled(text: string): boolean {
+  if (!text.includes('"') && !text.includes('(')) return false;
+  const marks = text.slice(0, 20_000).match(MACHINE_MARK)?.length ?? 0;
+  return marks >= 4 && marks * 150 > Math.min(text.length, 20_000);
+}
+
 /** Makes blocks of the runs that are left. */
 export const collectBlocks: Step = {
   name: 'collect-blocks',
@@ -56,6 +65,10 @@ export const collectBlocks: Step = {
       if (isLinkLine(run)) {
         run.dropped = 'only a link';
         links += 1;
+        continue;
+      }
+      if (!PLAIN.test(run.text) && run.block.name !== 'pre' && isSpilled(run.text)) {
+        run.dropped = 'spilled script';
         continue;
       }
       const block = blockOf(run);
