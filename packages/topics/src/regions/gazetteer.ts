@@ -75,8 +75,10 @@ export function buildGazetteer(language: Language, disputed: Disputed = {}): Gaz
     const known = names.get(key);
     if (known !== undefined) return merge(known, codes, kind, far);
     const typed = text.match(TYPED_WORDS) ?? [];
-    // "sub-Saharan" is written both ways.
-    const capitals = typed.map((word) => !anyCase && word !== 'Sub' && /^\p{Lu}/u.test(word));
+    // "sub-Saharan" and "Washington state" are written both ways.
+    const capitals = typed.map(
+      (word) => !anyCase && word !== 'Sub' && (word !== 'State' || typed.length === 1) && /^\p{Lu}/u.test(word),
+    );
     const literal = ABBREVIATION.test(text) && kind !== 'trap' ? text : null;
     names.set(key, { key, kind, candidates: [codes], literal, capitals, weak, near: 1 });
   };

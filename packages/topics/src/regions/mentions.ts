@@ -128,8 +128,8 @@ function looksRight(name: Name, field: FieldText, start: number, end: number): b
 
 function literalStands(literal: string, field: FieldText, start: number, end: number): boolean {
   const { text } = field;
-  // In capitals throughout, "US" is as often the pronoun.
-  if (literal === 'US' && field.casing === 'shouting') return false;
+  // In capitals throughout, "US" is as often the pronoun, but not as the first word.
+  if (literal === 'US' && start > 0 && field.casing === 'shouting') return false;
   if (text.startsWith(literal, start)) return true;
   return literal.endsWith('.') && text.slice(start, end) === literal.slice(0, -1);
 }

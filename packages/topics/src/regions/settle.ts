@@ -28,22 +28,27 @@ export function settle(mentions: Mention[], texts: readonly FieldText[], home: s
   return left;
 }
 
+const AS_STATE: Readonly<Record<string, string>> = { georgia: 'US-GA', washington: 'US-WA' };
+
+function textOf(texts: readonly FieldText[], mention: Mention): string {
+  return texts.find(({ field }) => field === mention.field)?.text ?? '';
+}
+
 /** "Paris, Texas", "London, Ontario" and "Cambridge, Massachusetts": the place is where the name after the comma says. */
 function moveToStates(mentions: Mention[], texts: readonly FieldText[]): void {
   for (let index = 1; index < mentions.length; index += 1) {
     const [place, region] = [mentions[index - 1], mentions[index]];
     if (place === undefined || region === undefined || place.field !== region.field || region.start !== place.end + 2) continue;
     const { kind, key } = region.name;
-    if (place.name.kind !== 'place' || (kind !== 'state' && kind !== 'name')) continue;
-    const text = texts.find(({ field }) => field === place.field)?.text ?? '';
-    if (text.charAt(place.end) !== ',') continue;
-    const state = key === 'georgia' ? place.name.candidates.find((codes) => codes.includes('US')) : undefined;
-    if (state !== undefined) region.codes = ['US', 'US-GA'];
-    const candidate = place.name.candidates.find(
-      (codes) => codes.includes(region.codes.at(-1) ?? '') || (kind === 'name' && codes[0] === region.codes[0]),
-    );
-    const moved = candidate ?? (kind === 'state' && !CITY_STATES.has(key) ? region.codes : null);
-    if (key === 'washington' && candidate === undefined && place.codes[0] === 'US') region.codes = ['US', 'US-WA'];
+    const isOpenPlace = place.name.kind === 'place' || (place.name.kind === 'state' && place.name.candidates.length > 1);
+    if (!isOpenPlace || (kind !== 'state' && kind !== 'name') || textOf(texts, place).charAt(place.end) !== ',') continue;
+    // "Athens, Georgia" and "Vancouver, Washington" are the states.
+    const asState = AS_STATE[key];
+    const inState = asState === undefined ? undefined : place.name.candidates.find((codes) => codes.includes(asState));
+    if (asState !== undefined && inState !== undefined) region.codes = inState;
+    const within = region.codes.at(-1) ?? '';
+    const candidate = place.name.candidates.find((codes) => codes.includes(within));
+    const moved = candidate ?? (kind === 'state' && place.name.kind === 'place' && !CITY_STATES.has(key) ? region.codes : null);
     if (moved === null) continue;
     place.codes = moved;
     place.use = 'place';

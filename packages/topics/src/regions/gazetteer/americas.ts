@@ -2,7 +2,7 @@
 export const AMERICAS = `
 # 021 Northern America
 BM | Bermuda | | Bermudian, Bermudan |
-CA | Canada | | Canadian | Ottawa, Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec, Quebec City, Québécois, Quebecer, Quebecers, Ontario, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, British Columbia, Newfoundland, Labrador, Prince Edward Island, Yukon, Nunavut, Northwest Territories, Saskatoon, Mississauga, Fredericton, Parliament Hill, Royal Canadian Mounted Police, RCMP, B.C., Ont.
+CA | Canada | | Canadian | Ottawa, Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec, Quebec City, Ontario, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, British Columbia, Newfoundland, Labrador, Prince Edward Island, Yukon, Nunavut, Northwest Territories, Saskatoon, Mississauga, Fredericton, Parliament Hill, Royal Canadian Mounted Police, RCMP, B.C., Ont.
 GL | Greenland | | Greenlandic, Greenlander | Nuuk
 PM | Saint Pierre and Miquelon | St. Pierre and Miquelon, Saint-Pierre and Miquelon | |
 

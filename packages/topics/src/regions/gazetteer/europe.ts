@@ -34,7 +34,7 @@ GB | United Kingdom | Britain, Great Britain, UK, U.K., England, Scotland, Wales
 AT | Austria | | Austrian | Vienna, Salzburg, Graz, Innsbruck, Linz
 BE | Belgium | | Belgian | Brussels, Antwerp, Ghent, Bruges, Flanders, Flemish, Wallonia, Liège, Zeebrugge
 FR | France | | French | Paris, Marseille, Marseilles, Lyon, Toulouse, Strasbourg, Bordeaux, Lille, Nantes, Calais, Normandy, Brittany, Corsica, Corsican, Rennes, Montpellier, Versailles, Élysée, Elysée, Quai d'Orsay, Dunkirk, Grenoble, Provence, Matignon
-DE | Germany | West Germany, East Germany, Federal Republic of Germany | German, West German, East German | Berlin, Munich, Hamburg, Frankfurt, Cologne, Stuttgart, Düsseldorf, Dusseldorf, Leipzig, Dresden, Bremen, Bonn, Bavaria, Bavarian, Saxony, Hanover, Hannover, Nuremberg, Bundestag, Bundesbank, Bundeswehr, Thuringia, Brandenburg, Dortmund, Magdeburg, Solingen, Ramstein, North Rhine-Westphalia, Lower Saxony, Schleswig-Holstein, Mannheim
+DE | Germany | West Germany, East Germany, Federal Republic of Germany | German, West German, East German | Berlin, Munich, Hamburg, Frankfurt, Cologne, Stuttgart, Düsseldorf, Dusseldorf, Leipzig, Dresden, Bremen, Bonn, Bavaria, Saxony, Hanover, Hannover, Nuremberg, Bundestag, Bundesbank, Bundeswehr, Thuringia, Brandenburg, Dortmund, Magdeburg, Solingen, Ramstein, North Rhine-Westphalia, Lower Saxony, Schleswig-Holstein, Mannheim
 LI | Liechtenstein | | | Vaduz
 LU | Luxembourg | Luxemburg | Luxembourger |
 MC | Monaco | | Monegasque | Monte Carlo
