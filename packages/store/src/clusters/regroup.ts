@@ -1,8 +1,11 @@
-import { areCopies, type Fingerprinted } from './compare.ts';
+import type { Fingerprinted } from './compare.ts';
+import { Neighbours } from './neighbours.ts';
 
 /** A story in the grouping. */
 export interface Grouped extends Fingerprinted {
   cluster: string | null;
+  /** Whether its cluster is known and need not be asked for. */
+  isRead?: boolean;
 }
 
 /** What the grouping asks its store for: stories that share a key with one of `near` and were published about then, all of `clusters`, and those of `ids`. */
@@ -33,16 +36,16 @@ export function* regroup(
   seeds: readonly Grouped[],
   { recheck }: { recheck: boolean },
 ): Generator<Ask, Regrouped, readonly Grouped[]> {
-  const known = new Map<string, Grouped>();
+  const known = new Neighbours(seeds.filter(({ isRead }) => isRead));
   const near = seeds.filter(({ sketch }) => sketch !== null);
-  for (const one of yield { near, clusters: [], ids: seeds.map(({ id }) => id) }) known.set(one.id, one);
+  known.add(yield { near, clusters: [], ids: seeds.flatMap(({ id, isRead }) => (isRead ? [] : id)) });
   const changes: Regrouped = new Map();
   const unclear: Grouped[] = [];
   for (const { id } of seeds) {
     const seed = known.get(id);
     // It was removed meanwhile.
     if (seed === undefined) continue;
-    const clusters = new Set([...known.values()].filter((one) => one !== seed && areCopies(seed, one)).map((one) => one.cluster));
+    const clusters = new Set(known.copiesOf(seed).map(({ cluster }) => cluster));
     const [only = null] = clusters;
     const joins = clusters.size === 1 && only !== null;
     if (seed.cluster === null && joins) changes.set(id, only);
@@ -52,52 +55,48 @@ export function* regroup(
   }
   if (unclear.length === 0) return changes;
   const linked = yield* gather(unclear, known);
-  for (const [id, cluster] of clustersOf(linked)) changes.set(id, cluster);
-  return new Map([...changes].filter(([id, cluster]) => (known.get(id) ?? linked.get(id))?.cluster !== cluster));
+  for (const [id, cluster] of clustersOf(linked, known)) changes.set(id, cluster);
+  return new Map([...changes].filter(([id, cluster]) => known.get(id)?.cluster !== cluster));
 }
 
-/** All that is linked to the seeds, by being copies or by being of one cluster. */
-function* gather(
-  seeds: readonly Grouped[],
-  known: ReadonlyMap<string, Grouped>,
-): Generator<Ask, Map<string, Grouped>, readonly Grouped[]> {
-  const linked = new Map(seeds.map((seed) => [seed.id, seed]));
-  const asked = new Set(seeds.map(({ id }) => id));
+/** All that is linked to the seeds, by being copies or by being of one cluster. What is found on the way is added to `known`. */
+function* gather(seeds: readonly Grouped[], known: Neighbours): Generator<Ask, Set<Grouped>, readonly Grouped[]> {
+  const linked = new Set(seeds);
+  const asked = new Set(seeds);
   const askedClusters = new Set<string>();
-  let found: Iterable<Grouped> = known.values();
   for (;;) {
-    for (const one of found) {
-      if (linked.has(one.id)) continue;
-      const isOfOne = one.cluster !== null && askedClusters.has(one.cluster);
-      if (isOfOne || [...linked.values()].some((other) => areCopies(one, other))) linked.set(one.id, one);
+    // What is added while the loop goes on is met by it too.
+    for (const one of linked) {
+      for (const other of known.copiesOf(one)) linked.add(other);
+      for (const name of namesOf(one)) if (askedClusters.has(name)) for (const other of known.ofCluster(name)) linked.add(other);
     }
-    const clusters = new Set([...linked.values()].flatMap(({ cluster, id }) => [cluster ?? [], id].flat()));
-    const newClusters = [...clusters].filter((cluster) => !askedClusters.has(cluster));
-    const near = [...linked.values()].filter((one) => one.sketch !== null && !asked.has(one.id));
-    if (near.length + newClusters.length === 0 || asked.size > MOST_RECHECKED) return linked;
-    for (const { id } of near) asked.add(id);
-    for (const cluster of newClusters) askedClusters.add(cluster);
-    found = yield { near, clusters: newClusters, ids: [] };
+    const near = [...linked].filter((one) => one.sketch !== null && !asked.has(one));
+    const clusters = [...new Set([...linked].flatMap(namesOf))].filter((name) => !askedClusters.has(name));
+    if (near.length + clusters.length === 0 || asked.size > MOST_RECHECKED) return linked;
+    for (const one of near) asked.add(one);
+    for (const name of clusters) askedClusters.add(name);
+    known.add(yield { near, clusters, ids: [] });
   }
 }
 
+/** The cluster that a story is in, and the one that may have been named after it. */
+function namesOf({ id, cluster }: Grouped): string[] {
+  return cluster === null || cluster === id ? [id] : [id, cluster];
+}
+
 /** The cluster of each: one for all that copies link, none for those that are alone. */
-function clustersOf(linked: ReadonlyMap<string, Grouped>): Regrouped {
-  const left = new Set([...linked.values()].sort(byTime));
+function clustersOf(linked: ReadonlySet<Grouped>, known: Neighbours): Regrouped {
+  const left = new Set(linked);
   const isTooLarge = left.size > MOST_RECHECKED;
   const regrouped: Regrouped = new Map();
   for (const first of left) {
     left.delete(first);
-    const together = [first];
+    const together = new Set([first]);
     for (const one of together) {
-      for (const other of left) {
-        const isLinked = areCopies(one, other) || (isTooLarge && one.cluster !== null && one.cluster === other.cluster);
-        if (!isLinked) continue;
-        together.push(other);
-        left.delete(other);
-      }
+      const trusted = isTooLarge && one.cluster !== null ? known.ofCluster(one.cluster) : [];
+      for (const other of [...known.copiesOf(one), ...trusted]) if (left.delete(other)) together.add(other);
     }
-    const name = nameOf(together);
+    const name = nameOf([...together]);
     for (const { id } of together) regrouped.set(id, name);
   }
   return regrouped;

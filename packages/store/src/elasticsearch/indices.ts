@@ -107,7 +107,8 @@ const storyProperties: Record<string, Property> = {
   credits: opaque,
   headlineMarks: opaque,
   readingMinutes: keptInteger,
-  fingerprint: kept,
+  // Read beside the story's other values without its text.
+  fingerprint: { type: 'keyword', index: false },
   tags: opaque,
   taggerVersion: code,
   overruledTags: opaque,

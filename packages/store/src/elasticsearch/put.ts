@@ -112,7 +112,9 @@ async function groupPut(context: PutContext, stories: readonly Story[], results:
     const status = results[at]?.status;
     return status === 'updated' || ((status === 'created' || status === 'unchanged') && story.fingerprint !== null);
   });
-  const seeds = new Map(done.map((story) => [story.id, sketchedStory(story)]));
+  const created = new Set(stories.filter((_, at) => results[at]?.status === 'created'));
+  // What was created was in no cluster before.
+  const seeds = new Map(done.map((story) => [story.id, { ...sketchedStory(story), isRead: created.has(story) }]));
   const unsettled = await groupStories(context, [...seeds.values()]);
   for (const [at, { id }] of stories.entries()) {
     const status = results[at]?.status;

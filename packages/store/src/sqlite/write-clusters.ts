@@ -48,7 +48,7 @@ function writeSketch(db: Connection, story: Story): Grouped | null {
   if (row === undefined) return null;
   db.run('UPDATE stories SET is_wire = ? WHERE key = ? AND is_wire <> ?1', Number(isWireItself(story)), row.key);
   dropSketch(db, row.key);
-  const seed = sketchedStory(story);
+  const seed = { ...sketchedStory(story), cluster: row.cluster, isRead: true };
   if (seed.sketch === null) return row.cluster === null ? null : seed;
   const bucket = bucketOf(seed.firstCreated);
   db.run(
