@@ -9,6 +9,7 @@ import { withStore } from './commands/open.ts';
 import { EXIT, print, printJson, printTable, reportError } from './commands/output.ts';
 import { reindex } from './commands/reindex.ts';
 import { retag } from './commands/retag.ts';
+import { readDatelineWeight, readHome } from './commands/source-options.ts';
 import { start } from './commands/start.ts';
 import { tagCommand } from './commands/tag.ts';
 import { settings } from './config.ts';
@@ -100,7 +101,12 @@ function addDomainCommands(slugline: Command): void {
     .description('what a text is about: regions, policy areas and tags of your own, with the evidence ("-" reads standard input)')
     .option('--ndjson', 'read lines {id, title, text, source?, language?}, write one JSON line each, in order')
     .option('--json', 'JSON output')
-    .addHelpText('after', '\nExamples:\n  slugline tag article.txt\n  slugline tag --ndjson < stories.ndjson')
+    .option('--home <pairs>', 'countries that sources write from, source=CC,…, or a file of such lines', readHome)
+    .option('--dateline-weight <n>', 'how much a dateline says of what a story is about, 0 to 10', readDatelineWeight)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  slugline tag article.txt\n  slugline tag --ndjson --home harbour-herald=GB,*=US < stories.ndjson',
+    )
     .action(tagCommand);
 }
 

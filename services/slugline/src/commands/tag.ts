@@ -5,10 +5,13 @@ import { taggerOptions, taggerSettings } from '@slugline/tagger';
 import { createTagger, createVocabularies, type Vocabularies } from '@slugline/topics';
 import { eachJsonLine, readInput } from './lines.ts';
 import { print, printJson } from './output.ts';
+import { withSources } from './source-options.ts';
+
+type TagOptions = { ndjson?: boolean; json?: boolean; home?: Record<string, string>; datelineWeight?: number };
 
 /** `slugline tag FILE|-`: what a text is about, with the evidence. With --ndjson lines `{id, title, text, source?, language?}`. */
-export async function tagCommand(file = '-', options: { ndjson?: boolean; json?: boolean }): Promise<void> {
-  const made = taggerOptions(readConfig(taggerSettings));
+export async function tagCommand(file = '-', options: TagOptions): Promise<void> {
+  const made = withSources(taggerOptions(readConfig(taggerSettings)), options);
   const tagger = createTagger(made);
   if (options.ndjson) {
     await eachJsonLine(file, ({ id, title, text, source, language }) => ({
