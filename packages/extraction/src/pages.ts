@@ -1,5 +1,5 @@
 import { absolute, withoutTrackers } from './address.ts';
-import { asElement, attribute, type Tree, type TreeElement, textOf, walk } from './tree.ts';
+import { asElement, attribute, elementsOf, type Tree, type TreeElement, textOf } from './tree.ts';
 
 /** An address cut into what all pages of an article share and the number of the page. */
 interface Numbered {
@@ -56,16 +56,12 @@ function isNextLink(element: TreeElement): boolean {
 function nextLinks(tree: Tree): string[] {
   const found: string[] = [];
   let seen = 0;
-  walk(tree, {
-    enter: (element) => {
-      if ((element.name === 'a' || element.name === 'link') && seen < MOST_LINKS) {
-        seen += 1;
-        const href = attribute(element, 'href');
-        if (href.length <= 2_000 && MAY_BE_PAGE.test(href) && isNextLink(element)) found.push(href);
-      }
-      return true;
-    },
-  });
+  for (const element of elementsOf(tree)) {
+    if ((element.name !== 'a' && element.name !== 'link') || seen >= MOST_LINKS) continue;
+    seen += 1;
+    const href = attribute(element, 'href');
+    if (href.length <= 2_000 && MAY_BE_PAGE.test(href) && isNextLink(element)) found.push(href);
+  }
   return found;
 }
 

@@ -76,13 +76,19 @@ const CONTROL = /[\u0080-\u009f]/g;
 /** Soft hyphens, zero-width spaces and direction marks; joiners stay, because Persian and the scripts of India need them. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
 
+/** Letters without accents and plain punctuation, single spaces: nothing to repair, as in most lines of English. */
+const PLAIN = /^(?! )(?:[!#-_a-~–—‘’“”…]| (?! |$))*$/;
+
 /** One line of text as its author wrote it: every repair of this file, then {@link oneLine}. */
 export function repairLine(text: string): string {
+  if (PLAIN.test(text)) return text;
   const characters = mendMojibake(text)
     .replace(CONTROL, (control) => HIGH[control.charCodeAt(0) - 0x80] ?? control)
     .replace(INVISIBLE, '')
     .replace(TYPED_APOSTROPHE, "'");
-  return oneLine(mendApostrophes(oneLine(characters)));
+  const line = oneLine(characters);
+  const mended = mendApostrophes(line);
+  return mended === line ? line : oneLine(mended);
 }
 
 /** How many repairs of each kind texts needed; kinds that none needed are left out. */

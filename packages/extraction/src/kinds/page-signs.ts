@@ -1,4 +1,4 @@
-import { attribute, nameWords, type Tree, type TreeElement, textOf, walk } from '../tree.ts';
+import { attribute, elementsOf, nameWords, type Tree, type TreeElement, textOf } from '../tree.ts';
 
 /** What a page shows besides text, as far as it tells an article from a wall. */
 export interface PageSigns {
@@ -47,7 +47,11 @@ function noteNames(element: TreeElement, signs: PageSigns): void {
   if (text !== '') signs.gates.push({ name, text });
 }
 
+/** Any of them: a quick look before each is tried. */
+const CHALLENGE = new RegExp(CHALLENGES.map(([, pattern]) => pattern.source).join('|'), 'i');
+
 function noteChallenge(text: string, signs: PageSigns): void {
+  if (!CHALLENGE.test(text)) return;
   for (const [name, pattern] of CHALLENGES)
     if (signs.challenges.length < 10 && !signs.challenges.includes(name) && pattern.test(text)) signs.challenges.push(name);
 }
@@ -75,7 +79,7 @@ function note(element: TreeElement, signs: PageSigns): void {
   else {
     signs.emptyRoot ??= isEmptyRoot(element) ? attribute(element, 'id') || name : null;
     noteNames(element, signs);
-    if (name === 'div' || name === 'form')
+    if ((name === 'div' && (element.attribs.id !== undefined || element.attribs.class !== undefined)) || name === 'form')
       noteChallenge(
         `${attribute(element, 'id')} ${attribute(element, 'class')} ${attribute(element, 'action')}`.slice(0, 1_000),
         signs,
@@ -83,14 +87,9 @@ function note(element: TreeElement, signs: PageSigns): void {
   }
 }
 
-/** Walks the page once for what tells a wall. Bounded by the limits of the page. */
+/** Looks through the page for what tells a wall. Bounded by the limits of the page. */
 export function readSigns(tree: Tree): PageSigns {
   const signs: PageSigns = { noscript: [], emptyRoot: null, scripts: 0, challenges: [], password: false, gates: [], players: 0 };
-  walk(tree, {
-    enter: (element) => {
-      note(element, signs);
-      return element.name !== 'svg' && element.name !== 'script' && element.name !== 'style';
-    },
-  });
+  for (const element of elementsOf(tree)) note(element, signs);
   return signs;
 }

@@ -14,12 +14,9 @@ function withoutShortcodes(text: string): string {
   return text.includes('[') ? text.replace(SHORTCODE, ' ') : text;
 }
 
-/** Nothing here to repair: letters without accents, and no quotation mark that may be a broken apostrophe. */
-const PLAIN = /^[ !#-Z\\^_a-~–—‘’“”…]+$/;
-
 /** What kind of block a run is, by the elements around it. */
 export function blockOf(run: Run): Block | null {
-  const text = PLAIN.test(run.text) ? run.text : repairLine(withoutShortcodes(run.text));
+  const text = repairLine(withoutShortcodes(run.text));
   if (text === '') return null;
   for (let element = asElement(run.block), up = 0; element !== null && up < 6; element = asElement(element.parent), up += 1) {
     const heading = /^h([1-6])$/.exec(element.name);
@@ -67,7 +64,7 @@ export const collectBlocks: Step = {
         links += 1;
         continue;
       }
-      if (!PLAIN.test(run.text) && run.block.name !== 'pre' && isSpilled(run.text)) {
+      if (run.block.name !== 'pre' && isSpilled(run.text)) {
         run.dropped = 'spilled script';
         continue;
       }

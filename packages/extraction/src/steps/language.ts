@@ -1,6 +1,6 @@
-import { bodyText } from '@slugline/model';
 import { linkedText, metaValue } from '../facts.ts';
 import { clearlyOther, detectLanguage, languageTag } from '../language.ts';
+import type { Article } from '../port.ts';
 import type { Reading, Step } from '../reading.ts';
 
 function stated({ page, hints }: Reading): { tag: string; by: string } | null {
@@ -18,7 +18,16 @@ function stated({ page, hints }: Reading): { tag: string; by: string } | null {
   return null;
 }
 
+/** So many characters are enough to tell a language, and fewer to contradict a claim: detecting is dear, its cost grows with the length. */
+const TO_TELL = 2_000;
 const TO_CONTRADICT = 300;
+
+/** Headline, standfirst and the first blocks. */
+function opening({ headline, standfirst, body }: Article): string {
+  let text = [headline, standfirst].filter(Boolean).join('\n');
+  for (let at = 0; at < body.length && text.length < TO_TELL; at += 1) text += `\n${body[at]?.text}`;
+  return text;
+}
 
 /** Finds the language. */
 export const findLanguage: Step = {
@@ -26,9 +35,8 @@ export const findLanguage: Step = {
   reason: 'After the body is clean: page and feed are believed unless the text is clearly of another language.',
   run(reading) {
     const { article } = reading;
-    const text = [article.headline, article.standfirst, bodyText(article.body)].filter(Boolean).join('\n');
+    const text = opening(article);
     const claim = stated(reading);
-    // Less text is enough to contradict a claim, and detecting is dear: its cost grows with the length.
     const detected = detectLanguage(claim === null ? text : text.slice(0, TO_CONTRADICT));
     if (claim === null) {
       article.language = detected;
