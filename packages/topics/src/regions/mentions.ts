@@ -32,16 +32,32 @@ interface Match {
 
 /** Every place that a field names, left to right, the longest name at each word. */
 export function findMentions(field: FieldText, gazetteer: Gazetteer, mentions: Mention[]): void {
+  const before = mentions.length;
   for (const concept of field.coded) if (concept.place !== null) mentions.push(codedMention(concept, concept.place));
   const { text } = field;
-  const lowest = gazetteer.everyWord ? GAP + 1 : UPPER;
-  for (let at = 0; at < text.length; ) {
-    const kind = kindOf(text.charCodeAt(at));
-    // Within a word no name begins: "iPhone", "McDonald".
-    if (kind >= lowest && (kind > UPPER || at === 0 || !isInWord(text.charCodeAt(at - 1)))) {
-      at = readWord(field, gazetteer, mentions, at, wordEnd(text, at));
-    } else at += 1;
+  for (let at = nextStart(text, 0, gazetteer.everyWord); at >= 0; at = nextStart(text, at, gazetteer.everyWord)) {
+    at = readWord(field, gazetteer, mentions, at, wordEnd(text, at));
   }
+  if (field.coded.length > 0) mentions.push(...mentions.splice(before).sort((a, b) => a.start - b.start));
+}
+
+const MAYBE_CAPITAL = /[A-Z\u0080-\uffff]/g;
+
+/** Where the next word begins that a name can begin with: any word, or one with a capital or of Chinese; -1 at the end. */
+function nextStart(text: string, from: number, everyWord: boolean): number {
+  for (let at = from; at < text.length; at += 1) {
+    if (!everyWord) {
+      // Most of a text is small letters, which a regular expression passes over fastest.
+      MAYBE_CAPITAL.lastIndex = at;
+      if (!MAYBE_CAPITAL.test(text)) return -1;
+      at = MAYBE_CAPITAL.lastIndex - 1;
+    }
+    const kind = kindOf(text.charCodeAt(at));
+    const begins = kind > UPPER || at === 0 || !isInWord(text.charCodeAt(at - 1));
+    // Within a word no name begins: "iPhone", "McDonald".
+    if (begins && (everyWord ? kind !== GAP : kind >= UPPER)) return at;
+  }
+  return -1;
 }
 
 /** Looks for a name at the word [start, end), and says where to go on. */

@@ -1,5 +1,6 @@
 import { listOf, readRows } from '../rows.ts';
 import { SUBDIVISIONS } from './gazetteer/subdivisions.ts';
+import { kindOf, UPPER } from './words.ts';
 
 interface Abbreviation {
   literal: string;
@@ -18,7 +19,7 @@ for (const list of BY_START.values()) list.sort((a, b) => b.literal.length - a.l
 
 /** A state's abbreviation right after the comma at `end`: "Lebanon, Pa.". */
 export function stateAfter(text: string, end: number): (Abbreviation & { start: number; end: number }) | null {
-  if (text.charCodeAt(end + 1) !== 32) return null;
+  if (text.charCodeAt(end + 1) !== 32 || kindOf(text.charCodeAt(end + 2)) !== UPPER) return null;
   const start = end + 2;
   for (const state of BY_START.get(text.slice(start, start + 2)) ?? []) {
     const after = start + state.literal.length;

@@ -63,26 +63,20 @@ function tagsOf(
 ): Tag[] {
   const drafts = draft(mentions, how);
   rollUp(drafts);
-  const evidence: Evidence[] = [];
-  const cut = (at: number) => {
-    evidence[at] ??= evidenceOf(mentions[at], texts);
-    return evidence[at];
-  };
+  const evidence = mentions.map((mention) => evidenceOf(mention, texts));
   const tags: Tag[] = [];
-  for (const [code, { score, about, named, own, members }] of drafts) {
-    const via = named ? 'mention' : own.length > 0 || code === how.home ? 'code' : 'rollup';
-    const name = PLACES.get(code)?.name ?? code;
-    const chosen = chooseEvidence(own, members);
+  for (const [code, own] of drafts) {
+    const via = own.named ? 'mention' : own.own.length > 0 || code === how.home ? 'code' : 'rollup';
     tags.push({
       vocabulary: 'region',
       code,
-      name,
-      score,
+      name: PLACES.get(code)?.name ?? code,
+      score: own.score,
       via,
-      about,
+      about: own.about,
       primary: false,
       parent: null,
-      evidence: chosen.map(cut),
+      evidence: chooseEvidence(own, evidence),
       editor: null,
     });
   }
@@ -130,22 +124,25 @@ function rollUp(drafts: Map<string, Draft>): void {
 }
 
 /** A region's own mentions first, so that they are not crowded out by its members'; then in the story's order. */
-function chooseEvidence(own: readonly number[], members: readonly (readonly number[])[]): readonly number[] {
-  const most = own.length > 0 ? MAX_EVIDENCE.mention : MAX_EVIDENCE.rollup;
-  if (members.length === 0 || own.length >= most) return own;
-  const [first] = members;
-  if (own.length === 0 && members.length === 1 && first !== undefined) return first.slice(0, most);
-  const within: number[] = [];
-  for (const list of members) for (const at of list) within.push(at);
-  const chosen = [...own];
-  for (const at of within.sort(ascending)) if (chosen.length < most && !chosen.includes(at)) chosen.push(at);
-  return chosen.sort(ascending);
+function chooseEvidence({ own, members }: Draft, evidence: readonly Evidence[]): Evidence[] {
+  const marks = new Uint8Array(evidence.length);
+  for (const list of members) for (const at of list) marks[at] = MEMBER;
+  for (const at of own) marks[at] = OWN;
+  let room = own.length > 0 ? MAX_EVIDENCE.mention - own.length : MAX_EVIDENCE.rollup;
+  const chosen: Evidence[] = [];
+  for (let at = 0; at < marks.length; at += 1) {
+    const each = evidence[at];
+    if (each === undefined || marks[at] === 0 || (marks[at] === MEMBER && room === 0)) continue;
+    if (marks[at] === MEMBER) room -= 1;
+    chosen.push(each);
+  }
+  return chosen;
 }
 
-const ascending = (a: number, b: number) => a - b;
+const MEMBER = 1;
+const OWN = 2;
 
-function evidenceOf(mention: Mention | undefined, texts: readonly FieldText[]): Evidence {
-  const { field = 'body', start = 0, end = 0 } = mention ?? {};
-  const printed = texts.find((text) => text.field === field)?.printed ?? '';
-  return { field, start, end, text: printed.slice(start, end) };
+function evidenceOf({ field, start, end }: Mention, texts: readonly FieldText[]): Evidence {
+  for (const text of texts) if (text.field === field) return { field, start, end, text: text.printed.slice(start, end) };
+  return { field, start, end, text: '' };
 }
