@@ -32,6 +32,7 @@ test('openapi.json is a valid OpenAPI 3.1 document', async () => {
 
 test('it describes what there is, and every operation has an id of its own', () => {
   expect(Object.keys(document.paths).sort()).toEqual([
+    '/api/v1/clusters/{id}',
     '/api/v1/dead-letters',
     '/api/v1/dead-letters/replay',
     '/api/v1/dead-letters/{id}',

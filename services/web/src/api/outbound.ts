@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from '@hono/zod-openapi';
 import type { Story } from '@slugline/model';
+import type { Criteria, StoryStore } from '@slugline/store';
 import type { Context } from 'hono';
 import { etag } from 'hono/etag';
 import type { WebContext } from '../context.ts';
@@ -12,9 +13,9 @@ import { CSV_HEADER, csvLine } from './outbound/csv.ts';
 import { type OutboundFeed, outboundFeed } from './outbound/document.ts';
 import { jsonFeed } from './outbound/json-feed.ts';
 import { rss } from './outbound/rss.ts';
-import { type ExportForm, exportBody } from './outbound/stream.ts';
+import { type ExportedStory, type ExportForm, exportBody } from './outbound/stream.ts';
 import { searchQuery } from './schemas/search.ts';
-import { publicStory, story } from './schemas/story.ts';
+import { exportedStory, publicStory } from './schemas/story.ts';
 import { SEARCH_PROBLEMS } from './stories.ts';
 
 interface FeedFormat {
@@ -52,7 +53,7 @@ const EXPORTS: readonly ExportFormat[] = [
     format: 'ndjson',
     name: 'NDJSON',
     type: 'application/x-ndjson; charset=utf-8',
-    schema: story,
+    schema: exportedStory,
     about: 'One story a line.',
     header: '',
     line: (one: Story) => `${JSON.stringify(publicStory(one))}\n`,
@@ -76,7 +77,7 @@ function feedOperation({ format, name, type }: FeedFormat): Operation {
     tag: 'Outbound feeds and exports',
     summary: `A search as ${name}`,
     description:
-      'Newest first unless `sort` says otherwise; `size` stories. Ids are URNs that never change; tags are categories. Carries an ETag; If-None-Match answers 304.',
+      'Each cluster of copies once unless `collapse=none`. Newest first unless `sort` says otherwise; `size` stories. Ids are URNs that never change; tags are categories. Carries an ETag; If-None-Match answers 304.',
     query: searchQuery,
     answers: {
       200: {
@@ -96,7 +97,7 @@ function exportOperation({ format, name, type, schema, about }: ExportFormat): O
     id: `${format}Export`,
     tag: 'Outbound feeds and exports',
     summary: `Every story of a search as ${name}`,
-    description: `${about} Streamed without a cap, newest first. \`sort\`, \`size\` and \`cursor\` are taken, so that the URL of a search can be reused, and change nothing.`,
+    description: `${about} Streamed without a cap, newest first. \`sort\`, \`size\`, \`cursor\` and \`collapse\` are taken, so that the URL of a search can be reused, and change nothing.`,
     query: searchQuery,
     answers: { 200: { description: 'The stories.', content: { [type.split(';')[0] ?? type]: { schema } } } },
     problems: SEARCH_PROBLEMS,
@@ -107,6 +108,7 @@ async function answerFeed(c: Context, context: WebContext, { format, type, write
   const url = new URL(c.req.url);
   const search = parseSearchParams(url.searchParams, context.clock.now(), {
     newestFirst: true,
+    collapsed: true,
     vocabularies: context.vocabularies,
   });
   const page = await context.store.stories.search(search.request);
@@ -121,6 +123,14 @@ async function answerFeed(c: Context, context: WebContext, { format, type, write
   return c.body(write(feed), 200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' });
 }
 
+/** Every story of a search with its cluster, so that who reads an export can tell copies. */
+async function* withClusters(stories: StoryStore, criteria: Criteria): AsyncGenerator<ExportedStory[]> {
+  for await (const batch of stories.export(criteria)) {
+    const clusters = await stories.clusters(batch.map(({ id }) => id));
+    yield batch.map((one) => ({ ...one, clusterId: clusters.get(one.id)?.id ?? null }));
+  }
+}
+
 async function answerExport(c: Context, context: WebContext, form: ExportFormat): Promise<Response> {
   const search = parseSearchParams(new URL(c.req.url).searchParams, context.clock.now(), { vocabularies: context.vocabularies });
   const day = context.clock.now().toISOString().slice(0, 10);
@@ -130,7 +140,7 @@ async function answerExport(c: Context, context: WebContext, form: ExportFormat)
     'cache-control': 'no-store',
   };
   if (c.req.method === 'HEAD') return c.body(null, 200, headers);
-  const body = await exportBody(context.store.stories.export(search.request), form, (err) =>
+  const body = await exportBody(withClusters(context.store.stories, search.request), form, (err) =>
     context.logger.warn({ err, url: c.req.path }, 'an export broke off'),
   );
   return c.body(body, 200, headers);

@@ -1,12 +1,13 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { type Story, sluglineError } from '@slugline/model';
+import type { Cluster } from '@slugline/store';
 import { etag } from 'hono/etag';
 import type { WebContext } from '../context.ts';
 import { parseSearchParams } from '../search/params.ts';
 import { STORIES_PATH } from '../search/url.ts';
 import { mount, type Operation } from './operation.ts';
 import { searchQuery } from './schemas/search.ts';
-import { oneStory, publicStory, storyPage, storyVersions } from './schemas/story.ts';
+import { oneCluster, oneStory, publicStory, STORY_EXAMPLE, storyPage, storyVersions } from './schemas/story.ts';
 
 /** What any search can end with. */
 export const SEARCH_PROBLEMS = [
@@ -56,7 +57,26 @@ const VERSIONS: Operation = {
   answers: { ...json(storyVersions, 'The versions, newest first.'), 304: { description: 'Not changed.' } },
 };
 
-/** GET stories, one story, its versions. */
+const CLUSTER: Operation = {
+  method: 'get',
+  path: '/api/v1/clusters/{id}',
+  id: 'getCluster',
+  tag: 'Stories',
+  summary: 'The copies of one text',
+  description: 'By the id of a cluster, or of any story in it.',
+  params: z.object({ id: z.string().openapi({ description: "The cluster's id.", example: STORY_EXAMPLE.id }) }),
+  answers: json(oneCluster, 'The cluster.'),
+  problems: ['request.not_found', 'store.unavailable'],
+};
+
+/** What a search says of the cluster of a story. */
+function clusterHead(cluster: Cluster | undefined): Omit<Cluster, 'members'> | null {
+  if (cluster === undefined) return null;
+  const { members, ...head } = cluster;
+  return head;
+}
+
+/** GET stories, one story, its versions, its copies. */
 export function storyRoutes(app: OpenAPIHono, context: WebContext): void {
   const { stories } = context.store;
   mount(app, LIST, async (c) => {
@@ -64,9 +84,11 @@ export function storyRoutes(app: OpenAPIHono, context: WebContext): void {
       vocabularies: context.vocabularies,
     });
     const page = await stories.search(search.request);
+    const clusters = await stories.clusters(page.hits.map((hit) => hit.story.id));
     return c.json({
-      data: page.hits.map((hit) => publicStory(hit.story)),
+      data: page.hits.map(({ story }) => ({ ...publicStory(story), cluster: clusterHead(clusters.get(story.id)) })),
       total: page.total,
+      ...(page.copies === undefined ? {} : { copies: page.copies }),
       nextCursor: page.nextCursor,
       notes: search.notes,
     });
@@ -76,7 +98,15 @@ export function storyRoutes(app: OpenAPIHono, context: WebContext): void {
   mount(app, GET, async (c) => {
     const id = c.req.param('id') ?? '';
     c.header('cache-control', 'no-cache');
-    return c.json({ data: publicStory(visibleStory(id, await stories.get(id), context.clock.now())) });
+    const story = visibleStory(id, await stories.get(id), context.clock.now());
+    const cluster = (await stories.clusters([id])).get(id) ?? null;
+    return c.json({ data: { ...publicStory(story), cluster } });
+  });
+  mount(app, CLUSTER, async (c) => {
+    const id = c.req.param('id') ?? '';
+    const cluster = await stories.cluster(id);
+    if (cluster === null) throw sluglineError('request.not_found', { what: `cluster ${id.slice(0, 100)}` });
+    return c.json({ data: cluster });
   });
   mount(app, VERSIONS, async (c) => {
     const id = c.req.param('id') ?? '';

@@ -2,7 +2,7 @@ import { type SluglineError, sluglineError } from '@slugline/model';
 import { parseQuery, type QueryNote, readInstant } from '@slugline/query';
 import type { Filters, SearchRequest } from '@slugline/store';
 import { createVocabularies, searchNames, type Vocabularies } from '@slugline/topics';
-import { FACETS, type Facet, NO_FACETS, type SearchState, SORTS } from './state.ts';
+import { COLLAPSES, FACETS, type Facet, NO_FACETS, type SearchState, SORTS } from './state.ts';
 
 /** Longest query, in UTF-16 units (FAULTS section 1.13). */
 export const QUERY_LIMIT = 512;
@@ -15,7 +15,7 @@ export const SIZE_MAX = 200;
 /** The parameters of a search without its page: what facets, histogram and exports depend on. */
 export const CRITERIA_PARAMETERS = ['q', ...FACETS, 'from', 'to'] as const;
 /** All parameters of a search. */
-export const SEARCH_PARAMETERS = [...CRITERIA_PARAMETERS, 'sort', 'size', 'cursor'] as const;
+export const SEARCH_PARAMETERS = [...CRITERIA_PARAMETERS, 'sort', 'size', 'cursor', 'collapse'] as const;
 
 /** How an instant may be written, for messages and the API's reference. */
 export const INSTANT_FORMS = 'a date such as 2026-01-31, a time such as 2026-01-31T18:00:00Z, or now-24h (m, h, d or w)';
@@ -43,6 +43,8 @@ export interface SearchOptions {
   defaultSize?: number;
   /** Newest first even where there is a query, as in an outbound feed. */
   newestFirst?: boolean;
+  /** Each cluster of copies once where the URL does not say. */
+  collapsed?: boolean;
 }
 
 const BUILT_IN = createVocabularies();
@@ -93,6 +95,7 @@ function read(params: URLSearchParams, now: Date, options: SearchOptions, refuse
       sort: page.sort ?? (byRelevance ? 'relevance' : 'newest'),
       size: page.size ?? options.defaultSize ?? SIZE_DEFAULT,
       ...(page.cursor ? { cursor: page.cursor } : {}),
+      ...((page.collapse ?? (options.collapsed ? 'cluster' : 'none')) === 'cluster' ? { collapse: true } : {}),
     },
     notes,
     text,
@@ -213,15 +216,31 @@ function readBound(params: URLSearchParams, parameter: 'from' | 'to', now: Date,
   return instant === null ? undefined : { typed, instant };
 }
 
-function readPage(params: URLSearchParams, refuse: Refuse): Pick<SearchState, 'sort' | 'size' | 'cursor'> {
-  const sort = readOne(params, 'sort', refuse);
-  const known = SORTS.find((one) => one === sort);
-  if (sort !== '' && known === undefined) refuse(invalidParameter('sort', `one of ${SORTS.join(', ')}`, sort));
+function readChoice<T extends string>(
+  params: URLSearchParams,
+  parameter: string,
+  choices: readonly T[],
+  refuse: Refuse,
+): T | undefined {
+  const typed = readOne(params, parameter, refuse);
+  const known = choices.find((one) => one === typed);
+  if (typed !== '' && known === undefined) refuse(invalidParameter(parameter, `one of ${choices.join(', ')}`, typed));
+  return known;
+}
+
+function readPage(params: URLSearchParams, refuse: Refuse): Pick<SearchState, 'sort' | 'size' | 'cursor' | 'collapse'> {
+  const sort = readChoice(params, 'sort', SORTS, refuse);
+  const collapse = readChoice(params, 'collapse', COLLAPSES, refuse);
   const size = readSize(readOne(params, 'size', refuse), refuse);
   const cursor = readOne(params, 'cursor', refuse);
   const usable = cursor.length <= CURSOR_LIMIT;
   if (!usable) refuse(sluglineError('request.bad_cursor', { parameter: 'cursor' }, { details: { parameter: 'cursor' } }));
-  return { ...(known ? { sort: known } : {}), ...(size ? { size } : {}), ...(cursor && usable ? { cursor } : {}) };
+  return {
+    ...(sort ? { sort } : {}),
+    ...(size ? { size } : {}),
+    ...(cursor && usable ? { cursor } : {}),
+    ...(collapse ? { collapse } : {}),
+  };
 }
 
 function readSize(text: string, refuse: Refuse): number | undefined {

@@ -2,6 +2,10 @@
 export const SORTS = ['relevance', 'newest', 'oldest'] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** Whether of each cluster of copies one story is shown, or every copy. */
+export const COLLAPSES = ['cluster', 'none'] as const;
+export type Collapse = (typeof COLLAPSES)[number];
+
 /** A search as a person states it: what the URL carries. Dates stay as typed (`now-24h` stays relative), codes are canonical. */
 export interface SearchState {
   q: string;
@@ -21,6 +25,8 @@ export interface SearchState {
   /** Absent means the default of the page or endpoint. */
   size?: number;
   cursor?: string;
+  /** Absent means the default of the page or endpoint. */
+  collapse?: Collapse;
 }
 
 /** The facets, in the order in which URLs and pages show them. */

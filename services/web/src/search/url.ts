@@ -20,6 +20,7 @@ export function searchUrl(path: string, state: Partial<SearchState>): string {
   }
   if (state.from) params.set('from', state.from);
   if (state.to) params.set('to', state.to);
+  if (state.collapse) params.set('collapse', state.collapse);
   if (state.sort) params.set('sort', state.sort);
   if (state.size !== undefined) params.set('size', String(state.size));
   if (state.cursor) params.set('cursor', state.cursor);

@@ -1,7 +1,8 @@
 import { bodyText, type Story } from '@slugline/model';
+import type { ExportedStory } from './stream.ts';
 
 /** The columns of the export, in order. Several values in one cell are joined by "; ". */
-const COLUMNS: readonly [name: string, value: (story: Story) => string][] = [
+const COLUMNS: readonly [name: string, value: (story: ExportedStory) => string][] = [
   ['id', (story) => story.id],
   ['version', (story) => String(story.version)],
   ['firstCreated', (story) => story.firstCreated],
@@ -22,6 +23,7 @@ const COLUMNS: readonly [name: string, value: (story: Story) => string][] = [
   ['edNote', (story) => story.edNote ?? ''],
   ['usageTerms', (story) => story.usageTerms ?? ''],
   ['copyrightNotice', (story) => story.copyrightNotice ?? ''],
+  ['clusterId', (story) => story.clusterId ?? ''],
   ['text', (story) => bodyText(story.body)],
 ];
 
@@ -33,7 +35,7 @@ function codes(story: Story, vocabulary: string): string {
 export const CSV_HEADER = `${COLUMNS.map(([name]) => name).join(',')}\r\n`;
 
 /** One story as a line. */
-export function csvLine(story: Story): string {
+export function csvLine(story: ExportedStory): string {
   return `${COLUMNS.map(([, value]) => cell(value(story))).join(',')}\r\n`;
 }
 

@@ -1,10 +1,13 @@
 import { ReadableStream as NodeStream } from 'node:stream/web';
 import type { Story } from '@slugline/model';
 
+/** A story with the cluster that it is in. */
+export type ExportedStory = Story & { clusterId?: string | null };
+
 /** How an export writes itself. */
 export interface ExportForm {
   header: string;
-  line: (story: Story) => string;
+  line: (story: ExportedStory) => string;
 }
 
 /**
@@ -12,7 +15,7 @@ export interface ExportForm {
  * answered, so that a Store that is away is an honest status and not a broken file.
  */
 export async function exportBody(
-  batches: AsyncIterable<Story[]>,
+  batches: AsyncIterable<ExportedStory[]>,
   form: ExportForm,
   onError: (error: unknown) => void,
 ): Promise<ReadableStream<Uint8Array>> {
@@ -23,8 +26,8 @@ export async function exportBody(
 }
 
 async function* chunks(
-  iterator: AsyncIterator<Story[]>,
-  first: IteratorResult<Story[]>,
+  iterator: AsyncIterator<ExportedStory[]>,
+  first: IteratorResult<ExportedStory[]>,
   form: ExportForm,
   onError: (error: unknown) => void,
 ): AsyncGenerator<Uint8Array> {

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { INSTANT_FORMS, QUERY_LIMIT, SIZE_DEFAULT, SIZE_MAX } from '../../search/params.ts';
-import { SORTS } from '../../search/state.ts';
+import { COLLAPSES, SORTS } from '../../search/state.ts';
 
 const repeated = (description: string, example: string) =>
   z
@@ -54,4 +54,8 @@ export const searchQuery = criteriaQuery.extend({
     .optional()
     .openapi({ type: 'integer', minimum: 1, maximum: SIZE_MAX, default: SIZE_DEFAULT, description: 'Stories on a page.' }),
   cursor: z.string().optional().openapi({ description: 'The `nextCursor` of the page before, with all else the same.' }),
+  collapse: z.enum(COLLAPSES).optional().openapi({
+    description:
+      '`cluster` shows of each cluster of copies one story: the lead, or the first copy that matches where the lead does not. `none` shows every copy. When absent: `none` here, `cluster` in outbound feeds. Exports hold every copy either way.',
+  }),
 });

@@ -169,20 +169,62 @@ const note = z
     example: { code: 'unclosed-quote', message: 'The quotation mark is not closed.', span: { start: 6, end: 14 } },
   });
 
+const clusterHead = {
+  id: z.string().describe('That of one of its stories; stays while that story is in it.'),
+  leadId: z.string().describe("The wire's own, else the earliest."),
+  size: z.int().describe('How many stories.'),
+  sources: z.int().describe('How many sources.'),
+};
+const total = z.object({ value: z.int(), relation: z.enum(['eq', 'gte']) });
+
+/** Stories of several sources that are copies of one text. */
+export const cluster = z
+  .object({
+    ...clusterHead,
+    members: z
+      .array(
+        z.object({
+          id: z.string(),
+          source: z.string(),
+          sourceName: z.string(),
+          headline: z.string(),
+          url: z.string().nullable(),
+          firstCreated: z.iso.datetime(),
+          isWire: z.boolean().describe('Whether it comes from a wire itself.'),
+        }),
+      )
+      .describe('The lead first, then in the order in which they would lead; at most 1,000.'),
+  })
+  .openapi('Cluster', { description: 'Copies of one text, two or more. What is withdrawn or under embargo is not among them.' });
+
+/** One cluster. */
+export const oneCluster = z.object({ data: cluster }).openapi('OneCluster');
+
+/** A story of a search. */
+const foundStory = story
+  .extend({ cluster: z.object(clusterHead).nullable().describe('The cluster that it is in; null where it has no copies.') })
+  .openapi('FoundStory');
+
+/** A story of an export. */
+export const exportedStory = story
+  .extend({ clusterId: z.string().nullable().describe('The cluster that it is in; null where it has no copies.') })
+  .openapi('ExportedStory');
+
 /** One page of a search. */
 export const storyPage = z
   .object({
-    data: z.array(story),
-    total: z
-      .object({ value: z.int(), relation: z.enum(['eq', 'gte']) })
-      .describe('How many stories match; `gte` when counting stopped at 10,000.'),
+    data: z.array(foundStory),
+    total: total.describe('How many stories all pages have; `gte` when counting stopped at 10,000.'),
+    copies: total.optional().describe('With `collapse=cluster`: how many stories match, every copy counted.'),
     nextCursor: z.string().nullable().describe('Give it as `cursor` for the next page; null on the last one.'),
     notes: z.array(note),
   })
   .openapi('StoryPage');
 
 /** One story. */
-export const oneStory = z.object({ data: story }).openapi('OneStory');
+export const oneStory = z
+  .object({ data: story.extend({ cluster: cluster.nullable().describe('Its copies; null where it has none.') }) })
+  .openapi('OneStory');
 
 /** All versions of a story. */
 export const storyVersions = z.object({ data: z.array(story).describe('Newest first.') }).openapi('StoryVersions');

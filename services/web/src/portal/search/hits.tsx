@@ -1,9 +1,10 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { Story, Tag } from '@slugline/model';
-import type { Hit, Snippet } from '@slugline/store';
+import type { Cluster, Hit, Snippet } from '@slugline/store';
 import type { VNode } from 'preact';
 import { storyUrl } from '../../search/url.ts';
 import { Badge, Time } from '../parts.tsx';
+import { COPIES_PLACE, copiesWords } from '../story/copies.tsx';
 import { cutAtRanges } from '../story/marks.ts';
 import { languageName, shorten } from '../words.ts';
 import { allTagged, allWith } from './links.ts';
@@ -16,19 +17,19 @@ const TAGS_SHOWN = 4;
 const LEAD_LENGTH = 260;
 
 /** The hits in order. */
-export function HitList(props: { hits: readonly Hit[]; now: Date }): VNode {
+export function HitList(props: { hits: readonly Hit[]; clusters: ReadonlyMap<string, Cluster>; now: Date }): VNode {
   return (
     <ol class="hits" data-island="hits">
       {props.hits.map((hit) => (
         <li key={hit.story.id}>
-          <HitCard hit={hit} now={props.now} />
+          <HitCard hit={hit} cluster={props.clusters.get(hit.story.id)} now={props.now} />
         </li>
       ))}
     </ol>
   );
 }
 
-function HitCard(props: { hit: Hit; now: Date }): VNode {
+function HitCard(props: { hit: Hit; cluster: Cluster | undefined; now: Date }): VNode {
   const { story, highlights } = props.hit;
   return (
     <article class="hit">
@@ -48,14 +49,14 @@ function HitCard(props: { hit: Hit; now: Date }): VNode {
               ))
             : shorten(story.standfirst ?? story.body.find((block) => block.kind === 'paragraph')?.text ?? '', LEAD_LENGTH)}
         </p>
-        <Facts story={story} />
+        <Facts story={story} cluster={props.cluster} />
       </div>
     </article>
   );
 }
 
-function Facts(props: { story: Story }): VNode {
-  const { story } = props;
+function Facts(props: { story: Story; cluster: Cluster | undefined }): VNode {
+  const { story, cluster } = props;
   const primary = story.language?.split('-')[0] ?? null;
   return (
     <ul class="facts" aria-label="About this story">
@@ -64,6 +65,13 @@ function Facts(props: { story: Story }): VNode {
           {story.sourceName}
         </a>
       </li>
+      {cluster !== undefined && (
+        <li>
+          <a class="also" href={`${storyUrl(story.id)}#${COPIES_PLACE}`}>
+            {copiesWords(story, cluster)}
+          </a>
+        </li>
+      )}
       {primary !== null && primary !== 'en' && <li class="quiet">{languageName(primary)}</li>}
       {story.version > 1 && (
         <li>

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { QueryNote } from '@slugline/query';
-import type { Facets, Histogram, SearchPage } from '@slugline/store';
+import type { Cluster, Facets, Histogram, SearchPage } from '@slugline/store';
 import type { VNode } from 'preact';
 import { FACETS, NO_FACETS, type SearchState, SORTS, type Sort } from '../../search/state.ts';
 import { FORMATS, type Format, formatUrl, STORIES_PATH, searchUrl } from '../../search/url.ts';
@@ -18,6 +18,10 @@ export interface SearchView {
   /** The order in force, whether asked for or the default. */
   sort: Sort;
   page: SearchPage;
+  /** The clusters of the hits that are in one. */
+  clusters: ReadonlyMap<string, Cluster>;
+  /** Whether of each cluster one story is shown. */
+  collapsed: boolean;
   facets: Facets;
   histogram: Histogram;
   notes: readonly QueryNote[];
@@ -51,11 +55,15 @@ export function SearchContent(props: SearchView): VNode {
       <FacetPanel state={state} facets={props.facets} names={props.names} />
       <div class="results" id="results" tabIndex={-1}>
         <Notes notes={props.notes} problems={props.problems} />
-        <Fresh state={state} total={page.total} now={now} />
+        <Fresh {...props} total={page.total} />
         <ResultsHead {...props} />
         <ActiveFilters state={state} names={props.names} range={rangeWords(state)} />
         <HistogramPanel state={state} histogram={props.histogram} />
-        {page.hits.length === 0 ? <NothingFound state={state} /> : <HitList hits={page.hits} now={now} />}
+        {page.hits.length === 0 ? (
+          <NothingFound state={state} />
+        ) : (
+          <HitList hits={page.hits} clusters={props.clusters} now={now} />
+        )}
         <Pager state={state} page={page} />
         <Exports state={state} />
       </div>
@@ -64,8 +72,8 @@ export function SearchContent(props: SearchView): VNode {
 }
 
 /** Where the island says how many stories came since: more of them all, or, where they were too many to count, those published since. */
-function Fresh(props: { state: SearchState; total: SearchPage['total']; now: Date }): VNode | null {
-  const { state, total, now } = props;
+function Fresh(props: { state: SearchState; collapsed: boolean; total: SearchPage['total']; now: Date }): VNode | null {
+  const { state, collapsed, total, now } = props;
   const { cursor: _cursor, ...criteria } = state;
   const counted = total.relation === 'eq';
   if (!counted && state.to !== undefined) return null;
@@ -75,7 +83,7 @@ function Fresh(props: { state: SearchState; total: SearchPage['total']; now: Dat
       class="fresh"
       role="status"
       data-island="fresh"
-      data-api={searchUrl(STORIES_PATH, { ...asked, size: 1 })}
+      data-api={searchUrl(STORIES_PATH, { ...asked, size: 1, collapse: collapsed ? 'cluster' : 'none' })}
       data-page={changed(state, {})}
       data-total={counted ? total.value : 0}
     />
@@ -115,6 +123,7 @@ function ResultsHead(props: SearchView): VNode {
           </>
         )}
       </h1>
+      <Copies {...props} />
       <a class="button small only-narrow" href="#filters">
         Filters
       </a>
@@ -126,6 +135,26 @@ function ResultsHead(props: SearchView): VNode {
         ))}
       </nav>
     </div>
+  );
+}
+
+/** Tells how many copies are left out, and leads to them and back. Nothing where there are none. */
+function Copies(props: SearchView): VNode | null {
+  const { state, page, collapsed } = props;
+  const { total, copies } = page;
+  if (!collapsed) {
+    return (
+      <p class="copies">
+        every copy · <a href={changed(state, { collapse: undefined })}>show each text once</a>
+      </p>
+    );
+  }
+  if (copies === undefined || (copies.value === total.value && copies.relation === total.relation)) return null;
+  return (
+    <p class="copies">
+      {`${countOf(copies.value, 'story', 'stories', copies.relation === 'gte')} with copies · `}
+      <a href={changed(state, { collapse: 'none' })}>show every copy</a>
+    </p>
   );
 }
 

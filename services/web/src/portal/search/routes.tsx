@@ -11,7 +11,10 @@ import { alternatesOf, SearchContent, type SearchView } from './page.tsx';
 export function searchRoutes(app: Hono, portal: Portal): void {
   app.get('/', async (c) => {
     const now = portal.context.clock.now();
-    const search = parseSearchParamsTolerant(new URL(c.req.url).searchParams, now, { vocabularies: portal.context.vocabularies });
+    const search = parseSearchParamsTolerant(new URL(c.req.url).searchParams, now, {
+      vocabularies: portal.context.vocabularies,
+      collapsed: true,
+    });
     const view = await readView(portal, search, now);
     const { state } = search;
     const title = state.q === '' ? 'Search' : `${state.q} · Search`;
@@ -37,11 +40,14 @@ async function readView(portal: Portal, search: Tolerant, now: Date): Promise<Se
   const shown = [...facets.source.map(({ code }) => code), ...search.state.source];
   const sources = await feeds.sourceNames(shown);
   const { cursor, ...firstPage } = search.state;
+  const clusters = await stories.clusters(found.page.hits.map((hit) => hit.story.id));
   const empty = found.page.hits.length === 0 && (await stories.count()) === 0;
   return {
     state: found.begunAgain || cursor === undefined ? firstPage : search.state,
     sort: request.sort,
     page: found.page,
+    clusters,
+    collapsed: request.collapse === true,
     facets,
     histogram,
     notes: search.notes,

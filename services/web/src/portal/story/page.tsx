@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { Story } from '@slugline/model';
+import type { Cluster } from '@slugline/store';
 import type { VNode } from 'preact';
 import type { ShownStep } from '../../extraction/steps.ts';
 import { textFrom, whyNotPage } from '../../extraction/words.ts';
@@ -8,6 +9,7 @@ import { Badge, Notice, Time } from '../parts.tsx';
 import { allWith } from '../search/links.ts';
 import { absoluteTime, countOf, languageName, originWords } from '../words.ts';
 import { StoryBody } from './body.tsx';
+import { CopiesPanel } from './copies.tsx';
 import { categoryText, rangesOf } from './evidence.ts';
 import { ExtractionPanel } from './extraction.tsx';
 import { type StoryState, storyPageUrl, webAddress } from './links.ts';
@@ -27,6 +29,8 @@ export interface StoryView {
   before: Story | null;
   /** The stories that its links and members lead to, by guid. */
   related: ReadonlyMap<string, Related>;
+  /** The copies of its text, where there are any. */
+  cluster: Cluster | null;
   /** How its text was come by. */
   steps: readonly ShownStep[];
   tagging: Tagging;
@@ -95,6 +99,7 @@ export function StoryContent(props: StoryView): VNode {
           tagging={props.tagging}
           isNewest={story.version === newest}
         />
+        <CopiesPanel story={story} cluster={props.cluster} now={props.now} />
         <WirePanel {...props} chosen={chosen} />
         <Dates story={story} now={props.now} />
         <VersionPanel versions={versions} shown={story.version} state={state} now={props.now} />

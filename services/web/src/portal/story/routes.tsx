@@ -78,10 +78,11 @@ async function showStory(
   const story = shownVersion(versions, newest, state);
   const before = versions.find((one) => one.version === state.compare) ?? null;
   const related = await relatedStories(store.stories, story, now);
+  const cluster = (await store.stories.clusters([state.id])).get(state.id) ?? null;
   const steps = await explainTrace(story.extraction?.trace ?? []);
   const corrections = (await store.corrections.get([state.id])).get(state.id) ?? [];
   const tagging = { vocabularies, corrections, correcting: story === newest ? correcting : null };
-  const view = { story, versions, before, related, steps, tagging, state, now };
+  const view = { story, versions, before, related, cluster, steps, tagging, state, now };
   return portal.show(c, { title: story.headline, place: null }, <StoryContent {...view} />, status);
 }
 
