@@ -23,7 +23,7 @@ const MOST_RECHECKED = 300;
 
 /**
  * Groups stories: finds out of which clusters `seeds` are, and what that changes for others. Written as a generator, which asks and is answered, so that
- * the tier that answers at once and the one that answers later run the same rules (infra/decisions/010-clusters.md):
+ * the tier that answers at once and the one that answers later run the same rules (infra/decisions/011-clusters.md):
  *
  * 1. Two stories are in one cluster if they are copies, or if copies of copies link them.
  * 2. A new story whose copies are all of one cluster joins it.

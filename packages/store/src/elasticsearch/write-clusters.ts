@@ -37,7 +37,7 @@ interface Marked {
 /**
  * Groups stories that were just written. Elasticsearch has no transaction over several documents; so whoever writes looks afterwards, with all that was
  * written before it made visible, and writes again until a look asks for nothing. Of two processes that write at once the later one so sees both
- * (infra/decisions/010-clusters.md). Answers the ids of those that could not be settled, since others kept changing the same.
+ * (infra/decisions/011-clusters.md). Answers the ids of those that could not be settled, since others kept changing the same.
  */
 export async function groupStories(context: GroupingContext, written: readonly Grouped[]): Promise<Set<string>> {
   let seeds = await withPart(context, written);
