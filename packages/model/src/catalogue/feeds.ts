@@ -5,8 +5,7 @@ export const feedErrors = {
   'feed.not_a_feed': entry(
     'permanent',
     422,
-    (p: Url & { looksLike: string }) =>
-      `${p.url} is not a feed: it looks like ${p.looksLike}. Give the address of a feed.`,
+    (p: Url & { looksLike: string }) => `${p.url} is not a feed: it looks like ${p.looksLike}. Give the address of a feed.`,
   ),
   'feed.malformed': entry(
     'permanent',
