@@ -83,7 +83,7 @@ function standsAt<T>(phrase: Phrase<T>, form: 'key' | 'stem', text: string, toke
 }
 
 /** Whether two words are next to each other in one phrase: a space, hyphen or apostrophe between, or the dot of a short abbreviation. */
-export function adjoin(text: string, before: Token, after: Token): boolean {
+function adjoin(text: string, before: Token, after: Token): boolean {
   const gap = text.slice(before.end, after.start);
   if (gap === ' ' || gap === '-' || gap === '') return true;
   if (gap.length > 3) return false;

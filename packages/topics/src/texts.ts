@@ -26,7 +26,7 @@ export interface FieldText {
 const CASING_SAMPLE = 1_000;
 
 /** The fields in the order in which evidence is listed. */
-export const FIELD_ORDER: readonly EvidenceField[] = [
+const FIELD_ORDER: readonly EvidenceField[] = [
   'headline',
   'standfirst',
   'dateline',

@@ -31,13 +31,3 @@ export function tokenize(text: string): Token[] {
 
 /** How a text uses capitals: `shouting` nearly all letters, `title` most words begin with one, as headlines do. */
 export type Casing = 'shouting' | 'title' | 'plain';
-
-/** Tells the {@link Casing} of a text from its words. */
-export function casing(text: string, tokens: readonly Token[]): Casing {
-  const long = tokens.filter((token) => token.end - token.start > 3);
-  if (long.length < 2) return 'plain';
-  const share = (count: number) => count / long.length;
-  const shouted = long.filter((token) => token.upper && text.charAt(token.end - 1) !== text.charAt(token.end - 1).toLowerCase());
-  if (share(shouted.length) > 0.7) return 'shouting';
-  return share(long.filter((token) => token.upper).length) > 0.7 ? 'title' : 'plain';
-}

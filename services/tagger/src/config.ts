@@ -8,7 +8,7 @@ import {
   type Setting,
   text,
 } from '@slugline/runtime';
-import { printProblem, readVocabularies, type TaggerOptions, VOCABULARY_ENDING } from '@slugline/topics';
+import { DISPUTED_KEYS, printProblem, readVocabularies, type TaggerOptions, VOCABULARY_ENDING } from '@slugline/topics';
 
 type Pairs = Record<string, string>;
 
@@ -59,8 +59,7 @@ export const taggerSettings = {
   }),
   tagDatelineWeight: pairs({
     env: 'TAG_DATELINE_WEIGHT',
-    about:
-      "How much a dateline says of what a story is about, by source, such as *=2 (in mentions; 0 to 10; the tagger's own where absent)",
+    about: 'How much a dateline says of what a story is about, by source, such as *=1 (0 to 10; 0 takes it out, 3 where absent)',
     key: SOURCE,
     value: /^(?:\d|10)(?:\.\d+)?$/,
     form: 'pairs of a source and a number from 0 to 10 such as *=2,north-wire=0.5',
@@ -68,9 +67,9 @@ export const taggerSettings = {
   tagDisputed: pairs({
     env: 'TAG_DISPUTED',
     about: 'Where disputed places are filed, such as crimea=UA+RU,taiwan=TW, over the table in packages/topics',
-    key: /^[a-z][a-z-]*$/,
+    key: new RegExp(`^(?:${DISPUTED_KEYS.join('|')})$`),
     value: /^[A-Z]{2}(?:\+[A-Z]{2})*$/,
-    form: 'pairs of a place and country codes such as kashmir=IN+PK',
+    form: `pairs of one of ${DISPUTED_KEYS.join(', ')} and country codes such as kashmir=IN+PK`,
   }),
 };
 

@@ -12,7 +12,7 @@ import { adjectiveForms, nameForms } from './inflect.ts';
 import { ADDITIONS, builtAdjectives, builtNames } from './other-languages.ts';
 import { PLACES, SHARED_NAMES } from './tree.ts';
 
-export type NameKind = 'name' | 'adjective' | 'state' | 'place' | 'metonym' | 'trap';
+type NameKind = 'name' | 'adjective' | 'state' | 'place' | 'metonym' | 'trap';
 
 /** What a name in the gazetteer stands for. */
 export interface Name {
@@ -60,7 +60,7 @@ const ABBREVIATION = /^(?:[\p{Lu}.]{2,6}|EE\. UU\.|G-?\d{1,2}|OPEC\+)$/u;
 const TYPED_WORDS = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
 
 /** From the country down: a state's country, then the state. */
-export function pathOf(code: string): readonly string[] {
+function pathOf(code: string): readonly string[] {
   const parent = /^[A-Z]{2}-/.test(code) ? code.slice(0, 2) : null;
   return parent === null ? [code] : [parent, code];
 }

@@ -11,7 +11,7 @@ import { PLACES, rollups } from './tree.ts';
 type RegionOptions = Pick<TaggerOptions, 'homeCountry' | 'datelineWeight' | 'disputed'>;
 
 /** The dateline's weight where nobody says another. */
-export const DATELINE_WEIGHT = 3;
+const DATELINE_WEIGHT = 3;
 /** The most evidence of one tag, so that stories stay small. */
 const MAX_EVIDENCE = { mention: 20, rollup: 8 };
 /** At so much likelihood a story is about a place. */

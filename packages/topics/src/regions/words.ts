@@ -87,7 +87,7 @@ export function nextInName(text: string, start: number, end: number): number {
   return first === DOT && end - start <= 2 && (isSpace(second) || second === HYPHEN) ? end + 2 : -1;
 }
 
-/** How a text uses capitals, as `casing` tells of its tokens, without cutting it into words. */
+/** Tells how a text uses capitals from its words of more than three letters. */
 export function casingOf(text: string): Casing {
   let [long, upper, shouted] = [0, 0, 0];
   for (let at = 0; at < text.length; ) {
