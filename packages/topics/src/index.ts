@@ -1,6 +1,14 @@
+export { evaluatePolicy } from './model/evaluate.ts';
+export { printModel, readModel } from './model/format.ts';
+export { type LabelledStory, readLabelled } from './model/labelled.ts';
+export type { TopicModel } from './model/port.ts';
+export type { ClassReport, PolicyReport } from './model/report.ts';
+export { type Trained, type TrainOptions, trainModel } from './model/train.ts';
 export type * from './own/port.ts';
 export { printProblem, readVocabularies, VOCABULARY_ENDING } from './own/read.ts';
 export { createVocabularies, searchNames, type Vocabularies } from './own/vocabularies.ts';
+export { CAP_TO_MEDIA_TOPICS, mediaTopicsOf } from './policy/mapping.ts';
 export type * from './port.ts';
+export { DISPUTED_KEYS } from './regions/gazetteer.ts';
 export { createTagger, taggerVersion, taggerVersionOf } from './tagger.ts';
-export { entryName, resolveCode, vocabularyEntries } from './vocabulary.ts';
+export { entryName, mediaTopicName, resolveCode, vocabularyEntries } from './vocabulary.ts';

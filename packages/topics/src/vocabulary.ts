@@ -1,6 +1,8 @@
 import type { Vocabulary } from '@slugline/model';
 import { fold } from './fold.ts';
 import { POLICY_AREAS } from './policy/areas.ts';
+import { SUB_TAGS } from './policy/sub-tags.ts';
+import { MEDIA_TOPICS } from './policy/subjects/media-topics.ts';
 import type { VocabularyEntry } from './port.ts';
 import { namesOfPlaces } from './regions/gazetteer.ts';
 import { containers, PLACES, SHARED_NAMES } from './regions/tree.ts';
@@ -10,11 +12,14 @@ import { listOf, readRows } from './rows.ts';
 export const BUILT_IN = ['region', 'policy'] as const;
 type BuiltIn = (typeof BUILT_IN)[number];
 
-const areas = readRows(POLICY_AREAS).map(({ cells: [code = '', name = '', names] }) => ({ code, name, names: listOf(names) }));
+/** The areas, then the parts of them that are told by rule. */
+const areas = [...readRows(POLICY_AREAS), ...readRows(SUB_TAGS)].map(({ cells: [code = '', name = '', names, area] }) => {
+  return { code, name, names: listOf(names), within: listOf(area) };
+});
 
 const entries: Record<BuiltIn, VocabularyEntry[]> = {
   region: [...PLACES.values()].map(({ code, name }) => ({ vocabulary: 'region', code, name, within: [...containers(code)] })),
-  policy: areas.map(({ code, name }) => ({ vocabulary: 'policy', code, name, within: [] })),
+  policy: areas.map(({ code, name, within }) => ({ vocabulary: 'policy', code, name, within })),
 };
 const names: Record<BuiltIn, Map<string, string>> = {
   region: new Map(entries.region.map(({ code, name }) => [code, name])),
@@ -35,6 +40,14 @@ export function vocabularyEntries(vocabulary: Vocabulary): readonly VocabularyEn
 export function entryName(vocabulary: Vocabulary, code: string): string {
   const known = builtIn(vocabulary);
   return (known === undefined ? undefined : names[known].get(code)) ?? code;
+}
+
+let topics: ReadonlyMap<string, string> | null = null;
+
+/** The English name of an IPTC Media Topic at the top of the tree (eight digits), or the code itself. */
+export function mediaTopicName(code: string): string {
+  topics ??= new Map(readRows(MEDIA_TOPICS).map(({ cells: [topic = '', name = ''] }) => [topic, name]));
+  return topics.get(code) ?? code;
 }
 
 /** Folded, without punctuation and a leading article, so that "the U.K." is `uk`. */

@@ -37,7 +37,10 @@ async function ensureIslands(): Promise<void> {
 }
 
 /** Starts the portal with some 30 stories of six outlets at `now`, and a browser. */
-export async function startSite(now: Date, options: { allowHosts?: readonly string[] } = {}): Promise<Site> {
+export async function startSite(
+  now: Date,
+  options: Pick<Parameters<typeof startTestWeb>[0], 'allowHosts' | 'vocabularies'> = {},
+): Promise<Site> {
   await ensureIslands();
   const stories = shortStories().map((short, index) => fullStory(short, now, { sample: index % 5 === 1 }));
   const first = stories[0] as Story;

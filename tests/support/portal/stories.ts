@@ -47,7 +47,7 @@ export function fullStory(short: ShortStory, now: Date, more: Partial<Story> = {
     embargoedUntil: null,
     bodyOrigin: { from: 'page', code: null },
     wordCount: texts.body.split(/\s+/u).length,
-    tags: [...tagsOf('policy', short.policies ?? {}, texts), ...tagsOf('region', short.regions ?? {}, texts)],
+    tags: [...tagsOf('policy', short.policies ?? {}, texts, short), ...tagsOf('region', short.regions ?? {}, texts, short)],
     ...STORY_DEFAULTS,
     sample: false,
     ...more,
@@ -64,6 +64,7 @@ function tagsOf(
   vocabulary: Vocabulary,
   words: Record<string, string[]>,
   texts: Record<'headline' | 'dateline' | 'body', string>,
+  { mentioned = [], parts = {} }: ShortStory,
 ): Tag[] {
   return Object.entries(words).map(([given, named], index) => {
     const rollup = vocabulary === 'region' && /^\d+$/.test(given);
@@ -78,6 +79,9 @@ function tagsOf(
       name: entryName(vocabulary, code) ?? code,
       score: Math.max(0.35, 0.97 - index * 0.13),
       via: rollup ? 'rollup' : 'mention',
+      about: !mentioned.includes(code),
+      primary: vocabulary === 'policy' && index === 0,
+      parent: parts[code] ?? null,
       evidence,
     };
   });

@@ -12,6 +12,10 @@ export interface ShortStory {
   dateline?: string;
   regions?: Record<string, string[]>;
   policies?: Record<string, string[]>;
+  /** Regions that it is not about. */
+  mentioned?: string[];
+  /** Sub-tags, and the policy area that each is a part of. */
+  parts?: Record<string, string>;
   categories?: string[];
 }
 
@@ -53,7 +57,14 @@ const WIRE: readonly ShortStory[] = [
       dateline: 'WASHINGTON',
       categories: ['Security', 'Americas'],
       regions: { MX: ['Mexico'], CO: ['Colombia'], US: ['Senate', 'WASHINGTON'], 419: ['Mexico', 'Colombia'], 13: ['Mexico'] },
-      policies: { 16: ['naval', 'military', 'navies'], 12: ['Prosecutors', 'Trafficking'], 19: ['agreement', 'talks'] },
+      policies: {
+        16: ['naval', 'military', 'navies'],
+        12: ['Prosecutors', 'Trafficking'],
+        19: ['agreement', 'talks'],
+        drugs: ['Trafficking'],
+      },
+      mentioned: ['CO'],
+      parts: { drugs: '12' },
     },
   ),
   story(

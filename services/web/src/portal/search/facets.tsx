@@ -69,43 +69,49 @@ function MentionsList(props: PanelProps): VNode | null {
   return (
     <details class="mentions" open={chosen.length > 0}>
       <summary>Also where only mentioned</summary>
-      <ul>
-        {[...chosen, ...others].map((value) => (
-          <FacetLink
-            key={value.code}
-            facet="mentions"
-            state={props.state}
-            name={props.names.of('mentions', value.code)}
-            {...value}
-          />
-        ))}
-      </ul>
+      <Values facet="mentions" chosen={chosen} others={others} {...props} />
     </details>
   );
 }
 
 function FacetList(props: PanelProps & { facet: Facet; own?: string; children?: ComponentChildren }): VNode | null {
-  const { facet, own, state, names } = props;
+  const { facet, own, names } = props;
   const { chosen, others } = valuesOf(props);
   const id = `facet-${own ?? facet}`;
-  if (chosen.length + others.length === 0 && !props.children) return null;
-  const rest = others.slice(Math.max(0, SHOWN - chosen.length));
-  const shown = [...chosen, ...others.slice(0, Math.max(0, SHOWN - chosen.length))];
-  const item = (value: { code: string; count: number }): VNode => (
-    <FacetLink key={value.code} facet={facet} state={state} name={names.of(facet, value.code)} {...value} />
-  );
+  const empty = chosen.length + others.length === 0;
+  if (empty && (facet !== 'region' || props.facets.mentions.length + props.state.mentions.length === 0)) return null;
   return (
     <section class="facet" aria-labelledby={id}>
       <h3 id={id}>{own === undefined ? FACET_TITLES[facet] : names.titleOf(own)}</h3>
-      <ul>{shown.map(item)}</ul>
+      <Values chosen={chosen} others={others} {...props} />
+      {props.children}
+    </section>
+  );
+}
+
+interface Value {
+  code: string;
+  count: number;
+}
+
+/** Those chosen and the most frequent; the others behind "more". */
+function Values(props: PanelProps & { facet: Facet; chosen: readonly Value[]; others: readonly Value[] }): VNode {
+  const { facet, state, names, chosen, others } = props;
+  const first = Math.max(0, SHOWN - chosen.length);
+  const rest = others.slice(first);
+  const item = (value: Value): VNode => (
+    <FacetLink key={value.code} facet={facet} state={state} name={names.of(facet, value.code)} {...value} />
+  );
+  return (
+    <>
+      <ul>{[...chosen, ...others.slice(0, first)].map(item)}</ul>
       {rest.length > 0 && (
         <details>
           <summary>{`${count(rest.length)} more`}</summary>
           <ul>{rest.map(item)}</ul>
         </details>
       )}
-      {props.children}
-    </section>
+    </>
   );
 }
 

@@ -23,7 +23,7 @@ export const CORRECT_FORM = 'correct-tags';
 export function CorrectForm(props: { story: Story; vocabularies: Vocabularies; correcting: Correcting }): VNode {
   const { by, failed } = props.correcting;
   return (
-    <form id={CORRECT_FORM} class="fields correct" method="post" action={`${storyPageUrl({ id: props.story.id })}/tags`}>
+    <form id={CORRECT_FORM} class="correct" method="post" action={`${storyPageUrl({ id: props.story.id })}/tags`}>
       {failed !== null && <Notice kind="bad">{failed.message}</Notice>}
       <label for="correct-by">
         Your name

@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { Evidence, Story, Tag } from '@slugline/model';
+import { CAP_TO_MEDIA_TOPICS, mediaTopicName, mediaTopicsOf } from '@slugline/topics';
 import type { ComponentChildren, VNode } from 'preact';
 import { Badge } from '../parts.tsx';
 import { allTagged } from '../search/links.ts';
@@ -53,6 +54,7 @@ export function WhyTag(props: TagProps): VNode {
       </div>
       <p class="quiet">{viaWords(props.story, tag)}</p>
       <EvidenceList {...props} chosen={chosen} />
+      <Mapped tag={tag} />
       {props.children}
     </li>
   );
@@ -69,6 +71,18 @@ function Score(props: { score: number }): VNode {
       <span class="hidden">Score </span>
       {`${percent} %`}
     </span>
+  );
+}
+
+/** Where IPTC's Media Topics would file a policy area: said to be a mapping, since neither body states it. */
+function Mapped(props: { tag: Tag }): VNode | null {
+  const topics = props.tag.vocabulary === 'policy' ? mediaTopicsOf(props.tag.code) : [];
+  if (topics.length === 0) return null;
+  return (
+    <p class="quiet mapped">
+      <span title={CAP_TO_MEDIA_TOPICS}>Mapped to IPTC:</span>{' '}
+      {topics.map((code) => `${mediaTopicName(code)} (${code})`).join('; ')}
+    </p>
   );
 }
 
