@@ -57,7 +57,7 @@ const WEIGHTS = {
   /** Places that stories everywhere mention are as often about them as not; of others, a name is seldom there by chance, least in a list. */
   everywhere: 0.9,
   named: 1.1,
-  namedAmongMany: 1.6,
+  namedAmongMany: 1.4,
   /** Of the source's home country; where it has the most mentions, and where it has none; and of every other country there. */
   home: 1.6,
   homeTop: 1.1,

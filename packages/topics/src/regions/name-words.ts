@@ -20,7 +20,7 @@ export const PREPOSITIONS = set(
   'in to from into across near outside inside toward towards via neighboring neighbouring throughout around',
 );
 /** After these alone a weak name is a place's: "to" and "from" stand before people too. */
-export const STRONG_PREPOSITIONS = set('in near outside across downtown around throughout');
+export const STRONG_PREPOSITIONS = set('in near outside across downtown around throughout en em bei');
 /** Words that follow a place's name where a surname might: "Houston police", "Georgia Supreme Court". */
 export const INSTITUTIONS = set(
   'police county city university college court supreme president prime minister king queen prince state government airport airlines airways bank river valley school schools district fire department mayor governor house senate legislature parliament congress national international times post news tribune hospital zoo museum opera symphony army navy air force forces stock exchange mountains lake bay harbor harbour island islands beach street avenue road park hotel council commission authority general attorney assembly representative rep sen gov sheriff medical health power electric gas oil energy public central federal first republic and inc corp co ltd plc said on in at of for defense defence today',
