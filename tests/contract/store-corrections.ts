@@ -18,7 +18,7 @@ export function correctionsContract(open: OpenStore): void {
       return page.hits.map((hit) => hit.story.id).sort();
     };
     const correction = (action: Correction['action'], vocabulary: string, code: string): Correction => {
-      return { vocabulary, code, name: code, action, by: 'Ada', at: '2026-03-09T00:00:00.000Z' };
+      return { vocabulary, code, name: code, action, within: [], by: 'Ada', at: '2026-03-09T00:00:00.000Z' };
     };
     const tagged = (id: string, headline: string, tags: Story['tags'], more: Partial<Story> = {}): Story => {
       return { ...makeStory({ id, headline }), tags, ...more };

@@ -6,8 +6,9 @@ const AT = '2026-06-05T12:00:00.000Z';
 function tag(vocabulary: string, code: string, more: Partial<Tag> = {}): Tag {
   return { ...TAG_DEFAULTS, vocabulary, code, name: code, score: 0.5, via: 'mention', evidence: [], ...more };
 }
-function correction(action: Correction['action'], vocabulary: string, code: string): Correction {
-  return { vocabulary, code, name: code, action, by: 'Ada', at: AT };
+function correction(action: Correction['action'], vocabulary: string, code: string, within: string[] = []): Correction {
+  const containers = within.map((one) => ({ code: one, name: one }));
+  return { vocabulary, code, name: code, action, within: containers, by: 'Ada', at: AT };
 }
 function evidence(text: string, start: number): Tag['evidence'][number] {
   return { field: 'body', start, end: start + text.length, text };
@@ -54,4 +55,17 @@ test('corrections are applied once, however often', () => {
   const once = correctStory({ tags: [tag('region', 'MX'), tag('region', 'US')], overruledTags: [] }, corrections);
   expect(correctStory(once, corrections)).toEqual(once);
   expect(keys(once.tags)).toEqual(['CITY', 'US']);
+});
+
+test('an added tag brings what contains it, but nothing that an editor removed, and both go when it is undone', () => {
+  const given = [tag('region', '419', { about: false, via: 'rollup', evidence: [evidence('Peru', 3)] })];
+  const corrections = [correction('add', 'region', 'MX', ['013', '419', '019']), correction('remove', 'region', '019')];
+  const corrected = correctStory({ tags: given, overruledTags: [] }, corrections);
+  expect(corrected.tags.map(({ code, via, about }) => [code, via, about])).toEqual([
+    ['013', 'rollup', true],
+    ['MX', 'editor', true],
+    ['419', 'rollup', true],
+  ]);
+  expect(correctStory(corrected, corrections)).toEqual(corrected);
+  expect(correctStory(corrected, [])).toEqual({ tags: given, overruledTags: [] });
 });

@@ -8,6 +8,8 @@ export const correctionSchema = z.object({
   code: tagSchema.shape.code,
   name: tagSchema.shape.name,
   action: z.enum(['add', 'remove']),
+  /** What contains it, such as the regions of a country: an added tag brings these with it. */
+  within: z.array(z.object({ code: tagSchema.shape.code, name: tagSchema.shape.name })).default([]),
   /** Who, as they call themselves. */
   by: z.string().min(1).max(100),
   at: z.iso.datetime(),
@@ -24,7 +26,7 @@ export function tagKey({ vocabulary, code }: Pick<Tag, 'vocabulary' | 'code'>): 
  * `overruledTags`.
  */
 export function correctStory<S extends Pick<Story, 'tags' | 'overruledTags'>>(story: S, corrections: readonly Correction[]): S {
-  if (corrections.length === 0 && story.overruledTags.length === 0 && story.tags.every((tag) => tag.via !== 'editor'))
+  if (corrections.length === 0 && story.overruledTags.length === 0 && story.tags.every((tag) => tag.editor === null))
     return story;
   const given = taggersTags(story);
   const tags = new Map(given);
@@ -33,6 +35,7 @@ export function correctStory<S extends Pick<Story, 'tags' | 'overruledTags'>>(st
     if (correction.action === 'add') tags.set(key, editorsTag(correction, given.get(key)));
     else tags.delete(key);
   }
+  addWhatContains(tags, corrections);
   dropWhatFollowed(tags, given);
   keepOnePrimary(tags, given);
   const overruledTags = [...given].filter(([key, tag]) => tags.get(key) !== tag).map(([, tag]) => tag);
@@ -40,7 +43,7 @@ export function correctStory<S extends Pick<Story, 'tags' | 'overruledTags'>>(st
 }
 
 function taggersTags({ tags, overruledTags }: Pick<Story, 'tags' | 'overruledTags'>): Map<string, Tag> {
-  const own = tags.filter((tag) => tag.via !== 'editor');
+  const own = tags.filter((tag) => tag.editor === null);
   return new Map([...own, ...overruledTags].map((tag) => [tagKey(tag), tag]));
 }
 
@@ -48,6 +51,27 @@ function taggersTags({ tags, overruledTags }: Pick<Story, 'tags' | 'overruledTag
 function editorsTag({ vocabulary, code, name, by, at }: Correction, given: Tag | undefined): Tag {
   const tag = given ?? { ...TAG_DEFAULTS, vocabulary, code, name, evidence: [] };
   return { ...tag, score: 1, via: 'editor', about: true, editor: { by, at } };
+}
+
+/** A story about a country is about its regions, unless an editor says otherwise. */
+function addWhatContains(tags: Map<string, Tag>, corrections: readonly Correction[]): void {
+  const said = new Set(corrections.map(tagKey));
+  for (const { action, vocabulary, within, by, at } of corrections) {
+    for (const { code, name } of action === 'add' ? within : []) {
+      const key = tagKey({ vocabulary, code });
+      const tag = tags.get(key) ?? {
+        ...TAG_DEFAULTS,
+        vocabulary,
+        code,
+        name,
+        score: 1,
+        via: 'rollup',
+        about: false,
+        evidence: [],
+      };
+      if (!said.has(key) && !tag.about) tags.set(key, { ...tag, about: true, editor: { by, at } });
+    }
+  }
 }
 
 /** With a tag go its sub-tags, and the groups that follow from nothing else: those all of whose evidence is the removed tag's. */

@@ -40,7 +40,7 @@ export const tagSchema = z.object({
   /** The code, of the same vocabulary, of which this is a part (a sub-tag). */
   parent: z.string().nullable().default(null),
   evidence: z.array(evidenceSchema),
-  /** Who gave it by hand, and when. */
+  /** Who gave it by hand, or what it follows from, and when. */
   editor: z.object({ by: z.string(), at: z.iso.datetime() }).nullable().default(null),
 });
 export type Tag = z.infer<typeof tagSchema>;

@@ -63,6 +63,7 @@ test('every story has the tags of today afterwards, those under embargo too, and
     code: 'MX',
     name: 'Mexico',
     action: 'remove',
+    within: [],
     by: 'Ada',
     at: '2026-03-02T00:00:00.000Z',
   };

@@ -125,7 +125,7 @@ async function retagBatch(
 
 /** Whether the tagger gives other tags than before; what an editor gave or took is left out. Counts what comes and goes. */
 function compare(story: Story, tags: readonly Tag[], changes: Map<string, { gained: number; lost: number }>): boolean {
-  const given = [...story.tags.filter((tag) => tag.via !== 'editor'), ...story.overruledTags];
+  const given = [...story.tags.filter((tag) => tag.editor === null), ...story.overruledTags];
   const [old, fresh] = [new Map(given.map((tag) => [tagKey(tag), tag])), new Map(tags.map((tag) => [tagKey(tag), tag]))];
   let differs = false;
   for (const key of new Set([...old.keys(), ...fresh.keys()])) {

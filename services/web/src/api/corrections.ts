@@ -25,7 +25,10 @@ const headers = z.object({
 const json = (schema: z.ZodType, description: string) => ({ 200: { description, content: { 'application/json': { schema } } } });
 const correction = correctionSchema.extend({}).openapi('Correction', {
   description: "What an editor says of a story's tag. It stays through new versions of the story and new rules of the tagger.",
-  example: { vocabulary: 'region', code: 'MX', name: 'Mexico', action: 'remove', by: 'Ana Ruiz', at: '2026-06-04T12:00:00.000Z' },
+  example: {
+    ...{ vocabulary: 'region', code: 'MX', name: 'Mexico', action: 'remove' },
+    ...{ within: [{ code: '013', name: 'Central America' }], by: 'Ana Ruiz', at: '2026-06-04T12:00:00.000Z' },
+  },
 });
 const corrections = z.object({ data: z.array(correction).describe('The last one of each tag, by time.') }).openapi('Corrections');
 

@@ -56,7 +56,10 @@ export async function correct(
 ): Promise<Story> {
   const { store, vocabularies, clock } = context;
   const name = vocabularies.nameOf(tag.vocabulary, tag.code).slice(0, 200);
-  const story = await store.corrections.put(storyId, { ...tag, name, action, by, at: clock.now().toISOString() });
+  const containers = vocabularies.entries(tag.vocabulary).find(({ code }) => code === tag.code)?.within ?? [];
+  const within = containers.map((code) => ({ code, name: vocabularies.nameOf(tag.vocabulary, code) }));
+  const at = clock.now().toISOString();
+  const story = await store.corrections.put(storyId, { ...tag, name, action, within, by, at });
   if (story === null) throw unknown(storyId);
   return story;
 }

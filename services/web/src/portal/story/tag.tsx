@@ -46,7 +46,7 @@ export function WhyTag(props: TagProps): VNode {
           {tag.name}
         </a>
         {tag.primary && <Badge title="The policy area with the highest score">primary</Badge>}
-        {tag.editor === null ? <Score score={tag.score} /> : <span class="score">by an editor</span>}
+        {tag.via === 'editor' ? <span class="score">by an editor</span> : <Score score={tag.score} />}
         <a class="quiet all" href={allTagged(tag)}>
           all<span class="hidden">{` stories tagged ${tag.name}`}</span>
         </a>
@@ -89,7 +89,7 @@ function Mapped(props: { tag: Tag }): VNode | null {
 /** What an editor gave is taken back; what the tagger gave is removed. */
 function CorrectButton(props: { tag: Tag; form: string }): VNode {
   const { tag, form } = props;
-  const isEditors = tag.editor !== null;
+  const isEditors = tag.via === 'editor';
   return (
     <button class="button small" type="submit" form={form} name={isEditors ? 'undo' : 'remove'} value={tagKey(tag)}>
       {isEditors ? 'Undo' : 'Remove'}
@@ -100,7 +100,10 @@ function CorrectButton(props: { tag: Tag; form: string }): VNode {
 
 /** By what a tag came, for people. */
 function viaWords(story: Story, tag: Tag): string {
-  if (tag.editor !== null) return `Added by ${tag.editor.by}, ${absoluteTime(tag.editor.at)}`;
+  if (tag.editor !== null) {
+    const { by, at } = tag.editor;
+    return tag.via === 'editor' ? `Added by ${by}, ${absoluteTime(at)}` : `Follows from what ${by} added, ${absoluteTime(at)}`;
+  }
   if (tag.via === 'code') return 'By a code of the source';
   if (tag.via === 'mention') return 'Named in the text';
   const parents = impliedBy(story, tag);
