@@ -1,4 +1,5 @@
 import type { Concept, EvidenceField, Tag, Vocabulary } from '@slugline/model';
+import type { TopicModel } from './model/port.ts';
 import type { OwnVocabulary } from './own/port.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface TaggerOptions {
   datelineWeight?: number | Readonly<Record<string, number>>;
   /** Codes that disputed places are filed under, by the keys of regions/gazetteer/disputed.ts (`crimea`, `taiwan`, `kosovo`, `gaza`, `kashmir` …). */
   disputed?: Readonly<Record<string, readonly string[]>>;
+  /** A model of policy areas in place of the one that Slugline brings. */
+  model?: TopicModel;
 }
 
 /** One entry of a vocabulary as the portal and the API name it. */

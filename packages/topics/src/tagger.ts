@@ -1,6 +1,8 @@
 import { fingerprint, type Tag } from '@slugline/model';
 import { languageOf } from './language.ts';
+import { shippedModel } from './model/shipped.ts';
 import { createOwnTagger } from './own/tag.ts';
+import { sceneOf } from './policy/abroad.ts';
 import { createPolicyTagger } from './policy/tag.ts';
 import type { Tagger, TaggerOptions } from './port.ts';
 import { createRegionTagger, homeOf } from './regions/tag.ts';
@@ -16,15 +18,14 @@ export const taggerVersion = '3';
 export function createTagger(options: TaggerOptions = {}): Tagger {
   const own = (options.vocabularies ?? []).map(createOwnTagger);
   const tagRegions = createRegionTagger(options);
-  const tagPolicy = createPolicyTagger(null);
+  const tagPolicy = createPolicyTagger(options.model ?? shippedModel());
   return (story) => {
     const texts = fieldTexts(story);
     const prose = texts.filter(({ field }) => field !== 'subject' && field !== 'place');
     const language = languageOf(story.language, prose.map(({ text }) => text).join('\n'));
     const source = story.source ?? null;
     const regions = tagRegions(texts, language, source);
-    const countries = regions.filter(({ code }) => isCountry(code));
-    const policy = tagPolicy(texts, language, { countries, home: homeOf(options, source) });
+    const policy = tagPolicy(texts, language, sceneOf(regions, homeOf(options, source), language));
     return [...regions, ...policy, ...own.flatMap((tag) => tag(texts))].sort(inOrder);
   };
 }
@@ -36,8 +37,6 @@ export function taggerVersionOf(options: TaggerOptions = {}): string {
   );
   return isPlain ? taggerVersion : `${taggerVersion}+${fingerprint(options).slice(0, 8)}`;
 }
-
-const isCountry = (code: string) => /^[A-Z]{2}$/.test(code);
 
 /** By vocabulary, then score, then code. */
 function inOrder(a: Tag, b: Tag): number {

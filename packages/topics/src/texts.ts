@@ -26,15 +26,7 @@ export interface FieldText {
 const CASING_SAMPLE = 1_000;
 
 /** The fields in the order in which evidence is listed. */
-const FIELD_ORDER: readonly EvidenceField[] = [
-  'headline',
-  'standfirst',
-  'dateline',
-  'subject',
-  'place',
-  'category',
-  'body',
-];
+const FIELD_ORDER: readonly EvidenceField[] = ['headline', 'standfirst', 'dateline', 'subject', 'place', 'category', 'body'];
 
 /** A longer first paragraph is no lead; a shorter one (a stray line) is not all of it. */
 const LEAD = { shortest: 120, longest: 600 };
@@ -46,33 +38,43 @@ export function fieldTexts(story: TaggableText): FieldText[] {
     const text = story[field];
     if (text === undefined || text === '') return [];
     const start = field === 'body' ? datelineEnd(text) : 0;
-    return [
-      lazily({
-        field,
-        text,
-        printed: text,
-        coded: [],
-        datelineEnd: start,
-        leadEnd: field === 'body' ? leadEnd(text, start) : text.length,
-      }),
-    ];
+    const end = field === 'body' ? leadEnd(text, start) : text.length;
+    return [new LazyText({ field, text, printed: text, coded: [], datelineEnd: start, leadEnd: end }, null)];
   });
 }
 
-/** A field whose words are cut when something asks for them: regions do without. */
-function lazily(facts: Omit<FieldText, 'tokens' | 'casing'>, usual?: Casing): FieldText {
-  let [tokens, found]: [Token[] | null, Casing | null] = [null, usual ?? null];
-  return {
-    ...facts,
-    get tokens() {
-      tokens ??= tokenize(facts.text);
-      return tokens;
-    },
-    get casing() {
-      found ??= casingOf(facts.text.slice(0, CASING_SAMPLE));
-      return found;
-    },
-  };
+type Facts = Omit<FieldText, 'tokens' | 'casing'>;
+
+/** A field whose words are cut when something asks for them: regions do without. A class, as getters on a plain object cost more than reading a short story. */
+class LazyText implements FieldText {
+  readonly field: EvidenceField;
+  readonly text: string;
+  readonly printed: string;
+  readonly coded: readonly CodedConcept[];
+  readonly datelineEnd: number;
+  readonly leadEnd: number;
+  #tokens: Token[] | null = null;
+  #casing: Casing | null;
+
+  constructor(facts: Facts, usual: Casing | null) {
+    this.field = facts.field;
+    this.text = facts.text;
+    this.printed = facts.printed;
+    this.coded = facts.coded;
+    this.datelineEnd = facts.datelineEnd;
+    this.leadEnd = facts.leadEnd;
+    this.#casing = usual;
+  }
+
+  get tokens(): Token[] {
+    this.#tokens ??= tokenize(this.text);
+    return this.#tokens;
+  }
+
+  get casing(): Casing {
+    this.#casing ??= casingOf(this.text.slice(0, CASING_SAMPLE));
+    return this.#casing;
+  }
 }
 
 /** A list of names says nothing by its capitals: subjects are read as prose, places as names. */
@@ -81,7 +83,7 @@ function conceptField(field: 'subject' | 'place', story: TaggableText): FieldTex
   if (concepts === undefined || concepts.length === 0) return [];
   const { printed, readable: text, coded } = readConcepts(field, concepts);
   const usual: Casing = field === 'subject' ? 'plain' : 'title';
-  return [lazily({ field, text, printed, coded, datelineEnd: 0, leadEnd: text.length }, usual)];
+  return [new LazyText({ field, text, printed, coded, datelineEnd: 0, leadEnd: text.length }, usual)];
 }
 
 function leadEnd(body: string, start: number): number {

@@ -27,11 +27,12 @@ import { GOVERNMENT_OPERATIONS } from './phrases/20-government-operations.ts';
 import { PUBLIC_LANDS } from './phrases/21-public-lands.ts';
 import { CULTURE } from './phrases/23-culture.ts';
 import { NO_POLICY } from './phrases/none.ts';
+import { SUB_TAG_PHRASES, SUB_TAG_PHRASES_ELSEWHERE } from './sub-tags.ts';
 
 /** Stands for sport, weather and the like in a {@link Term}. */
 export const NONE = '0';
 
-/** What a phrase says: so much for each of these areas (codes, or {@link NONE}). */
+/** What a phrase says: so much for each of these areas (codes, {@link NONE}, or what a sub-tag is made of). */
 export type Term = { code: string; weight: number }[];
 
 /** The English dictionary by area; a phrase may stand in several. */
@@ -78,6 +79,12 @@ export function buildDictionary(language: Language): PhraseIndex<Term> {
     for (const { cells } of readRows(text)) for (const phrase of listOf(cells[1])) add(phrase, code, Number(cells[0]));
   }
   for (const { cells } of readRows(OTHERS[language] ?? '')) {
+    for (const phrase of listOf(cells[1])) add(phrase, cells[0] ?? '', OTHERS_WEIGHT);
+  }
+  for (const { cells } of language === 'en' ? readRows(SUB_TAG_PHRASES) : []) {
+    for (const phrase of listOf(cells[2])) add(phrase, cells[0] ?? '', Number(cells[1]));
+  }
+  for (const { cells } of readRows(SUB_TAG_PHRASES_ELSEWHERE[language] ?? '')) {
     for (const phrase of listOf(cells[1])) add(phrase, cells[0] ?? '', OTHERS_WEIGHT);
   }
   return buildIndex(phrases.values(), 'stem');

@@ -1,122 +1,146 @@
-import { type Evidence, type EvidenceField, TAG_DEFAULTS, type Tag } from '@slugline/model';
+import { type Evidence, TAG_DEFAULTS, type Tag } from '@slugline/model';
 import type { Language } from '../language.ts';
-import { longestAt, type PhraseIndex } from '../phrases.ts';
+import { blend } from '../model/blend.ts';
+import type { TopicModel } from '../model/port.ts';
+import { createModelReader, type ModelReader, type Reading } from '../model/reader.ts';
+import type { Findings } from '../model/sample.ts';
+import type { PhraseIndex } from '../phrases.ts';
 import { readRows } from '../rows.ts';
 import type { FieldText } from '../texts.ts';
+import { type Scene, weighAbroad } from './abroad.ts';
 import { POLICY_AREAS } from './areas.ts';
+import { codedAreas } from './coded.ts';
 import { buildDictionary, NONE, type Term } from './dictionary.ts';
+import { SHARPNESS, sharesOf } from './shares.ts';
+import { type SubTag, takeSubTags } from './sub-tag.ts';
+import { type Area, weigh, type Witness } from './weigh.ts';
 
-/** What a phrase's weight is worth by where it stands. */
-const FIELD_WEIGHT: Record<EvidenceField | 'lead', number> = {
-  headline: 2.5,
-  standfirst: 2,
-  subject: 2,
-  category: 1.5,
-  lead: 1.5,
-  body: 1,
-  dateline: 0,
-  place: 0,
-};
-/** What the source's own code for an area is worth, shared between the areas where it decides two. */
-const CODE_POINTS = 48;
-/** A phrase said again adds ever less: the n-th time this to the power of n - 1. */
-const REPEAT = 0.6;
-/** A body with more words than this gathers phrases of every area, so its points count less. */
-const USUAL_WORDS = 150;
 /** With so many points an area scores one half. */
 const HALF = 12;
 /** An area is tagged with so many points, and so large a share of the strongest area's. */
 const LEAST = { points: 7, share: 0.4 };
-/** Sport and weather outweigh policy when they have this share of the strongest area's points. */
-const NONE_SHARE = 1;
-const MAX_EVIDENCE = 20;
+/** A headline alone cannot gather as many points as a whole story. */
+const SHORT = { words: 40, points: 2.5 };
+/** What a model that is sure and fully trusted is worth in points. */
+const MODEL_POINTS = 24;
+const MAX_EVIDENCE = { all: 20, model: 5 };
+/** A sub-tag's score stays this far below the strongest area's, of which it is a part. */
+const BELOW = 0.001;
 
 const AREAS = new Map(readRows(POLICY_AREAS).map(({ cells: [code = '', name = ''] }) => [code, name]));
 
-interface Area {
-  points: number;
-  evidence: (Evidence & { worth: number })[];
-}
-
-/** Makes the tagger of the `policy` vocabulary; dictionaries are built when a language is first met. */
-export function createPolicyTagger(): (texts: readonly FieldText[], language: Language) => Tag[] {
-  const dictionaries = new Map<Language, PhraseIndex<Term>>();
-  return (texts, language) => {
-    const dictionary = dictionaries.get(language) ?? buildDictionary(language);
-    dictionaries.set(language, dictionary);
-    return choose(weigh(texts, dictionary), texts);
+/** Makes the tagger of the `policy` vocabulary; dictionaries are built when a language is first met. The model reads English only. */
+export function createPolicyTagger(model: TopicModel | null): (texts: readonly FieldText[], language: Language, scene: Scene) => Tag[] {
+  const find = createFinder();
+  let reader: ModelReader | null = null;
+  return (texts, language, scene) => {
+    const found = find(texts, language, scene);
+    if (model !== null && language === 'en') reader ??= createModelReader(model);
+    return choose(texts, found, language === 'en' ? (reader?.(texts, found) ?? null) : null);
   };
 }
 
-/** Every area's points and evidence. */
-function weigh(texts: readonly FieldText[], dictionary: PhraseIndex<Term>): Map<string, Area> {
-  const areas = new Map<string, Area>();
-  const times = new Map<Term, number>();
-  for (const field of texts) {
-    const { text, tokens, printed } = field;
-    const length = field.field === 'body' ? Math.sqrt(Math.max(1, tokens.length / USUAL_WORDS)) : 1;
-    for (let at = 0; at < tokens.length; at += 1) {
-      const phrase = longestAt(dictionary, text, tokens, at);
-      const [first, last] = [tokens[at], tokens[at + (phrase?.words.length ?? 1) - 1]];
-      if (phrase === null || first === undefined || last === undefined) continue;
-      const before = times.get(phrase.value) ?? 0;
-      times.set(phrase.value, before + 1);
-      const lead = field.field === 'body' && first.start < field.leadEnd;
-      const factor = (FIELD_WEIGHT[lead ? 'lead' : field.field] * REPEAT ** before) / (lead ? 1 : length);
-      const evidence = { field: field.field, start: first.start, end: last.end, text: printed.slice(first.start, last.end) };
-      for (const { code, weight } of phrase.value) {
-        const area = areas.get(code) ?? { points: 0, evidence: [] };
-        areas.set(code, area);
-        area.points += weight * factor;
-        area.evidence.push({ ...evidence, worth: weight });
-      }
-      at += phrase.words.length - 1;
-    }
-  }
-  return areas;
+/** What the rules found in a story. */
+export interface Found extends Findings {
+  areas: Map<string, Area>;
+  subTags: SubTag[];
 }
 
-/** The areas that the source's subject codes decide; several codes for one area are worth no more than one. */
-function codedAreas(texts: readonly FieldText[]): Map<string, Area> {
-  const areas = new Map<string, Area>();
-  for (const { coded, printed } of texts) {
-    for (const { field, start, end, areas: codes } of coded) {
-      for (const code of codes.map((area) => (area === 'none' ? NONE : area))) {
-        const area = areas.get(code) ?? { points: 0, evidence: [] };
-        areas.set(code, area);
-        area.points = Math.max(area.points, CODE_POINTS / codes.length);
-        area.evidence.push({ field, start, end, text: printed.slice(start, end), worth: CODE_POINTS });
-      }
-    }
-  }
-  return areas;
+/** Makes what finds by rule. */
+export function createFinder(): (texts: readonly FieldText[], language: Language, scene: Scene) => Found {
+  const dictionaries = new Map<Language, PhraseIndex<Term>>();
+  return (texts, language, scene) => {
+    const dictionary = dictionaries.get(language) ?? buildDictionary(language);
+    dictionaries.set(language, dictionary);
+    const areas = weigh(texts, dictionary);
+    const subTags = takeSubTags(areas);
+    weighAbroad(areas, scene);
+    const points = new Map<string, number>();
+    for (const [code, area] of areas) points.set(code, area.points);
+    const countries = scene.countries.filter(({ about }) => about).map(({ code }) => code);
+    return { areas, subTags, shares: sharesOf(areas), points, countries };
+  };
 }
 
-function choose(areas: Map<string, Area>, texts: readonly FieldText[]): Tag[] {
+/** An area that may be tagged. */
+interface Candidate {
+  code: string;
+  points: number;
+  evidence: Witness[];
+}
+
+function choose(texts: readonly FieldText[], { areas, subTags, shares }: Found, reading: Reading | null): Tag[] {
   const coded = codedAreas(texts);
-  const none = (areas.get(NONE)?.points ?? 0) + (coded.get(NONE)?.points ?? 0);
-  for (const found of [areas, coded]) found.delete(NONE);
-  const strongest = Math.max(0, ...[...areas.values()].map(({ points }) => points));
-  // What the source codes stands, whatever the text is most about.
-  const least = none >= strongest * NONE_SHARE ? Number.POSITIVE_INFINITY : Math.max(leastFor(texts), strongest * LEAST.share);
-  return [...new Set([...areas.keys(), ...coded.keys()])].flatMap((code) => {
-    const [said, stated] = [areas.get(code), coded.get(code)];
-    if (stated === undefined && (said?.points ?? 0) < least) return [];
-    const points = (said?.points ?? 0) + (stated?.points ?? 0);
-    const score = Math.round((1000 * points) / (points + HALF)) / 1000;
-    const evidence = strongestOf([...(stated?.evidence ?? []), ...(said?.evidence ?? [])]);
-    return [{ ...TAG_DEFAULTS, vocabulary: 'policy', code, name: AREAS.get(code) ?? code, score, via: 'mention', evidence }];
-  });
+  const trust = reading?.trust ?? 0;
+  const blended = reading === null ? shares : blend(shares, reading.shares, trust);
+  const [top, strongest] = highest(blended, areas);
+  // The strongest area's points, which the other areas' shares are measured by.
+  const most = Math.max(strongest, trust * MODEL_POINTS * (blended.get(top) ?? 0));
+  const isNone = top === NONE || (coded.get(NONE)?.points ?? 0) >= most;
+  const least = isNone ? Number.POSITIVE_INFINITY : Math.max(leastFor(texts), most * LEAST.share);
+  const candidates: Candidate[] = [];
+  for (const code of new Set([...blended.keys(), ...coded.keys()])) {
+    if (code === NONE) continue;
+    const said = most * ((blended.get(code) ?? 0) / (blended.get(top) ?? 1)) ** (1 / SHARPNESS);
+    const stated = coded.get(code);
+    // What the source codes stands, whatever the text is most about.
+    if (stated === undefined && said < least) continue;
+    const points = (isNone ? (areas.get(code)?.points ?? 0) : said) + (stated?.points ?? 0);
+    const words = trust > 0 ? (reading?.speakingFor(code, MAX_EVIDENCE.model) ?? []) : [];
+    const evidence = [...(stated?.evidence ?? []), ...merged(areas.get(code)?.evidence ?? [], words)];
+    if (evidence.length > 0) candidates.push({ code, points, evidence });
+  }
+  return tagsOf(candidates, subTags, coded, texts);
+}
+
+/** The code with the largest share, the first of equals, and the points that the dictionary gives it. */
+function highest(shares: ReadonlyMap<string, number>, areas: ReadonlyMap<string, Area>): [code: string, points: number] {
+  let [top, most] = [NONE, -1];
+  for (const [code, share] of shares) if (share > most || (share === most && code < top)) [top, most] = [code, share];
+  return [top, areas.get(top)?.points ?? 0];
+}
+
+/** The model's words beside the dictionary's phrases, without those that a phrase already covers. */
+function merged(phrases: readonly Witness[], words: ReturnType<Reading['speakingFor']>): Witness[] {
+  const more = words.filter(({ field, start, end }) => !phrases.some((each) => each.field === field && each.start < end && start < each.end));
+  return [...phrases, ...more.map(({ field, start, end }) => ({ field, start, end, worth: 1 }))];
+}
+
+const scoreOf = (points: number): number => Math.round((1000 * points) / (points + HALF)) / 1000;
+
+function tagsOf(candidates: Candidate[], subTags: readonly SubTag[], coded: ReadonlyMap<string, Area>, texts: readonly FieldText[]): Tag[] {
+  candidates.sort((a, b) => b.points - a.points || (a.code < b.code ? -1 : 1));
+  const [first] = candidates;
+  if (first === undefined) return [];
+  const tag = (code: string, name: string, score: number, evidence: readonly Witness[]): Tag => {
+    return { ...TAG_DEFAULTS, vocabulary: 'policy', code, name, score, via: 'mention', evidence: strongestOf(evidence, texts) };
+  };
+  const ceiling = Math.round(1000 * (scoreOf(first.points) - BELOW)) / 1000;
+  return [
+    ...candidates.map(({ code, points, evidence }) => ({
+      ...tag(code, AREAS.get(code) ?? code, code === first.code ? scoreOf(first.points) : Math.min(scoreOf(points), ceiling), evidence),
+      via: coded.has(code) ? ('code' as const) : ('mention' as const),
+      primary: code === first.code,
+    })),
+    ...subTags.map(({ code, name, parent, area }) => ({
+      ...tag(code, name, Math.min(scoreOf(area.points), ceiling), area.evidence),
+      parent,
+    })),
+  ].filter(({ score }) => score > 0);
 }
 
 /** The strongest phrases, in the order of the story. */
-function strongestOf(evidence: Area['evidence']): Evidence[] {
-  const kept = new Set([...evidence].sort((a, b) => b.worth - a.worth).slice(0, MAX_EVIDENCE));
-  return evidence.filter((each) => kept.has(each)).map(({ worth: _, ...rest }) => rest);
+function strongestOf(evidence: readonly Witness[], texts: readonly FieldText[]): Evidence[] {
+  const kept = new Set([...evidence].sort((a, b) => b.worth - a.worth).slice(0, MAX_EVIDENCE.all));
+  const printed = new Map(texts.map((field) => [field.field, field.printed]));
+  const order = [...printed.keys()];
+  return [...kept]
+    .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field) || a.start - b.start || a.end - b.end)
+    .map(({ field, start, end }) => ({ field, start, end, text: printed.get(field)?.slice(start, end) ?? '' }));
 }
 
 /** A bare headline cannot gather as many points as a whole story. */
 function leastFor(texts: readonly FieldText[]): number {
   const words = texts.reduce((sum, { field, tokens }) => sum + (field === 'subject' || field === 'place' ? 0 : tokens.length), 0);
-  return words < 40 ? LEAST.points * 0.5 : LEAST.points;
+  return words < SHORT.words ? SHORT.points : LEAST.points;
 }

@@ -1,0 +1,74 @@
+import type { FieldText } from '../texts.ts';
+import { eachGram } from './grams.ts';
+
+/** What a model reads of a story: how much each feature stands out. */
+export type Sample = Map<string, number>;
+
+/** What the rules found in a story, which a model reads beside its words. */
+export interface Findings {
+  /** The dictionary's share of each policy area and of none (`0`), together 1. */
+  shares: ReadonlyMap<string, number>;
+  /** The dictionary's points of each policy area. */
+  points: ReadonlyMap<string, number>;
+  /** The countries that the story is about. */
+  countries: readonly string[];
+}
+
+/** How much a feature says beside a word of the body. */
+const VALUE = { headline: 1.5, pair: 1, prefix: 0.8, share: 2, points: 1, country: 0.4 };
+/** Words that begin alike are one feature as well: `immig*`. */
+const PREFIX_LETTERS = 5;
+/** With so many points an area's feature has half of its value. */
+const HALF = 8;
+const COUNTRIES = 3;
+
+/** What a word in a field is worth. */
+export function wordValue(field: FieldText): number {
+  return field.field === 'headline' ? VALUE.headline : 1;
+}
+
+/** What a pair of words is worth beside a word. */
+export const PAIR_VALUE = VALUE.pair;
+/** What a word's beginning is worth beside the word. */
+export const PREFIX_VALUE = VALUE.prefix;
+
+/** The feature of a word's beginning; null for a short word. */
+export function prefixOf(word: string): string | null {
+  return word.length > PREFIX_LETTERS ? `${word.slice(0, PREFIX_LETTERS)}*` : null;
+}
+
+/** The features that come from rules: `=12` and `~12` the dictionary's share and points of an area, `@MX` a country. */
+export function* findingFeatures({ shares, points, countries }: Findings): Generator<[name: string, value: number]> {
+  for (const [code, share] of shares) yield [`=${code}`, share * VALUE.share];
+  for (const [code, sum] of points) yield [`~${code}`, (VALUE.points * sum) / (sum + HALF)];
+  for (const code of countries.slice(0, COUNTRIES)) yield [`@${code}`, VALUE.country];
+  if (countries.length !== 1) yield [countries.length === 0 ? '@none' : '@several', VALUE.country];
+}
+
+/** Whether a feature is of the story's words. */
+export function isWordFeature(name: string): boolean {
+  return !/^[=~@]/.test(name);
+}
+
+/** All features of a story. A word counts once, where it stands out most; the words of a story together have the length one. */
+export function readSample(texts: readonly FieldText[], findings: Findings): Sample {
+  const sample: Sample = new Map();
+  const raise = (name: string, value: number): void => {
+    if (value > (sample.get(name) ?? 0)) sample.set(name, value);
+  };
+  eachGram(texts, (word, before, _first, _last, field) => {
+    if (before === null) raise(word, wordValue(field));
+    else raise(`${before} ${word}`, wordValue(field) * PAIR_VALUE);
+  });
+  let squares = 0;
+  for (const [name, value] of [...sample]) {
+    if (name.includes(' ')) continue;
+    squares += value * value;
+    const prefix = prefixOf(name);
+    if (prefix !== null) raise(prefix, value * PREFIX_VALUE);
+  }
+  const length = Math.sqrt(2 * squares) || 1;
+  for (const [name, value] of sample) sample.set(name, value / length);
+  for (const [name, value] of findingFeatures(findings)) sample.set(name, value);
+  return sample;
+}

@@ -1,0 +1,71 @@
+import type { Tag } from '@slugline/model';
+import type { Language } from '../language.ts';
+import { type Area, areaOf, type Witness } from './weigh.ts';
+
+/** Where a story plays: its countries, and the one that its source writes from. */
+export interface Scene {
+  /** Region tags of countries. */
+  countries: readonly Tag[];
+  /** ISO 3166-1 alpha-2; null when it is not known, and then no country is abroad. */
+  home: string | null;
+}
+
+const COUNTRY = /^[A-Z]{2}$/;
+/** Where stories in English are taken to come from unless an operator says otherwise: CAP's English codes are of the United States. */
+const USUAL_HOME: Partial<Record<Language, string>> = { en: 'US' };
+
+/** The scene that region tags set; `home` is what the operator says of the source. */
+export function sceneOf(regions: readonly Tag[], home: string | null, language: Language): Scene {
+  const countries = regions.filter(({ code, via }) => via !== 'rollup' && COUNTRY.test(code));
+  return { countries, home: home ?? USUAL_HOME[language] ?? null };
+}
+
+const INTERNATIONAL = '19';
+/** What countries abroad say for International Affairs at most. */
+const ABROAD_POINTS = 14;
+/** A country that is only mentioned says less. */
+const MENTION_SHARE = 0.5;
+/** Areas that are themselves wherever they happen: a harvest abroad is agriculture. */
+const ANYWHERE = ['1', '4', '5', '8', '10', '15', '18'];
+/** How much of what speaks for these goes to International Affairs: the politics and crimes of another country are that country's affairs (CAP 1921). */
+const MOVED: Record<string, number> = { 20: 0.6, 16: 0.15, 12: 0.36, 2: 0.36, 3: 0.36, 6: 0.36, 9: 0.36, 13: 0.36 };
+/** How much less is moved when the story is about home as well. */
+const HOME_SHARE = 0.7;
+const FREE_POINTS = 4;
+const EVIDENCE_OF_COUNTRY = 2;
+
+/** Adds to International Affairs what a story's countries abroad say, and moves to it what happens there. */
+export function weighAbroad(areas: Map<string, Area>, { countries, home }: Scene): void {
+  if (home === null) return;
+  let notAbroad = 1;
+  let atHome = 0;
+  const evidence: Witness[] = [];
+  for (const { code, score, about, evidence: named } of countries) {
+    if (code === home) atHome = score;
+    else {
+      notAbroad *= 1 - score * (about ? 1 : MENTION_SHARE);
+      evidence.push(
+        ...named.slice(0, EVIDENCE_OF_COUNTRY).map(({ field, start, end }) => ({ field, start, end, worth: 3 * score })),
+      );
+    }
+  }
+  const abroad = 1 - notAbroad;
+  if (abroad === 0) return;
+  const [anywhere, all] = [sumOf(areas, (code) => ANYWHERE.includes(code)), sumOf(areas, () => true)];
+  const area = areaOf(areas, INTERNATIONAL);
+  area.points += ABROAD_POINTS * abroad * (1 - anywhere / (all + FREE_POINTS));
+  area.evidence.push(...evidence);
+  for (const [code, share] of Object.entries(MOVED)) {
+    const from = areas.get(code);
+    if (from === undefined) continue;
+    const moved = from.points * share * abroad * (1 - HOME_SHARE * atHome);
+    from.points -= moved;
+    area.points += moved;
+  }
+}
+
+function sumOf(areas: ReadonlyMap<string, Area>, counts: (code: string) => boolean): number {
+  let sum = 0;
+  for (const [code, { points }] of areas) if (counts(code)) sum += points;
+  return sum;
+}

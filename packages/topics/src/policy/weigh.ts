@@ -1,0 +1,72 @@
+import type { EvidenceField } from '@slugline/model';
+import { longestAt, type PhraseIndex } from '../phrases.ts';
+import type { FieldText } from '../texts.ts';
+import type { Term } from './dictionary.ts';
+
+/** What a phrase's weight is worth by where it stands. */
+const FIELD_WEIGHT: Record<EvidenceField | 'lead', number> = {
+  headline: 2.5,
+  standfirst: 2,
+  subject: 2,
+  category: 1.5,
+  lead: 1.5,
+  body: 1,
+  dateline: 0,
+  place: 0,
+};
+/** A phrase said again adds ever less: the n-th time this to the power of n - 1. */
+const REPEAT = 0.6;
+/** A body with more words than this gathers phrases of every area, so its points count less. */
+const USUAL_WORDS = 150;
+
+/** A place in the story that speaks for an area, and how strongly beside the others. */
+export interface Witness {
+  field: EvidenceField;
+  start: number;
+  end: number;
+  worth: number;
+}
+
+/** What speaks for an area. */
+export interface Area {
+  points: number;
+  evidence: Witness[];
+}
+
+/** Adds to an area, which is made when it is first met. */
+export function areaOf(areas: Map<string, Area>, code: string): Area {
+  let area = areas.get(code);
+  if (area === undefined) {
+    area = { points: 0, evidence: [] };
+    areas.set(code, area);
+  }
+  return area;
+}
+
+/** Every area's points and evidence by the dictionary. */
+export function weigh(texts: readonly FieldText[], dictionary: PhraseIndex<Term>): Map<string, Area> {
+  const areas = new Map<string, Area>();
+  const times = new Map<Term, number>();
+  for (const field of texts) {
+    if (FIELD_WEIGHT[field.field] === 0) continue;
+    const { text, tokens } = field;
+    const length = field.field === 'body' ? Math.sqrt(Math.max(1, tokens.length / USUAL_WORDS)) : 1;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const phrase = longestAt(dictionary, text, tokens, at);
+      if (phrase === null) continue;
+      const [first, last] = [tokens[at], tokens[at + phrase.words.length - 1]];
+      if (first === undefined || last === undefined) continue;
+      const before = times.get(phrase.value) ?? 0;
+      times.set(phrase.value, before + 1);
+      const lead = field.field === 'body' && first.start < field.leadEnd;
+      const factor = (FIELD_WEIGHT[lead ? 'lead' : field.field] * REPEAT ** before) / (lead ? 1 : length);
+      for (const { code, weight } of phrase.value) {
+        const area = areaOf(areas, code);
+        area.points += weight * factor;
+        area.evidence.push({ field: field.field, start: first.start, end: last.end, worth: weight });
+      }
+      at += phrase.words.length - 1;
+    }
+  }
+  return areas;
+}
