@@ -14,7 +14,7 @@ import { parsePage } from './tree.ts';
 /** Reads an article page. Throws only `extract.page_too_complex`; odd HTML gives an article with nulls and an empty body. */
 export function extractArticle(page: PageInput, hints: FeedHints = {}, options: ExtractOptions = {}): Article {
   const html = page.html.includes('\r') ? page.html.replace(/\r\n?/g, '\n') : page.html;
-  const tree = parsePage(/<body[\s>]/i.test(html) ? html : `<body>${html}</body>`);
+  const tree = parsePage(html.includes('<body') || /<body[\s>]/i.test(html) ? html : `<body>${html}</body>`);
   const found = rulesFor(options.rules ?? [], page.url);
   const rule = found === null ? null : removeByRule(tree, found);
   const runs = collectRuns(tree);

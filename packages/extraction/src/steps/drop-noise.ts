@@ -23,9 +23,18 @@ const REPEATED_SHARE = 0.1;
 
 /** The blocks of a caption's length that were said before: galleries say their captions again. */
 function repeated(body: readonly Block[]): ReadonlySet<Block> {
-  const seen = new Set<string>();
-  const found = body.filter(({ text }) => text.length >= 60 && text.length <= 400 && seen.size === seen.add(fold(text)).size);
-  return found.length > body.length * REPEATED_SHARE ? new Set() : new Set(found);
+  const seen = new Map<string, Block[]>();
+  const found = new Set<Block>();
+  for (const block of body) {
+    if (block.text.length < 60 || block.text.length > 400) continue;
+    // Most blocks differ in their first words: only where those are the same, all is compared.
+    const opening = fold(block.text.slice(0, 40));
+    const alike = seen.get(opening);
+    if (alike === undefined) seen.set(opening, [block]);
+    else if (alike.some((other) => fold(other.text) === fold(block.text))) found.add(block);
+    else alike.push(block);
+  }
+  return found.size > body.length * REPEATED_SHARE ? new Set() : found;
 }
 
 /** Without headings that head nothing: one of a higher rank or the end follows. */
