@@ -1,5 +1,5 @@
 /** The log of nothing: an area that one of the two does not see at all is not ruled out by it. */
-const UNSEEN = { dictionary: 0.01, model: 0.001 };
+const UNSEEN = { dictionary: 0.01, model: 0.02 };
 
 /** The dictionary's shares and a model's as one, the model counting as far as it is trusted: a weighted mean of logs, so that both must allow an area. */
 export function blend(
@@ -11,11 +11,17 @@ export function blend(
   let sum = 0;
   for (const code of new Set([...dictionary.keys(), ...model.keys()])) {
     const [said, read] = [dictionary.get(code) ?? 0, model.get(code) ?? 0];
-    const share =
-      (said + UNSEEN.dictionary) ** (1 - trust) * (read + UNSEEN.model) ** trust;
+    const share = (said + UNSEEN.dictionary) ** (1 - trust) * (read + UNSEEN.model) ** trust;
     blended.set(code, share);
     sum += share;
   }
   for (const [code, share] of blended) blended.set(code, share / sum);
   return blended;
+}
+
+/** The code with the largest share, the first of equals in the order of codes. */
+export function highest(shares: ReadonlyMap<string, number>): string {
+  let [top, most] = ['0', -1];
+  for (const [code, share] of shares) if (share > most || (share === most && code < top)) [top, most] = [code, share];
+  return top;
 }

@@ -11,7 +11,7 @@ const DIGITS = 10;
 const round = (value: number): number => Math.round(value * DIGITS) / DIGITS;
 
 /** A fitted model as data, its features the ones that decide most, as many as {@link MODEL_BYTES} hold. */
-export function toModel(fitted: Fitted, facts: Pick<TopicModel, 'about' | 'fullTrust'>): TopicModel {
+export function toModel(fitted: Fitted, facts: Pick<TopicModel, 'about' | 'fullTrust' | 'usualWords'>): TopicModel {
   const { classes, features, counts, weights, bias } = fitted;
   const lines = features.map((name, row) => {
     const own: Record<string, number> = { n: counts[row] ?? 0 };
@@ -59,6 +59,7 @@ export function printModel(model: TopicModel): string {
 "format": ${model.format},
 "classes": ${JSON.stringify(model.classes)},
 "fullTrust": ${model.fullTrust},
+"usualWords": ${model.usualWords},
 "bias": ${JSON.stringify(model.bias)},
 "features": {
 ${features.join(',\n')}
@@ -71,13 +72,14 @@ ${features.join(',\n')}
 export function readModel(text: string): TopicModel {
   const value: unknown = JSON.parse(text);
   if (!isRecord(value)) throw new Error('a model is a JSON object');
-  const { about, format, classes, bias, fullTrust, features } = value;
+  const { about, format, classes, bias, fullTrust, usualWords, features } = value;
   if (format !== 1) throw new Error(`"format" is to be 1; it is ${JSON.stringify(format)}`);
   if (!isStrings(about)) throw new Error('"about" is to be a list of texts');
   if (!isStrings(classes) || classes.length === 0) throw new Error('"classes" is to be a list of codes');
   const known = new Set([...classes, 'n']);
   if (!isWeights(bias, known)) throw new Error('"bias" is to be a number for each class');
-  if (typeof fullTrust !== 'number' || !(fullTrust > 0)) throw new Error('"fullTrust" is to be a number above zero');
+  if (!isAboveZero(fullTrust) || !isAboveZero(usualWords))
+    throw new Error('"fullTrust" and "usualWords" are to be numbers above zero');
   if (!isRecord(features)) throw new Error('"features" is to be an object');
   for (const [name, weights] of Object.entries(features)) {
     if (!isWeights(weights, known)) throw new Error(`the feature ${JSON.stringify(name)} is to be numbers by class`);
@@ -88,12 +90,14 @@ export function readModel(text: string): TopicModel {
     classes,
     bias,
     fullTrust,
+    usualWords,
     features: features as TopicModel['features'],
   };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+const isAboveZero = (value: unknown): value is number => typeof value === 'number' && value > 0 && Number.isFinite(value);
 const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every((each) => typeof each === 'string');
 
 function isWeights(value: unknown, known: ReadonlySet<string>): value is Record<string, number> {

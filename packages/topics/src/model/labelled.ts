@@ -1,6 +1,6 @@
-import { readRows } from '../rows.ts';
 import { POLICY_AREAS } from '../policy/areas.ts';
 import { NONE } from '../policy/dictionary.ts';
+import { readRows } from '../rows.ts';
 
 /** A story that people have coded. */
 export interface LabelledStory {
@@ -55,7 +55,8 @@ const isText = (value: unknown): value is string | null | undefined => value == 
 
 function readCodes(value: unknown): string[] {
   const listed = Array.isArray(value) ? value : [value];
-  if (value === undefined || value === null || listed.length === 0) throw new Error('no label: "labels.cap", "topic" or "code" is missing');
+  if (value === undefined || value === null || listed.length === 0)
+    throw new Error('no label: "labels.cap", "topic" or "code" is missing');
   const codes = listed.map((each) => {
     const area = typeof each === 'string' || typeof each === 'number' ? capArea(each) : null;
     if (area === null) throw new Error(`the label ${JSON.stringify(each)} is no CAP major topic`);

@@ -9,6 +9,8 @@ export interface TopicModel {
   bias: Readonly<Record<string, number>>;
   /** From which resemblance to its training stories on (0 to 1) a story is left to the model alone. */
   fullTrust: number;
+  /** How many different words nine in ten of the training stories have at most; a longer story resembles them less. */
+  usualWords: number;
   /** Of each feature how many training stories have it (`n`), and its weight for each class that it speaks for or against. */
   features: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }

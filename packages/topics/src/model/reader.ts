@@ -43,11 +43,16 @@ interface Word {
 /** The log of the number of stories from which on a feature is wholly known. */
 const KNOWN_STORIES = 5;
 /** Trust falls with this power of the resemblance. */
-const DOUBT = 2;
+const DOUBT = 3;
 /** A few words resemble anything: so many unknown ones are taken to stand with them. */
 const FEW_WORDS = 4;
 /** Words met are remembered with their features up to so many. */
 const REMEMBERED = 50_000;
+
+/** How far a model is to be trusted with a story. */
+export function trustIn(resemblance: number, fullTrust: number): number {
+  return Math.min(1, resemblance / fullTrust) ** DOUBT;
+}
 
 /** Prepares a model for reading. */
 export function createModelReader(model: TopicModel): ModelReader {
@@ -68,7 +73,7 @@ export function createModelReader(model: TopicModel): ModelReader {
   let story = 0;
   return (texts, findings) => {
     story += 1;
-    const { hits, resemblance } = collect(texts, words, story, known);
+    const { hits, resemblance } = collect(texts, words, story, known, model.usualWords);
     const scores = bias.slice();
     const add = (row: number, value: number): void => {
       const base = row * size;
@@ -80,7 +85,7 @@ export function createModelReader(model: TopicModel): ModelReader {
       if (row !== undefined) add(row, value);
     }
     softmax(scores);
-    const trust = Math.min(1, resemblance / model.fullTrust) ** DOUBT;
+    const trust = trustIn(resemblance, model.fullTrust);
     return {
       shares: new Map(classes.map((code, at) => [code, scores[at] ?? 0])),
       resemblance,
@@ -134,6 +139,7 @@ function collect(
   story: number,
   /** How well known each feature is to the model, 0 to 1. */
   known: Float32Array,
+  usualWords: number,
 ): { hits: Hit[]; resemblance: number } {
   const [hits, byRow, met]: [Hit[], Map<number, Hit>, Word[]] = [[], new Map(), []];
   let [pairs, knownPairs] = [0, 0];
@@ -170,5 +176,6 @@ function collect(
   }
   const length = Math.sqrt(2 * squares) || 1;
   for (const hit of hits) hit.value /= length;
-  return { hits, resemblance: (knownWords + knownPairs) / (met.length + pairs + FEW_WORDS) };
+  const usual = Math.sqrt(Math.min(1, usualWords / Math.max(1, met.length)));
+  return { hits, resemblance: (usual * (knownWords + knownPairs)) / (met.length + pairs + FEW_WORDS) };
 }

@@ -4,13 +4,14 @@ import { NONE } from '../policy/dictionary.ts';
 import { createFinder, createPolicyTagger } from '../policy/tag.ts';
 import { createRegionTagger } from '../regions/tag.ts';
 import { type FieldText, fieldTexts } from '../texts.ts';
+import { blend, highest } from './blend.ts';
 import { type Example, fit, seeded } from './fit.ts';
 import { toModel } from './format.ts';
 import type { LabelledStory } from './labelled.ts';
 import type { TopicModel } from './port.ts';
-import { createModelReader } from './reader.ts';
+import { createModelReader, trustIn } from './reader.ts';
 import { type PolicyReport, reportOn } from './report.ts';
-import { type Findings, readSample } from './sample.ts';
+import { type Findings, isWordFeature, readSample, type Sample } from './sample.ts';
 
 /** What training gives: the model from all stories, and how a model from nine tenths of them did on the rest. */
 export interface Trained {
@@ -28,13 +29,19 @@ export interface TrainOptions {
 /** A story's main label counts as much as this many of its others. */
 const MAIN_LABEL = 3;
 const HELD_OUT = 0.1;
-/** All but this share of stories like those of training resemble them enough for full trust. */
-const FULL_TRUST = 0.35;
+/** All but this share of stories have the usual number of words at most. */
+const USUAL = 0.9;
+/** Where the resemblance of full trust is looked for. */
+const FULL_TRUST = { least: 0.02, most: 0.6, step: 0.01 };
+/** How much of the held-out stories may be lost to the dictionary by doubt. */
+const LOSS = 0.005;
 
 interface Prepared {
   story: LabelledStory;
   texts: FieldText[];
   findings: Findings;
+  /** The same by the headline alone, where there is more. */
+  headline: { texts: FieldText[]; findings: Findings } | null;
   examples: Example[];
 }
 
@@ -45,7 +52,8 @@ interface Prepared {
 export function trainModel(stories: readonly LabelledStory[], options: TrainOptions): Trained {
   const say = (doing: string) => (done: number, of: number) => options.onProgress?.({ doing, done, of });
   const prepared = prepare(stories, say('reading'));
-  if (new Set(prepared.map(({ story }) => story.codes[0])).size < 2) throw new Error('training takes stories of two areas at least');
+  if (new Set(prepared.map(({ story }) => story.codes[0])).size < 2)
+    throw new Error('training takes stories of two areas at least');
   const random = seeded(options.seed);
   const drawn = prepared.map((each) => ({ each, held: random() < HELD_OUT }));
   const held = drawn.filter((one) => one.held).map(({ each }) => each);
@@ -63,7 +71,9 @@ function learn(
   say: (done: number, of: number) => void,
 ): TopicModel {
   const examples = prepared.flatMap((each) => each.examples);
-  return toModel(fit(examples, { seed, onEpoch: say }), { about, fullTrust });
+  const lengths = prepared.map((each) => wordsOf(each.examples[0]?.sample)).sort((a, b) => a - b);
+  const usualWords = Math.max(1, lengths[Math.floor(lengths.length * USUAL)] ?? 1);
+  return toModel(fit(examples, { seed, onEpoch: say }), { about, fullTrust, usualWords });
 }
 
 function prepare(stories: readonly LabelledStory[], say: (done: number, of: number) => void): Prepared[] {
@@ -77,13 +87,18 @@ function prepare(stories: readonly LabelledStory[], say: (done: number, of: numb
     const target = targetOf(story.codes);
     const whole = read(story.title, story.text, story);
     const examples: Example[] = [{ sample: readSample(whole.texts, whole.findings), target }];
-    if (story.title !== '' && story.text !== '') {
-      const headline = read(story.title, '', story);
+    const headline = story.title !== '' && story.text !== '' ? read(story.title, '', story) : null;
+    if (headline !== null) {
       examples.push({ sample: readSample(headline.texts, headline.findings), target, again: true });
     }
     if (at % 500 === 499 || at === stories.length - 1) say(at + 1, stories.length);
-    return { story, ...whole, examples };
+    return { story, ...whole, headline, examples };
   });
+}
+
+/** How many different words a sample has. */
+function wordsOf(sample: Sample | undefined): number {
+  return [...(sample?.keys() ?? [])].filter((name) => isWordFeature(name) && !/[ *]/.test(name)).length;
 }
 
 function targetOf(codes: readonly string[]): Map<string, number> {
@@ -91,16 +106,31 @@ function targetOf(codes: readonly string[]): Map<string, number> {
   return new Map(codes.map((code, at) => [code, (at === 0 ? MAIN_LABEL : 1) / sum]));
 }
 
-/** From which resemblance on a story is like those that the model learned from: as stories are that it did not learn from but that come from the same place. */
+/**
+ * From which resemblance on a story is left to the model: as high as it can be (so that other stories are left to the dictionary) with the held-out
+ * stories, whole and by their headlines, read as well as by the model alone, but for {@link LOSS}.
+ */
 function calibrate(held: readonly Prepared[], model: TopicModel): number {
   const read = createModelReader(model);
-  const found = held
-    .flatMap(({ texts, findings }) => [texts, texts.filter(({ field }) => field === 'headline')].map((some) => ({ some, findings })))
-    .filter(({ some }) => some.length > 0)
-    .map(({ some, findings }) => read(some, findings).resemblance)
-    .sort((a, b) => a - b);
-  const full = found[Math.floor(found.length * FULL_TRUST)] ?? 0;
-  return Math.max(0.001, Math.round(full * 1000) / 1000);
+  const readings = held.flatMap(({ story, texts, findings, headline }) => {
+    const label = story.codes[0] ?? NONE;
+    const whole = { label, findings, reading: read(texts, findings) };
+    return headline === null
+      ? [whole]
+      : [whole, { label, findings: headline.findings, reading: read(headline.texts, headline.findings) }];
+  });
+  const right = (fullTrust: number): number => {
+    const answers = readings.filter(({ label, findings, reading }) => {
+      return highest(blend(findings.shares, reading.shares, trustIn(reading.resemblance, fullTrust))) === label;
+    });
+    return answers.length / Math.max(1, readings.length);
+  };
+  const alone = right(FULL_TRUST.least);
+  let best = FULL_TRUST.least;
+  for (let tried = FULL_TRUST.least; tried <= FULL_TRUST.most; tried += FULL_TRUST.step) {
+    if (right(tried) >= alone - LOSS) best = tried;
+  }
+  return Math.round(best * 1000) / 1000;
 }
 
 function assess(held: readonly Prepared[], model: TopicModel): PolicyReport {

@@ -68,7 +68,7 @@ const policy = (story: Parameters<typeof tagger>[0]) => tagger(story).filter(({ 
 
 test("a source's code makes a tag of a high score, with code and name as its evidence", () => {
   const [tag] = policy({ headline: 'A quiet afternoon', subjects: [{ code: 'medtop:07000000', name: 'health' }] });
-  expect(tag).toMatchObject({ code: '3', name: 'Health', via: 'mention' });
+  expect(tag).toMatchObject({ code: '3', name: 'Health', via: 'code' });
   expect(tag?.score).toBeGreaterThanOrEqual(0.8);
   expect(tag?.evidence).toEqual([{ field: 'subject', start: 0, end: 24, text: 'health (medtop:07000000)' }]);
 });

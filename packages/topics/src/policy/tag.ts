@@ -1,6 +1,6 @@
 import { type Evidence, TAG_DEFAULTS, type Tag } from '@slugline/model';
 import type { Language } from '../language.ts';
-import { blend } from '../model/blend.ts';
+import { blend, highest } from '../model/blend.ts';
 import type { TopicModel } from '../model/port.ts';
 import { createModelReader, type ModelReader, type Reading } from '../model/reader.ts';
 import type { Findings } from '../model/sample.ts';
@@ -13,12 +13,12 @@ import { codedAreas } from './coded.ts';
 import { buildDictionary, NONE, type Term } from './dictionary.ts';
 import { SHARPNESS, sharesOf } from './shares.ts';
 import { type SubTag, takeSubTags } from './sub-tag.ts';
-import { type Area, weigh, type Witness } from './weigh.ts';
+import { type Area, type Witness, weigh } from './weigh.ts';
 
 /** With so many points an area scores one half. */
 const HALF = 12;
-/** An area is tagged with so many points, and so large a share of the strongest area's. */
-const LEAST = { points: 7, share: 0.4 };
+/** An area is tagged with so many points, and so large a share of the strongest area's; a model's word is shown with so much weight. */
+const LEAST = { points: 7, share: 0.4, weight: 0.1 };
 /** A headline alone cannot gather as many points as a whole story. */
 const SHORT = { words: 40, points: 2.5 };
 /** What a model that is sure and fully trusted is worth in points. */
@@ -30,7 +30,9 @@ const BELOW = 0.001;
 const AREAS = new Map(readRows(POLICY_AREAS).map(({ cells: [code = '', name = ''] }) => [code, name]));
 
 /** Makes the tagger of the `policy` vocabulary; dictionaries are built when a language is first met. The model reads English only. */
-export function createPolicyTagger(model: TopicModel | null): (texts: readonly FieldText[], language: Language, scene: Scene) => Tag[] {
+export function createPolicyTagger(
+  model: TopicModel | null,
+): (texts: readonly FieldText[], language: Language, scene: Scene) => Tag[] {
   const find = createFinder();
   let reader: ModelReader | null = null;
   return (texts, language, scene) => {
@@ -73,42 +75,45 @@ function choose(texts: readonly FieldText[], { areas, subTags, shares }: Found, 
   const coded = codedAreas(texts);
   const trust = reading?.trust ?? 0;
   const blended = reading === null ? shares : blend(shares, reading.shares, trust);
-  const [top, strongest] = highest(blended, areas);
+  const top = highest(blended);
+  const strongest = areas.get(top)?.points ?? 0;
   // The strongest area's points, which the other areas' shares are measured by.
   const most = Math.max(strongest, trust * MODEL_POINTS * (blended.get(top) ?? 0));
   const isNone = top === NONE || (coded.get(NONE)?.points ?? 0) >= most;
-  const least = isNone ? Number.POSITIVE_INFINITY : Math.max(leastFor(texts), most * LEAST.share);
+  const least = isNone ? Number.POSITIVE_INFINITY : leastFor(texts);
+  const strongestSaid = Math.max(0, ...[...areas].map(([code, { points }]) => (code === NONE ? 0 : points)));
   const candidates: Candidate[] = [];
   for (const code of new Set([...blended.keys(), ...coded.keys()])) {
     if (code === NONE) continue;
     const said = most * ((blended.get(code) ?? 0) / (blended.get(top) ?? 1)) ** (1 / SHARPNESS);
     const stated = coded.get(code);
     // What the source codes stands, whatever the text is most about.
-    if (stated === undefined && said < least) continue;
+    const isStrong = said >= most * LEAST.share || (trust < 1 && (areas.get(code)?.points ?? 0) >= strongestSaid * LEAST.share);
+    if (stated === undefined && (said < least || !isStrong)) continue;
     const points = (isNone ? (areas.get(code)?.points ?? 0) : said) + (stated?.points ?? 0);
-    const words = trust > 0 ? (reading?.speakingFor(code, MAX_EVIDENCE.model) ?? []) : [];
+    const words = (reading?.speakingFor(code, MAX_EVIDENCE.model) ?? []).filter(({ weight }) => weight * trust >= LEAST.weight);
     const evidence = [...(stated?.evidence ?? []), ...merged(areas.get(code)?.evidence ?? [], words)];
     if (evidence.length > 0) candidates.push({ code, points, evidence });
   }
   return tagsOf(candidates, subTags, coded, texts);
 }
 
-/** The code with the largest share, the first of equals, and the points that the dictionary gives it. */
-function highest(shares: ReadonlyMap<string, number>, areas: ReadonlyMap<string, Area>): [code: string, points: number] {
-  let [top, most] = [NONE, -1];
-  for (const [code, share] of shares) if (share > most || (share === most && code < top)) [top, most] = [code, share];
-  return [top, areas.get(top)?.points ?? 0];
-}
-
 /** The model's words beside the dictionary's phrases, without those that a phrase already covers. */
 function merged(phrases: readonly Witness[], words: ReturnType<Reading['speakingFor']>): Witness[] {
-  const more = words.filter(({ field, start, end }) => !phrases.some((each) => each.field === field && each.start < end && start < each.end));
+  const more = words.filter(
+    ({ field, start, end }) => !phrases.some((each) => each.field === field && each.start < end && start < each.end),
+  );
   return [...phrases, ...more.map(({ field, start, end }) => ({ field, start, end, worth: 1 }))];
 }
 
 const scoreOf = (points: number): number => Math.round((1000 * points) / (points + HALF)) / 1000;
 
-function tagsOf(candidates: Candidate[], subTags: readonly SubTag[], coded: ReadonlyMap<string, Area>, texts: readonly FieldText[]): Tag[] {
+function tagsOf(
+  candidates: Candidate[],
+  subTags: readonly SubTag[],
+  coded: ReadonlyMap<string, Area>,
+  texts: readonly FieldText[],
+): Tag[] {
   candidates.sort((a, b) => b.points - a.points || (a.code < b.code ? -1 : 1));
   const [first] = candidates;
   if (first === undefined) return [];
@@ -118,7 +123,12 @@ function tagsOf(candidates: Candidate[], subTags: readonly SubTag[], coded: Read
   const ceiling = Math.round(1000 * (scoreOf(first.points) - BELOW)) / 1000;
   return [
     ...candidates.map(({ code, points, evidence }) => ({
-      ...tag(code, AREAS.get(code) ?? code, code === first.code ? scoreOf(first.points) : Math.min(scoreOf(points), ceiling), evidence),
+      ...tag(
+        code,
+        AREAS.get(code) ?? code,
+        code === first.code ? scoreOf(first.points) : Math.min(scoreOf(points), ceiling),
+        evidence,
+      ),
       via: coded.has(code) ? ('code' as const) : ('mention' as const),
       primary: code === first.code,
     })),
