@@ -43,3 +43,32 @@ export function dataFolder(setting: {
     },
   };
 }
+
+/** A file of an operator's, as text; null where none is set. */
+export function readTextFile(file: string | undefined): string | null {
+  return file === undefined ? null : readFileSync(file, 'utf8');
+}
+
+/** One file of an operator's data, checked as the setting is read. */
+export function dataFile(setting: {
+  env: string;
+  about: string;
+  /** Throws an `Error` that says what is wrong with the text. */
+  check: (text: string) => void;
+}): Setting<string | undefined> {
+  const { env, about } = setting;
+  return {
+    env,
+    about,
+    default: undefined,
+    parse: (file) => {
+      try {
+        const text = readTextFile(file);
+        if (text !== null) setting.check(text);
+      } catch (error) {
+        throw new Error(`a file that can be read and used (${error instanceof Error ? error.message : String(error)})`);
+      }
+      return file;
+    },
+  };
+}

@@ -11,7 +11,7 @@ export {
   text,
   url,
 } from './config.ts';
-export { dataFolder, readFolder, type TextFile } from './folder.ts';
+export { dataFile, dataFolder, readFolder, readTextFile, type TextFile } from './folder.ts';
 export { listen, type Probe, type Readiness, readiness, serveHealth } from './health.ts';
 export { lineProbe, OUTAGE_NOTE } from './line.ts';
 export { createLogger, type Logger, type LogTarget, logFunction, redactUrl } from './logger.ts';

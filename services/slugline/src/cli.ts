@@ -15,6 +15,7 @@ import { tagCommand } from './commands/tag.ts';
 import { settings } from './config.ts';
 import { addFeedCommands } from './feed-commands.ts';
 import { removeSample } from './sample-control.ts';
+import { addTopicsCommands } from './topics-commands.ts';
 
 /** Builds the `slugline` command. `exit` is told the code of a command that has one of its own. */
 function program(exit: (code: number) => void): Command {
@@ -33,6 +34,7 @@ function program(exit: (code: number) => void): Command {
     .action(start);
   addFeedCommands(slugline);
   addDomainCommands(slugline);
+  addTopicsCommands(slugline);
   addDeadLetterCommands(slugline);
   addKeyCommands(slugline);
   slugline
@@ -103,6 +105,7 @@ function addDomainCommands(slugline: Command): void {
     .option('--json', 'JSON output')
     .option('--home <pairs>', 'countries that sources write from, source=CC,…, or a file of such lines', readHome)
     .option('--dateline-weight <n>', 'how much a dateline says of what a story is about, 0 to 10', readDatelineWeight)
+    .option('--model <file>', 'a model of policy areas that "slugline topics train" wrote')
     .addHelpText(
       'after',
       '\nExamples:\n  slugline tag article.txt\n  slugline tag --ndjson --home harbour-herald=GB,*=US < stories.ndjson',

@@ -1,14 +1,23 @@
 import {
   type ConfigOf,
   connectionSettings,
+  dataFile,
   dataFolder,
   healthSettings,
   integer,
   readFolder,
+  readTextFile,
   type Setting,
   text,
 } from '@slugline/runtime';
-import { DISPUTED_KEYS, printProblem, readVocabularies, type TaggerOptions, VOCABULARY_ENDING } from '@slugline/topics';
+import {
+  DISPUTED_KEYS,
+  printProblem,
+  readModel,
+  readVocabularies,
+  type TaggerOptions,
+  VOCABULARY_ENDING,
+} from '@slugline/topics';
 
 type Pairs = Record<string, string>;
 
@@ -50,6 +59,11 @@ export const taggerSettings = {
     ending: VOCABULARY_ENDING,
     problems: (files) => readVocabularies(files).problems.map(printProblem),
   }),
+  tagModel: dataFile({
+    env: 'TAG_MODEL',
+    about: 'A model of policy areas that `slugline topics train` wrote, in place of the one that Slugline brings',
+    check: readModel,
+  }),
   tagHomeCountries: pairs({
     env: 'TAG_HOME_COUNTRIES',
     about: 'The country that a source writes from and mostly about, such as harbour-herald=GB,*=US (* is every other source)',
@@ -81,10 +95,12 @@ export function taggerOptions(config: Omit<TaggerConfig, 'tagConcurrency'>): Tag
   const homeCountry = readPairs(config.tagHomeCountries);
   const weights = Object.entries(readPairs(config.tagDatelineWeight)).map(([source, weight]) => [source, Number(weight)]);
   const disputed = Object.entries(readPairs(config.tagDisputed)).map(([place, codes]) => [place, codes.split('+')]);
+  const model = readTextFile(config.tagModel);
   return {
     vocabularies: readVocabularies(readFolder(config.tagVocabulariesDir, VOCABULARY_ENDING)).vocabularies,
     ...(Object.keys(homeCountry).length > 0 ? { homeCountry } : {}),
     ...(weights.length > 0 ? { datelineWeight: Object.fromEntries(weights) } : {}),
+    ...(model === null ? {} : { model: readModel(model) }),
     ...(disputed.length > 0 ? { disputed: Object.fromEntries(disputed) } : {}),
   };
 }

@@ -6,12 +6,14 @@ import { createTagger, createVocabularies, type Vocabularies } from '@slugline/t
 import { eachJsonLine, readInput } from './lines.ts';
 import { print, printJson } from './output.ts';
 import { withSources } from './source-options.ts';
+import { modelFile } from './topics.ts';
 
-type TagOptions = { ndjson?: boolean; json?: boolean; home?: Record<string, string>; datelineWeight?: number };
+type TagOptions = { ndjson?: boolean; json?: boolean; model?: string; home?: Record<string, string>; datelineWeight?: number };
 
 /** `slugline tag FILE|-`: what a text is about, with the evidence. With --ndjson lines `{id, title, text, source?, language?}`. */
 export async function tagCommand(file = '-', options: TagOptions): Promise<void> {
-  const made = withSources(taggerOptions(readConfig(taggerSettings)), options);
+  const model = options.model === undefined ? {} : { model: await modelFile(options.model) };
+  const made = { ...withSources(taggerOptions(readConfig(taggerSettings)), options), ...model };
   const tagger = createTagger(made);
   if (options.ndjson) {
     await eachJsonLine(file, ({ id, title, text, source, language }) => ({
