@@ -1,8 +1,8 @@
+import { remembering } from './remembering.ts';
+
 const ASCII = /^[\0-\x7f]*$/;
 /** Longer texts are seldom folded twice. */
-const CACHED_LENGTH = 500;
-const CACHED = 1_000;
-const folded = new Map<string, string>();
+const REMEMBERED_LENGTH = 500;
 
 function foldAnew(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
@@ -12,16 +12,11 @@ function foldAnew(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+const foldedBefore = remembering(foldAnew);
+
 /** Text for comparing: lower case, letters and digits only, so that case, spaces and punctuation make no difference. */
 export function fold(text: string): string {
-  if (text.length > CACHED_LENGTH) return foldAnew(text);
-  let known = folded.get(text);
-  if (known === undefined) {
-    known = foldAnew(text);
-    if (folded.size >= CACHED) folded.clear();
-    folded.set(text, known);
-  }
-  return known;
+  return text.length > REMEMBERED_LENGTH ? foldAnew(text) : foldedBefore(text);
 }
 
 /** Words for comparing, lower case. */

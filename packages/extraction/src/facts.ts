@@ -1,4 +1,5 @@
 import { isText } from 'domhandler';
+import { remembering } from './remembering.ts';
 import { attribute, elementsOf, nameWords, type Tree, type TreeElement, textOf } from './tree.ts';
 
 /** A JSON-LD object. */
@@ -76,6 +77,8 @@ function linkedDataOf(scripts: readonly TreeElement[]): LinkedData[] {
 
 /** In every byline or date word: a quick look before names are split. */
 const HINT = /byl|aut|dat|time|publi|fecha|posted|veroeff|created|submitted/i;
+const hints = remembering((names) => HINT.test(names));
+
 /** Gathers the facts; a class because it lives as long as the gathering. */
 class FactCollector {
   readonly facts: PageFacts = {
@@ -120,7 +123,7 @@ class FactCollector {
       bylines.push(element);
       return;
     }
-    if (!HINT.test(attribute(element, 'class')) && !HINT.test(attribute(element, 'id'))) return;
+    if (!hints(attribute(element, 'class')) && !hints(attribute(element, 'id'))) return;
     const words = nameWords(element);
     if (words.some((word) => BYLINE_WORDS.has(word))) bylines.push(element);
     if (words.some((word) => DATE_WORDS.has(word))) dated.push(element);

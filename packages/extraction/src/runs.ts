@@ -1,3 +1,4 @@
+import { remembering } from './remembering.ts';
 import { asElement, attribute, type Tree, type TreeElement, walk } from './tree.ts';
 
 /** A stretch of text that a reader sees as one line or paragraph. */
@@ -36,12 +37,15 @@ const BOLD = new Set(['b', 'strong']);
 const HIDING =
   /(?:^|[\s_])(?:sr-only|visually-?hidden|screen-?reader(?:-only|-text)?|assistive-text|hide-?completely|off-?screen|u-hidden|is-hidden|aural)(?:\s|$)|^\s*hidden\s*$/i;
 
+const hides = remembering((names) => HIDING.test(names));
+
 /** Whether a browser would not show the element. A hidden part of React's streaming (`id="S:0"`) holds the article, and counts as shown. */
 function isHidden(element: TreeElement): boolean {
   if (Object.hasOwn(element.attribs, 'hidden')) return !/^S:/.test(attribute(element, 'id'));
   const style = attribute(element, 'style');
   if (style !== '' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500))) return true;
-  return HIDING.test(attribute(element, 'class'));
+  const names = attribute(element, 'class');
+  return names !== '' && hides(names);
 }
 
 /** The text of a page cut into runs, in reading order. Runs without letters or digits are left out. */

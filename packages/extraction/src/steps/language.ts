@@ -1,5 +1,5 @@
 import { linkedText, metaValue } from '../facts.ts';
-import { clearlyOther, detectLanguage, languageTag } from '../language.ts';
+import { clearlyOther, detectLanguage, languageTag, plainlyIs } from '../language.ts';
 import type { Article } from '../port.ts';
 import type { Reading, Step } from '../reading.ts';
 
@@ -37,6 +37,10 @@ export const findLanguage: Step = {
     const { article } = reading;
     const text = opening(article);
     const claim = stated(reading);
+    if (claim !== null && plainlyIs(claim.tag, text)) {
+      article.language = claim.tag;
+      return `${claim.tag} from ${claim.by}`;
+    }
     const detected = detectLanguage(claim === null ? text : text.slice(0, TO_CONTRADICT));
     if (claim === null) {
       article.language = detected;
