@@ -1,4 +1,4 @@
-import { bodyText, type Story } from '@slugline/model';
+import { bodyText, type Story, type Tag } from '@slugline/model';
 import type { ExportedStory } from './stream.ts';
 
 /** The columns of the export, in order. Several values in one cell are joined by "; ". */
@@ -14,8 +14,10 @@ const COLUMNS: readonly [name: string, value: (story: ExportedStory) => string][
   ['standfirst', (story) => story.standfirst ?? ''],
   ['byline', (story) => story.byline ?? ''],
   ['url', (story) => story.url ?? ''],
-  ['regions', (story) => codes(story, 'region')],
-  ['topics', (story) => codes(story, 'policy')],
+  ['regions', (story) => codes(story, (tag) => tag.vocabulary === 'region' && tag.about)],
+  ['mentions', (story) => codes(story, (tag) => tag.vocabulary === 'region')],
+  ['topics', (story) => codes(story, (tag) => tag.vocabulary === 'policy')],
+  ['tags', (story) => ownCodes(story)],
   ['categories', (story) => story.categories.join('; ')],
   ['wordCount', (story) => String(story.wordCount)],
   ['sample', (story) => String(story.sample)],
@@ -27,8 +29,14 @@ const COLUMNS: readonly [name: string, value: (story: ExportedStory) => string][
   ['text', (story) => bodyText(story.body)],
 ];
 
-function codes(story: Story, vocabulary: string): string {
-  return story.tags.flatMap((tag) => (tag.vocabulary === vocabulary ? tag.code : [])).join('; ');
+function codes(story: Story, wanted: (tag: Tag) => boolean): string {
+  return story.tags.flatMap((tag) => (wanted(tag) ? tag.code : [])).join('; ');
+}
+
+/** Of an operator's vocabularies. */
+function ownCodes(story: Story): string {
+  const own = story.tags.filter(({ vocabulary }) => vocabulary !== 'region' && vocabulary !== 'policy');
+  return own.map(({ vocabulary, code }) => `${vocabulary}/${code}`).join('; ');
 }
 
 /** The first line (RFC 4180, header=present). */

@@ -93,11 +93,10 @@ function entryOf(story: Story, base: string): OutboundEntry {
     language: story.language,
     rights: story.copyrightNotice,
     image: webUrl(story.image?.url ?? null),
-    categories: story.tags.map((tag) => ({
-      term: tag.code,
-      scheme: `urn:slugline:vocabulary:${tag.vocabulary}`,
-      label: tag.name,
-    })),
+    // What is only mentioned is no category.
+    categories: story.tags
+      .filter((tag) => tag.about)
+      .map((tag) => ({ term: tag.code, scheme: `urn:slugline:vocabulary:${tag.vocabulary}`, label: tag.name })),
   };
 }
 
