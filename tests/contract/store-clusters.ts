@@ -6,14 +6,14 @@ import { chanceOf, makeEvent, sentence, spelt } from '../support/copies/prose.ts
 import { criteria, makeStory, type OpenStore, pagedIds, type StoryFacts } from './store-fixtures.ts';
 
 /** Paragraphs of a made-up text; another seed is another text. */
-export function text(seed: number, paragraphs = 10): string[] {
+function text(seed: number, paragraphs = 10): string[] {
   const chance = chanceOf(seed);
   const event = makeEvent(chance);
   return Array.from({ length: paragraphs }, () => spelt(`${sentence(chance, event)} ${sentence(chance, event)}`, 'Britain'));
 }
 
 /** A story with the fingerprint of its text, of a source named after it. */
-export function copy(facts: StoryFacts & { body: string[] }): Story {
+function copy(facts: StoryFacts & { body: string[] }): Story {
   const story = makeStory({ source: `source-${facts.id}`, sourceName: facts.id.toUpperCase(), ...facts });
   const content = { contentHash: `${facts.id}: ${facts.body.join()}`, ...facts };
   return { ...story, contentHash: content.contentHash, fingerprint: bodyFingerprint(story.headline, story.body) };

@@ -10,7 +10,7 @@ export type Tree = Document;
 /** An element of a {@link Tree}. */
 export type TreeElement = Element;
 /** Elements that {@link $} found. */
-export type Found = Cheerio<Element>;
+type Found = Cheerio<Element>;
 
 /** The element itself, or null when the node is text, a comment or the document. */
 export function asElement(node: AnyNode | null): TreeElement | null {

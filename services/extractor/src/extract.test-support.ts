@@ -8,7 +8,7 @@ import { createReader, type ReaderOptions } from './reader.ts';
 import { createTdmFiles } from './tdmrep.ts';
 
 /** The time in these tests. */
-export const NOW = new Date('2026-11-23T12:00:00.000Z');
+const NOW = new Date('2026-11-23T12:00:00.000Z');
 
 /** What a site answers at a path: a page, or all of an answer. */
 export type Answer = string | { status?: number; headers?: Record<string, string | string[]>; body: string | Buffer };
@@ -64,7 +64,7 @@ export async function openSite(
 }
 
 /** An item with a short summary. */
-export function makeItem(url: string | null, overrides: Partial<Item> = {}): Item {
+function makeItem(url: string | null, overrides: Partial<Item> = {}): Item {
   return {
     storyId: 's',
     version: 1,

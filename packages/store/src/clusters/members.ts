@@ -2,7 +2,7 @@ import type { Cluster, ClusterMember } from '../port.ts';
 import { byLead } from './lead.ts';
 
 /** A cluster of the stories in it that may be seen; null where that are fewer than two: then there is nothing to tell. */
-export function makeCluster(id: string, seen: readonly ClusterMember[]): Cluster | null {
+function makeCluster(id: string, seen: readonly ClusterMember[]): Cluster | null {
   const members = [...seen].sort(byLead);
   const [lead] = members;
   if (lead === undefined || members.length < 2) return null;

@@ -99,7 +99,7 @@ export const MAX_TOTAL = 10_000;
 export const MAX_RANKED = 1_000;
 
 /** How a counted total is told. */
-export function totalOf(counted: number): { value: number; relation: 'eq' | 'gte' } {
+function totalOf(counted: number): { value: number; relation: 'eq' | 'gte' } {
   return counted > MAX_TOTAL ? { value: MAX_TOTAL, relation: 'gte' } : { value: counted, relation: 'eq' };
 }
 

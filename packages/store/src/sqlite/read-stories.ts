@@ -42,7 +42,7 @@ export function countByTagger(db: Connection): [taggerVersion: string | null, co
 }
 
 /** How many stories match, counted no further than is told. */
-export function countMatches(db: Connection, matches: Condition): number {
+function countMatches(db: Connection, matches: Condition): number {
   const sql = `SELECT count(*) AS n FROM (SELECT 1 ${matches.sql} LIMIT ${MAX_TOTAL + 1})`;
   return db.first<{ n: number }>(sql, ...matches.params)?.n ?? 0;
 }

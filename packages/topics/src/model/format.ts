@@ -3,7 +3,7 @@ import type { TopicModel } from './port.ts';
 import { isWordFeature } from './sample.ts';
 
 /** A model file is at most this long, in bytes, so that it can be read and reviewed. */
-export const MODEL_BYTES = 1_000_000;
+const MODEL_BYTES = 1_000_000;
 /** A weight nearer to zero, or so small beside the feature's largest, decides nothing. */
 const LEAST_WEIGHT = { absolute: 0.1, share: 0.25 };
 const DIGITS = 10;

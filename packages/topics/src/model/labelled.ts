@@ -21,7 +21,7 @@ const FOLDED: Record<string, string> = { 24: '20', 0: NONE, 26: NONE, 27: NONE, 
 const SUBTOPICS = 100;
 
 /** The policy area of a CAP code as people write it: a major topic, or a subtopic such as 1203; null when there is none such. */
-export function capArea(code: string | number): string | null {
+function capArea(code: string | number): string | null {
   const typed = String(code).trim();
   if (!/^\d{1,4}$/.test(typed)) return null;
   const major = String(Number(typed) >= SUBTOPICS ? Math.floor(Number(typed) / SUBTOPICS) : Number(typed));

@@ -4,7 +4,7 @@ export type Sort = (typeof SORTS)[number];
 
 /** Whether of each cluster of copies one story is shown, or every copy. */
 export const COLLAPSES = ['cluster', 'none'] as const;
-export type Collapse = (typeof COLLAPSES)[number];
+type Collapse = (typeof COLLAPSES)[number];
 
 /** A search as a person states it: what the URL carries. Dates stay as typed (`now-24h` stays relative), codes are canonical. */
 export interface SearchState {

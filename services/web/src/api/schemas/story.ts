@@ -178,7 +178,7 @@ const clusterHead = {
 const total = z.object({ value: z.int(), relation: z.enum(['eq', 'gte']) });
 
 /** Stories of several sources that are copies of one text. */
-export const cluster = z
+const cluster = z
   .object({
     ...clusterHead,
     members: z
