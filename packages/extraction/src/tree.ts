@@ -9,8 +9,6 @@ import { remembering } from './remembering.ts';
 export type Tree = Document;
 /** An element of a {@link Tree}. */
 export type TreeElement = Element;
-/** Elements that {@link $} found. */
-type Found = Cheerio<Element>;
 
 /** The element itself, or null when the node is text, a comment or the document. */
 export function asElement(node: AnyNode | null): TreeElement | null {
