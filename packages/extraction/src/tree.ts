@@ -1,4 +1,4 @@
-import { type Cheerio, load } from 'cheerio/slim';
+import { load } from 'cheerio/slim';
 import { type AnyNode, type Document, DomHandler, type Element } from 'domhandler';
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Parser, Tokenizer } from 'htmlparser2';
