@@ -1,4 +1,5 @@
-import { attribute, nameWords, type TreeElement } from './tree.ts';
+import { remembering } from './remembering.ts';
+import { attribute, namesOf, nameWords, type TreeElement, wordsOf } from './tree.ts';
 
 /** Words in a class or id that name what is never part of an article. */
 const STRONG = new Set(
@@ -53,22 +54,16 @@ const STRONG_ROLES = new Set([
 export function strongClutter(element: TreeElement): string | null {
   if (STRONG_ROLES.has(attribute(element, 'role'))) return `role ${attribute(element, 'role')}`;
   if (attribute(element, 'aria-hidden') === 'true') return 'aria-hidden';
-  return strongWord(nameWords(element));
+  return strongWord(namesOf(element)).word;
 }
-
-const judged = new WeakMap<readonly string[], { word: string | null }>();
 
 /** The word, or the pair, that names clutter. */
-function strongWord(names: readonly string[]): string | null {
-  if (names.length === 0) return null;
-  const known = judged.get(names);
-  if (known !== undefined) return known.word;
-  const at = names.findIndex((word, i) => STRONG.has(word) || STRONG_PAIRS.has(`${word} ${names[i + 1] ?? ''}`));
-  const first = names[at] ?? null;
-  const word = first === null || STRONG.has(first) ? first : `${first} ${names[at + 1] ?? ''}`;
-  judged.set(names, { word });
-  return word;
-}
+const strongWord = remembering((names): { word: string | null } => {
+  const words = wordsOf(names);
+  const at = words.findIndex((word, i) => STRONG.has(word) || STRONG_PAIRS.has(`${word} ${words[i + 1] ?? ''}`));
+  const first = words[at] ?? null;
+  return { word: first === null || STRONG.has(first) ? first : `${first} ${words[at + 1] ?? ''}` };
+});
 
 /** Why an element inside the body is likely clutter, or null. */
 export function weakClutter(element: TreeElement): string | null {
