@@ -6,7 +6,7 @@ import type { TopicModel } from './port.ts';
 import { type Findings, findingFeatures, PAIR_VALUE, PREFIX_VALUE, prefixOf, wordValue } from './sample.ts';
 
 /** Where a feature stands first, and what it adds to each class. */
-export interface Hit {
+interface Hit {
   field: EvidenceField;
   start: number;
   end: number;
