@@ -14,6 +14,7 @@ export function addTopicsCommands(slugline: Command): void {
     .requiredOption('--out <file>', 'where the model is written')
     .option('--split <split>', 'only from lines with this "split"')
     .option('--seed <number>', 'the same seed and lines give the same model', '1')
+    .option('--full-trust <share>', 'from which resemblance to these stories on the model alone decides, 0 to 1 (default: found)')
     .option('--about <line...>', 'what the model is trained on, for its file')
     .option('--json', 'the report as JSON')
     .addHelpText(

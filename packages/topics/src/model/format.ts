@@ -14,16 +14,18 @@ const round = (value: number): number => Math.round(value * DIGITS) / DIGITS;
 export function toModel(fitted: Fitted, facts: Pick<TopicModel, 'about' | 'fullTrust' | 'usualWords'>): TopicModel {
   const { classes, features, counts, weights, bias } = fitted;
   const lines = features.map((name, row) => {
-    const own: Record<string, number> = { n: counts[row] ?? 0 };
     const all = centred(weights.subarray(row * classes.length, (row + 1) * classes.length));
     const most = all.reduce((sofar, weight) => Math.max(sofar, Math.abs(weight)), 0);
     const ruled = !isWordFeature(name);
     const least = ruled ? 0 : Math.max(LEAST_WEIGHT.absolute, LEAST_WEIGHT.share * most);
-    classes.forEach((code, at) => {
-      if (Math.abs(all[at] ?? 0) >= least) own[code] = round(all[at] ?? 0);
+    const own = classes.flatMap((code, at) => {
+      const weight = round(all[at] ?? 0);
+      return weight !== 0 && Math.abs(all[at] ?? 0) >= least ? [`${code}:${String(weight).replace('0.', '.')}`] : [];
     });
-    const worth = ruled ? Number.POSITIVE_INFINITY : most * Math.log1p(counts[row] ?? 0);
-    return { name, own, worth, bytes: Buffer.byteLength(line(name, own)) + 2 };
+    const text = [`n${counts[row] ?? 0}`, ...own].join(' ');
+    const bytes = Buffer.byteLength(line(name, text)) + 2;
+    const worth = ruled ? Number.POSITIVE_INFINITY : (most * Math.log1p(counts[row] ?? 0)) / bytes;
+    return { name, text, isEmpty: own.length === 0, worth, bytes };
   });
   const model = {
     ...facts,
@@ -34,13 +36,13 @@ export function toModel(fitted: Fitted, facts: Pick<TopicModel, 'about' | 'fullT
   let left = MODEL_BYTES - Buffer.byteLength(printModel({ ...model, features: {} }));
   const kept = lines
     .sort((a, b) => b.worth - a.worth || (a.name < b.name ? -1 : 1))
-    .filter(({ bytes, own }) => {
-      if (Object.keys(own).length < 2 || bytes > left) return false;
+    .filter(({ bytes, isEmpty }) => {
+      if (isEmpty || bytes > left) return false;
       left -= bytes;
       return true;
     });
   kept.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { ...model, features: Object.fromEntries(kept.map(({ name, own }) => [name, own])) };
+  return { ...model, features: Object.fromEntries(kept.map(({ name, text }) => [name, text])) };
 }
 
 /** The same amount taken from all classes changes no share: what most classes have is made zero, so that it need not be written. */
@@ -49,11 +51,21 @@ function centred(weights: Float32Array): Float32Array {
   return weights.map((weight) => weight - middle);
 }
 
-const line = (name: string, own: Readonly<Record<string, number>>): string => `  ${JSON.stringify(name)}: ${JSON.stringify(own)}`;
+const line = (name: string, text: string): string => `  ${JSON.stringify(name)}: ${JSON.stringify(text)}`;
+
+/** What a feature's text says. */
+export function readFeature(text: string): { stories: number; weights: [code: string, weight: number][] } {
+  const [stories = '', ...pairs] = text.split(' ');
+  const weights = pairs.map((pair): [string, number] => {
+    const at = pair.indexOf(':');
+    return [pair.slice(0, at), Number(pair.slice(at + 1))];
+  });
+  return { stories: Number(stories.slice(1)), weights };
+}
 
 /** A model as a file: JSON, sorted, a line for each feature. */
 export function printModel(model: TopicModel): string {
-  const features = Object.entries(model.features).map(([name, own]) => line(name, own));
+  const features = Object.entries(model.features).map(([name, text]) => line(name, text));
   return `{
 "about": ${JSON.stringify(model.about, null, 2)},
 "format": ${model.format},
@@ -76,13 +88,14 @@ export function readModel(text: string): TopicModel {
   if (format !== 1) throw new Error(`"format" is to be 1; it is ${JSON.stringify(format)}`);
   if (!isStrings(about)) throw new Error('"about" is to be a list of texts');
   if (!isStrings(classes) || classes.length === 0) throw new Error('"classes" is to be a list of codes');
-  const known = new Set([...classes, 'n']);
+  const known = new Set(classes);
   if (!isWeights(bias, known)) throw new Error('"bias" is to be a number for each class');
   if (!isAboveZero(fullTrust) || !isAboveZero(usualWords))
     throw new Error('"fullTrust" and "usualWords" are to be numbers above zero');
   if (!isRecord(features)) throw new Error('"features" is to be an object');
   for (const [name, weights] of Object.entries(features)) {
-    if (!isWeights(weights, known)) throw new Error(`the feature ${JSON.stringify(name)} is to be numbers by class`);
+    if (!isFeature(weights, known))
+      throw new Error(`the feature ${JSON.stringify(name)} is to be a text such as "n37 12:1.2 20:-.4"`);
   }
   return {
     about,
@@ -102,4 +115,9 @@ const isStrings = (value: unknown): value is string[] => Array.isArray(value) &&
 
 function isWeights(value: unknown, known: ReadonlySet<string>): value is Record<string, number> {
   return isRecord(value) && Object.entries(value).every(([code, weight]) => known.has(code) && Number.isFinite(weight));
+}
+
+function isFeature(value: unknown, known: ReadonlySet<string>): boolean {
+  if (typeof value !== 'string' || !/^n\d+(?: \w+:-?\d*\.?\d+)*$/.test(value)) return false;
+  return readFeature(value).weights.every(([code]) => known.has(code));
 }

@@ -49,6 +49,27 @@ export function eachGram(texts: readonly FieldText[], visit: GramVisitor): void 
   }
 }
 
+/** How near two words of a headline stand for their pair to be read, in words that say something, and how many of these are read. */
+const HEADLINE = { nearest: 2, farthest: 4, words: 14 };
+
+/** Visits pairs of words that stand in a headline near each other but not side by side, as `court+abortion`; in the order of the alphabet, since headlines turn phrases. */
+export function eachHeadlinePair(texts: readonly FieldText[], visit: (pair: string, first: Token, last: Token) => void): void {
+  const headline = texts.find(({ field }) => field === 'headline');
+  if (headline === undefined) return;
+  const words: Token[] = [];
+  for (const token of headline.tokens) {
+    if (words.length === HEADLINE.words) break;
+    if (!STOP_WORDS.has(token.key) && isWord(token)) words.push(token);
+  }
+  for (let at = 0; at < words.length; at += 1) {
+    for (let to = at + HEADLINE.nearest; to <= Math.min(at + HEADLINE.farthest, words.length - 1); to += 1) {
+      const [first, last] = [words[at], words[to]];
+      if (first === undefined || last === undefined) continue;
+      visit(first.stem < last.stem ? `${first.stem}+${last.stem}` : `${last.stem}+${first.stem}`, first, last);
+    }
+  }
+}
+
 /** A single letter or a number is no word. */
 function isWord({ key }: Token): boolean {
   const code = key.charCodeAt(0);

@@ -1,9 +1,10 @@
 import type { EvidenceField } from '@slugline/model';
 import type { FieldText } from '../texts.ts';
 import { softmax } from './fit.ts';
-import { eachGram } from './grams.ts';
+import { readFeature } from './format.ts';
+import { eachGram, eachHeadlinePair } from './grams.ts';
 import type { TopicModel } from './port.ts';
-import { type Findings, findingFeatures, PAIR_VALUE, PREFIX_VALUE, prefixOf, wordValue } from './sample.ts';
+import { type Findings, findingFeatures, HEADLINE_PAIR_VALUE, PAIR_VALUE, PREFIX_VALUE, prefixOf, wordValue } from './sample.ts';
 
 /** Where a feature stands first, and what it adds to each class. */
 interface Hit {
@@ -61,19 +62,19 @@ export function createModelReader(model: TopicModel): ModelReader {
   const names = Object.keys(model.features);
   const rows = new Map(names.map((name, row) => [name, row]));
   const weights = new Float32Array(names.length * size);
-  const counts = names.map((name) => model.features[name]?.['n'] ?? 0);
+  const known = new Float32Array(names.length);
+  const columns = new Map(classes.map((code, at) => [code, at]));
   names.forEach((name, row) => {
-    classes.forEach((code, at) => {
-      weights[row * size + at] = model.features[name]?.[code] ?? 0;
-    });
+    const { stories, weights: own } = readFeature(model.features[name] ?? '');
+    known[row] = Math.min(1, Math.log1p(stories) / KNOWN_STORIES);
+    for (const [code, weight] of own) weights[row * size + (columns.get(code) ?? 0)] = weight;
   });
   const bias = Float64Array.from(classes, (code) => model.bias[code] ?? 0);
-  const known = Float32Array.from(counts, (count) => Math.min(1, Math.log1p(count) / KNOWN_STORIES));
   const words = createWords(rows);
   let story = 0;
   return (texts, findings) => {
     story += 1;
-    const { hits, resemblance } = collect(texts, words, story, known, model.usualWords);
+    const { hits, resemblance } = collect(texts, { words, rows, known, usualWords: model.usualWords }, story);
     const scores = bias.slice();
     const add = (row: number, value: number): void => {
       const base = row * size;
@@ -132,22 +133,28 @@ function createWords(rows: ReadonlyMap<string, number>): (word: string) => Word 
   };
 }
 
+/** What a model knows of words. */
+interface Lexicon {
+  words: (word: string) => Word;
+  rows: ReadonlyMap<string, number>;
+  /** How well known each feature is to the model, 0 to 1. */
+  known: Float32Array;
+  usualWords: number;
+}
+
 /** The features of the model that stand in a story, and how much of its words the model knows. */
 function collect(
   texts: readonly FieldText[],
-  words: (word: string) => Word,
+  { words, rows, known, usualWords }: Lexicon,
   story: number,
-  /** How well known each feature is to the model, 0 to 1. */
-  known: Float32Array,
-  usualWords: number,
 ): { hits: Hit[]; resemblance: number } {
   const [hits, byRow, met]: [Hit[], Map<number, Hit>, Word[]] = [[], new Map(), []];
   let [pairs, knownPairs] = [0, 0];
-  const raise = (row: number, value: number, field: FieldText, start: number, end: number): void => {
+  const raise = (row: number, value: number, field: EvidenceField, start: number, end: number): void => {
     if (row < 0) return;
     const hit = byRow.get(row);
     if (hit === undefined) {
-      const found = { field: field.field, start, end, row, value };
+      const found = { field, start, end, row, value };
       byRow.set(row, found);
       hits.push(found);
     } else if (value > hit.value) hit.value = value;
@@ -159,16 +166,19 @@ function collect(
       const row = entry.pairs?.get(before) ?? -1;
       pairs += 1;
       knownPairs += known[row] ?? 0;
-      raise(row, value * PAIR_VALUE, field, first.start, last.end);
+      raise(row, value * PAIR_VALUE, field.field, first.start, last.end);
       return;
     }
     if (entry.story === story && value <= entry.value) return;
     if (entry.story !== story) met.push(entry);
     entry.story = story;
     entry.value = value;
-    raise(entry.row, value, field, first.start, last.end);
-    raise(entry.prefix, value * PREFIX_VALUE, field, first.start, last.end);
+    raise(entry.row, value, field.field, first.start, last.end);
+    raise(entry.prefix, value * PREFIX_VALUE, field.field, first.start, last.end);
   });
+  eachHeadlinePair(texts, (pair, first, last) =>
+    raise(rows.get(pair) ?? -1, HEADLINE_PAIR_VALUE, 'headline', first.start, last.end),
+  );
   let [squares, knownWords] = [0, 0];
   for (const { value, row } of met) {
     squares += value * value;

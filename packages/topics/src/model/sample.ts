@@ -1,5 +1,5 @@
 import type { FieldText } from '../texts.ts';
-import { eachGram } from './grams.ts';
+import { eachGram, eachHeadlinePair } from './grams.ts';
 
 /** What a model reads of a story: how much each feature stands out. */
 export type Sample = Map<string, number>;
@@ -12,10 +12,12 @@ export interface Findings {
   points: ReadonlyMap<string, number>;
   /** The countries that the story is about. */
   countries: readonly string[];
+  /** Where its source writes from. */
+  home: string | null;
 }
 
 /** How much a feature says beside a word of the body. */
-const VALUE = { headline: 1.5, pair: 1, prefix: 0.8, share: 2, points: 1, country: 0.4 };
+const VALUE = { headline: 1.5, pair: 1, prefix: 0.8, share: 2, points: 1, country: 0.4, abroad: 0.8, headlinePair: 0.6 };
 /** Words that begin alike are one feature as well: `immig*`. */
 const PREFIX_LETTERS = 5;
 /** With so many points an area's feature has half of its value. */
@@ -29,6 +31,8 @@ export function wordValue(field: FieldText): number {
 
 /** What a pair of words is worth beside a word. */
 export const PAIR_VALUE = VALUE.pair;
+/** What a pair of words that stand apart in a headline is worth. */
+export const HEADLINE_PAIR_VALUE = VALUE.headlinePair;
 /** What a word's beginning is worth beside the word. */
 export const PREFIX_VALUE = VALUE.prefix;
 
@@ -37,11 +41,13 @@ export function prefixOf(word: string): string | null {
   return word.length > PREFIX_LETTERS ? `${word.slice(0, PREFIX_LETTERS)}*` : null;
 }
 
-/** The features that come from rules: `=12` and `~12` the dictionary's share and points of an area, `@MX` a country. */
-export function* findingFeatures({ shares, points, countries }: Findings): Generator<[name: string, value: number]> {
+/** The features that come from rules: `=12` and `~12` the dictionary's share and points of an area, `@MX` a country, `@abroad` and `@home` any. */
+export function* findingFeatures({ shares, points, countries, home }: Findings): Generator<[name: string, value: number]> {
   for (const [code, share] of shares) yield [`=${code}`, share * VALUE.share];
   for (const [code, sum] of points) yield [`~${code}`, (VALUE.points * sum) / (sum + HALF)];
   for (const code of countries.slice(0, COUNTRIES)) yield [`@${code}`, VALUE.country];
+  const isAbroad = countries.some((code) => code !== home);
+  yield [`@${isAbroad ? 'abroad' : ''}${home !== null && countries.includes(home) ? 'home' : ''}`, VALUE.abroad];
   if (countries.length !== 1) yield [countries.length === 0 ? '@none' : '@several', VALUE.country];
 }
 
@@ -60,13 +66,15 @@ export function readSample(texts: readonly FieldText[], findings: Findings): Sam
     if (before === null) raise(word, wordValue(field));
     else raise(`${before} ${word}`, wordValue(field) * PAIR_VALUE);
   });
+  const words = [...sample];
   let squares = 0;
-  for (const [name, value] of [...sample]) {
+  for (const [name, value] of words) {
     if (name.includes(' ')) continue;
     squares += value * value;
     const prefix = prefixOf(name);
     if (prefix !== null) raise(prefix, value * PREFIX_VALUE);
   }
+  eachHeadlinePair(texts, (pair) => raise(pair, HEADLINE_PAIR_VALUE));
   const length = Math.sqrt(2 * squares) || 1;
   for (const [name, value] of sample) sample.set(name, value / length);
   for (const [name, value] of findingFeatures(findings)) sample.set(name, value);

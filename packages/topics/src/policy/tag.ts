@@ -60,7 +60,7 @@ export function createFinder(): (texts: readonly FieldText[], language: Language
     const points = new Map<string, number>();
     for (const [code, area] of areas) points.set(code, area.points);
     const countries = scene.countries.filter(({ about }) => about).map(({ code }) => code);
-    return { areas, subTags, shares: sharesOf(areas), points, countries };
+    return { areas, subTags, shares: sharesOf(areas), points, countries, home: scene.home };
   };
 }
 

@@ -15,6 +15,8 @@ import {
   readLabelled,
   readModel,
   type TopicModel,
+  type Trained,
+  type TrainOptions,
   trainModel,
 } from '@slugline/topics';
 import { print, printJson, printTable } from './output.ts';
@@ -22,15 +24,25 @@ import { print, printJson, printTable } from './output.ts';
 /** At most so many refused lines are told one by one. */
 const TOLD = 20;
 
+/** What `slugline topics train` takes. */
+interface TrainFlags {
+  out: string;
+  split?: string;
+  seed?: string;
+  fullTrust?: string;
+  about?: string[];
+  json?: boolean;
+}
+
 /** `slugline topics train DATA.ndjson --out model.json`: a model from coded stories, with a report on those that were held out. */
-export async function trainTopics(
-  data: string,
-  options: { out: string; split?: string; seed?: string; about?: string[]; json?: boolean },
-): Promise<void> {
+export async function trainTopics(data: string, options: TrainFlags): Promise<void> {
   const seed = Number(options.seed ?? '1');
   if (!Number.isSafeInteger(seed) || seed < 0) throw invalid('--seed', 'a whole number from 0 on', `"${options.seed}"`);
+  const fullTrust = Number(options.fullTrust ?? '1');
+  if (!(fullTrust > 0 && fullTrust <= 1)) throw invalid('--full-trust', 'a number above 0, at most 1', `"${options.fullTrust}"`);
   const stories = await readStories(data, options.split);
-  const { model, heldOut } = train(stories, seed, aboutLines(data, stories.length, seed, options));
+  const about = aboutLines(data, stories.length, seed, options);
+  const { model, heldOut } = train(stories, { seed, about, ...(options.fullTrust === undefined ? {} : { fullTrust }) });
   const text = printModel(model);
   // Beside its place first, so that a running tagger never reads half of one.
   await writeFile(`${options.out}.new`, text);
@@ -44,12 +56,11 @@ export async function trainTopics(
   }
 }
 
-function train(stories: readonly LabelledStory[], seed: number, about: readonly string[]): ReturnType<typeof trainModel> {
+function train(stories: readonly LabelledStory[], options: TrainOptions): Trained {
   let last = '';
   try {
     return trainModel(stories, {
-      seed,
-      about,
+      ...options,
       onProgress: ({ doing, done, of }) => {
         const line = `${doing}: ${Math.floor((10 * done) / of) * 10} %\n`;
         if (line !== last) process.stderr.write(line);
