@@ -8,7 +8,8 @@ const MODEL_BYTES = 1_000_000;
 const LEAST_WEIGHT = { absolute: 0.1, share: 0.25 };
 const DIGITS = 10;
 
-const round = (value: number): number => Math.round(value * DIGITS) / DIGITS;
+/** Rounded; a negative zero is zero. */
+const round = (value: number): number => Math.round(value * DIGITS) / DIGITS + 0;
 
 /** A fitted model as data, its features the ones that decide most, as many as {@link MODEL_BYTES} hold. */
 export function toModel(fitted: Fitted, facts: Pick<TopicModel, 'about' | 'fullTrust' | 'usualWords'>): TopicModel {
