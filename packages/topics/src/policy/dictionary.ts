@@ -66,26 +66,48 @@ const OTHERS_WEIGHT = 4;
 /** Builds the index of a language's phrases; languages without a dictionary have an empty one. */
 export function buildDictionary(language: Language): PhraseIndex<Term> {
   const phrases = new Map<string, Phrase<Term>>();
-  const add = (typed: string, code: string, weight: number) => {
-    const prefix = typed.endsWith('*');
-    const folded = phraseWords(typed);
-    const words = folded.map((word, index) => (prefix && index === folded.length - 1 ? word : singular(word)));
-    const key = words.join(' ') + (prefix ? '*' : '');
-    const phrase = phrases.get(key) ?? { words, prefix, value: [] };
-    phrases.set(key, phrase);
-    if (!phrase.value.some((each) => each.code === code)) phrase.value.push({ code, weight });
-  };
   for (const [code, text] of language === 'en' ? Object.entries(ENGLISH) : []) {
-    for (const { cells } of readRows(text)) for (const phrase of listOf(cells[1])) add(phrase, code, Number(cells[0]));
+    for (const { cells } of readRows(text))
+      for (const phrase of listOf(cells[1])) addPhrase(phrases, phrase, code, Number(cells[0]));
   }
   for (const { cells } of readRows(OTHERS[language] ?? '')) {
-    for (const phrase of listOf(cells[1])) add(phrase, cells[0] ?? '', OTHERS_WEIGHT);
+    for (const phrase of listOf(cells[1])) addPhrase(phrases, phrase, cells[0] ?? '', OTHERS_WEIGHT);
   }
+  const subTags = new Map<string, Phrase<Term>>();
   for (const { cells } of language === 'en' ? readRows(SUB_TAG_PHRASES) : []) {
-    for (const phrase of listOf(cells[2])) add(phrase, cells[0] ?? '', Number(cells[1]));
+    for (const phrase of listOf(cells[2])) addPhrase(subTags, phrase, cells[0] ?? '', Number(cells[1]));
   }
   for (const { cells } of readRows(SUB_TAG_PHRASES_ELSEWHERE[language] ?? '')) {
-    for (const phrase of listOf(cells[1])) add(phrase, cells[0] ?? '', OTHERS_WEIGHT);
+    for (const phrase of listOf(cells[1])) addPhrase(subTags, phrase, cells[0] ?? '', OTHERS_WEIGHT);
   }
+  addSubTags(phrases, subTags);
   return buildIndex(phrases.values(), 'stem');
+}
+
+const keyOf = (words: readonly string[], prefix: boolean): string => words.join(' ') + (prefix ? '*' : '');
+
+function addPhrase(phrases: Map<string, Phrase<Term>>, typed: string, code: string, weight: number): void {
+  const prefix = typed.endsWith('*');
+  const folded = phraseWords(typed);
+  const words = folded.map((word, index) => (prefix && index === folded.length - 1 ? word : singular(word)));
+  const phrase = phrases.get(keyOf(words, prefix)) ?? { words, prefix, value: [] };
+  phrases.set(keyOf(words, prefix), phrase);
+  addTo(phrase.value, { code, weight });
+}
+
+function addTo(term: Term, each: Term[number]): void {
+  if (!term.some(({ code }) => code === each.code)) term.push(each);
+}
+
+/** Only the longest phrase at a place is found, so what a phrase says of a sub-tag is also said by every longer phrase that holds it. */
+function addSubTags(phrases: Map<string, Phrase<Term>>, subTags: ReadonlyMap<string, Phrase<Term>>): void {
+  for (const [key, subTag] of subTags) if (!phrases.has(key)) phrases.set(key, { ...subTag, value: [] });
+  for (const { words, prefix, value } of phrases.values()) {
+    for (let from = 0; from < words.length; from += 1) {
+      for (let to = from + 1; to <= words.length; to += 1) {
+        const part = keyOf(words.slice(from, to), prefix && to === words.length);
+        for (const each of subTags.get(part)?.value ?? []) addTo(value, each);
+      }
+    }
+  }
 }

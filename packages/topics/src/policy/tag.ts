@@ -23,6 +23,8 @@ const LEAST = { points: 7, share: 0.4, weight: 0.1 };
 const SHORT = { words: 40, points: 2.5 };
 /** What a model that is sure and fully trusted is worth in points. */
 const MODEL_POINTS = 24;
+/** An area that only the dictionary sees stays below the strongest, and is to be this much stronger when a model is fully trusted. */
+const SECOND = { most: 0.9, doubt: 0.2 };
 const MAX_EVIDENCE = { all: 20, model: 5 };
 /** A sub-tag's score stays this far below the strongest area's, of which it is a part. */
 const BELOW = 0.001;
@@ -71,31 +73,47 @@ interface Candidate {
   evidence: Witness[];
 }
 
-function choose(texts: readonly FieldText[], { areas, subTags, shares }: Found, reading: Reading | null): Tag[] {
+function choose(texts: readonly FieldText[], found: Found, reading: Reading | null): Tag[] {
+  const { areas, subTags, shares } = found;
   const coded = codedAreas(texts);
   const trust = reading?.trust ?? 0;
   const blended = reading === null ? shares : blend(shares, reading.shares, trust);
   const top = highest(blended);
-  const strongest = areas.get(top)?.points ?? 0;
-  // The strongest area's points, which the other areas' shares are measured by.
-  const most = Math.max(strongest, trust * MODEL_POINTS * (blended.get(top) ?? 0));
+  // The strongest area's points, which the other areas' are a share of.
+  const most = Math.max(areas.get(top)?.points ?? 0, trust * MODEL_POINTS * (blended.get(top) ?? 0));
   const isNone = top === NONE || (coded.get(NONE)?.points ?? 0) >= most;
   const least = isNone ? Number.POSITIVE_INFINITY : leastFor(texts);
-  const strongestSaid = Math.max(0, ...[...areas].map(([code, { points }]) => (code === NONE ? 0 : points)));
+  const strength = strengthOf(blended, areas, trust);
   const candidates: Candidate[] = [];
   for (const code of new Set([...blended.keys(), ...coded.keys()])) {
     if (code === NONE) continue;
-    const said = most * ((blended.get(code) ?? 0) / (blended.get(top) ?? 1)) ** (1 / SHARPNESS);
-    const stated = coded.get(code);
+    const [share, stated] = [strength(code), coded.get(code)];
     // What the source codes stands, whatever the text is most about.
-    const isStrong = said >= most * LEAST.share || (trust < 1 && (areas.get(code)?.points ?? 0) >= strongestSaid * LEAST.share);
-    if (stated === undefined && (said < least || !isStrong)) continue;
-    const points = (isNone ? (areas.get(code)?.points ?? 0) : said) + (stated?.points ?? 0);
+    if (stated === undefined && (share < LEAST.share || share * most < least)) continue;
+    const points = (isNone ? (areas.get(code)?.points ?? 0) : share * most) + (stated?.points ?? 0);
     const words = (reading?.speakingFor(code, MAX_EVIDENCE.model) ?? []).filter(({ weight }) => weight * trust >= LEAST.weight);
     const evidence = [...(stated?.evidence ?? []), ...merged(areas.get(code)?.evidence ?? [], words)];
     if (evidence.length > 0) candidates.push({ code, points, evidence });
   }
   return tagsOf(candidates, subTags, coded, texts);
+}
+
+/**
+ * How strong an area is beside the strongest (1): by the blend; or by the dictionary alone, since a model that learned one area a story leaves the
+ * second no share. The more a model is trusted the more the dictionary must see of it.
+ */
+function strengthOf(
+  blended: ReadonlyMap<string, number>,
+  areas: ReadonlyMap<string, Area>,
+  trust: number,
+): (code: string) => number {
+  const highestShare = Math.max(...blended.values());
+  const strongest = Math.max(1, ...[...areas].map(([code, { points }]) => (code === NONE ? 0 : points)));
+  return (code) => {
+    const share = ((blended.get(code) ?? 0) / highestShare) ** (1 / SHARPNESS);
+    const said = (areas.get(code)?.points ?? 0) / strongest;
+    return said >= LEAST.share + SECOND.doubt * trust ? Math.max(share, Math.min(said, SECOND.most)) : share;
+  };
 }
 
 /** The model's words beside the dictionary's phrases, without those that a phrase already covers. */
