@@ -70,7 +70,7 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
       await queues.add(
         stage,
         own.map((letter) => letter.payload),
-        { replay: true },
+        { replays: own.map((letter) => letter.at) },
       );
       // The jobs are in the queue: a letter left behind may be replayed again, and then is the same job while that waits.
       await options.deadLetters

@@ -2,7 +2,7 @@ import { cleanText, type StageName, sluglineError } from '@slugline/model';
 import { type BackendFactory, type JobsOptions, Queue } from 'bullmq';
 import type { CalmLog } from './calm-log.ts';
 import type { Backlog } from './port.ts';
-import { jobIdOf, subjectOf } from './subject.ts';
+import { jobIdOf, replayId, subjectOf } from './subject.ts';
 
 /** How BullMQ reaches its store: the same for queues and workers but for the connection. */
 export interface Backend {
@@ -38,7 +38,8 @@ const JOB_OPTIONS: JobsOptions = {
 
 /** The stages' queues, for those who add and count jobs. */
 export interface Queues {
-  add(stage: StageName, payloads: readonly unknown[], options?: { replay: boolean }): Promise<void>;
+  /** `replays`: for each payload when its letter was written, where it is a dead letter that is replayed. */
+  add(stage: StageName, payloads: readonly unknown[], options?: { replays: readonly string[] }): Promise<void>;
   backlog(stage: StageName): Promise<Backlog>;
   dropFeed(feedId: string): Promise<void>;
   bornAt(): Promise<Date>;
@@ -79,7 +80,7 @@ export function openQueues(backend: Backend, log: CalmLog): Queues {
   }
 
   return {
-    add: (stage, payloads, options) => reach(() => addJobs(queues[stage], stage, payloads, options?.replay ?? false)),
+    add: (stage, payloads, options) => reach(() => addJobs(queues[stage], stage, payloads, options?.replays)),
     backlog: (stage) =>
       reach(async () => {
         const counts = await queues[stage].getJobCounts('waiting', 'active', 'delayed');
@@ -91,13 +92,21 @@ export function openQueues(backend: Backend, log: CalmLog): Queues {
   };
 }
 
-async function addJobs(queue: Queue, stage: StageName, payloads: readonly unknown[], isReplay: boolean): Promise<void> {
-  const jobs = payloads.map((payload) => {
-    const jobId = jobIdOf(stage, payload);
+async function addJobs(
+  queue: Queue,
+  stage: StageName,
+  payloads: readonly unknown[],
+  replays: readonly string[] | undefined,
+): Promise<void> {
+  const jobs = payloads.map((payload, index) => {
+    const own = jobIdOf(stage, payload);
+    const at = replays?.[index];
+    // An id of its own: the job that died may not have left the queue yet, and would swallow it.
+    const jobId = own === null || at === undefined ? own : replayId(own, at);
     return {
       name: stage,
       data: storable(payload),
-      opts: { ...(jobId === null ? {} : { jobId }), ...(isReplay ? { delay: REPLAY_DELAY_MS } : {}) },
+      opts: { ...(jobId === null ? {} : { jobId }), ...(at !== undefined ? { delay: REPLAY_DELAY_MS } : {}) },
     };
   });
   const [only] = jobs;

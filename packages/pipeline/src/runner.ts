@@ -7,7 +7,7 @@ import type { StagePayloads, StageResult } from './port.ts';
 import type { Queues } from './queues.ts';
 import { deadLetter, type Records } from './records.ts';
 import { type Stage, stages } from './stages.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { originalId, type Subject, subjectOf } from './subject.ts';
 
 /** Crashes of its process after which a job is a dead letter (FAULTS 1.1: never BullMQ's own silent failure). */
 const MAX_CRASHES = 5;
@@ -57,7 +57,7 @@ interface Run {
 export function createRunner<S extends StageName>(context: RunnerContext<S>): (job: Job, token?: string) => Promise<void> {
   const suspects = new Set<string>();
   return async (job, token = '') => {
-    const jobId = job.id ?? '';
+    const jobId = originalId(job.id ?? '');
     const run: Run = { job, token, jobId, subject: subjectOf(job.data), startedAt: performance.now() };
     const isSuspect = job.stalledCounter >= QUARANTINE_CRASHES;
     if (isSuspect && suspects.size > 0) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { storable } from './queues.ts';
-import { jobIdOf, subjectOf } from './subject.ts';
+import { jobIdOf, originalId, replayId, subjectOf } from './subject.ts';
 
 describe('a payload', () => {
   it('names its story as an item and as a story', () => {
@@ -33,4 +33,11 @@ describe('a payload', () => {
     expect(storable({ text: 'an escape in letters: \\u0000' })).toEqual({ text: 'an escape in letters: \\u0000' });
     expect(storable({ text: 'a\u0000b\udc00c', list: ['\u0007'] })).toEqual({ text: 'abc', list: [''] });
   });
+});
+
+test("a replay has an id of its own, the same for the same letter, and its letters are the first job's", () => {
+  const at = '2026-11-23T12:00:00.000Z';
+  expect(replayId('a-b-1-f', at)).toBe(replayId('a-b-1-f', at));
+  expect(replayId('a-b-1-f', at)).not.toBe(replayId('a-b-1-f', '2026-11-23T12:00:00.001Z'));
+  expect([replayId('a-b-1-f', at), 'a-b-1-f'].map(originalId)).toEqual(['a-b-1-f', 'a-b-1-f']);
 });

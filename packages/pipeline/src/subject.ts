@@ -36,3 +36,15 @@ export function jobIdOf(stage: StageName, payload: unknown): string | null {
   if (storyId === null || itemHash === null || version === null || feedId === null) return null;
   return safe(`${storyId}-${itemHash.slice(0, 12)}-${version}-${feedId.slice(0, 8)}`);
 }
+
+const REPLAY = /\.replay-[0-9a-z]+$/;
+
+/** The id of a dead letter's replay: the same for the same letter, so that replaying it twice is one job. */
+export function replayId(jobId: string, letterAt: string): string {
+  return `${jobId}.replay-${Date.parse(letterAt).toString(36)}`;
+}
+
+/** The id of the job that a replay repeats; any other id is its own. */
+export function originalId(jobId: string): string {
+  return jobId.replace(REPLAY, '');
+}
