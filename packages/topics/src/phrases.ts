@@ -69,6 +69,43 @@ export function longestAt<T>(
   return null;
 }
 
+/** The phrases that may begin with a word, longest first; null where none does. */
+export type Beginnings<T> = (token: Token) => readonly Phrase<T>[] | null;
+
+/** Words looked up are remembered up to so many. */
+const REMEMBERED = 50_000;
+
+/** Looks phrases up by their first word, and remembers what it found: most words begin none, and come again and again. */
+export function beginningsOf<T>(index: PhraseIndex<T>): Beginnings<T> {
+  let known = new Map<string, readonly Phrase<T>[] | null>();
+  return (token) => {
+    let found = known.get(token.key);
+    if (found === undefined) {
+      const word = token[index.form];
+      const prefixes = (index.prefixes.get(word.slice(0, PREFIX_KEY)) ?? []).filter(({ words: [first = ''] }) =>
+        token.key.startsWith(first),
+      );
+      const all = [...(index.exact.get(word) ?? []), ...prefixes];
+      found = all.length === 0 ? null : all;
+      if (known.size >= REMEMBERED) known = new Map();
+      known.set(token.key, found);
+    }
+    return found;
+  };
+}
+
+/** The first of some phrases that stands at token `at`; null when none does. */
+export function firstAt<T>(
+  phrases: readonly Phrase<T>[],
+  form: 'key' | 'stem',
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): Phrase<T> | null {
+  for (const phrase of phrases) if (standsAt(phrase, form, text, tokens, at)) return phrase;
+  return null;
+}
+
 function standsAt<T>(phrase: Phrase<T>, form: 'key' | 'stem', text: string, tokens: readonly Token[], at: number): boolean {
   const { words, prefix } = phrase;
   for (let offset = 0; offset < words.length; offset += 1) {

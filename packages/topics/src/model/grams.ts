@@ -10,8 +10,8 @@ const STOP_WORDS = new Set(
     'same too very just out up down off again further once while during against between through because until mr mrs ms dr one two s t d m re ve ll'
   ).split(' '),
 );
-/** The longest a text can be for all of it to be read, in words; of a longer one the beginning says what it is about. */
-const READ_WORDS = { body: 250, other: 80 };
+/** Of a longer text the beginning, in words, says what it is about. */
+export const READ_WORDS = { body: 250, other: 80 };
 const REACH = 2;
 
 /** Called with each word of a text, and with each word and the one before it; offsets are those of the tokens in `field.tokens`. */
@@ -20,12 +20,12 @@ export type GramVisitor = (word: string, before: string | null, first: Token, la
 /** Fields whose words say what a story is about; concept names are read, their codes are not words. */
 const FIELDS = new Set(['headline', 'standfirst', 'category', 'subject', 'body']);
 
-/** Visits the words of a story, and the pairs of neighbouring words in one sentence. */
-export function eachGram(texts: readonly FieldText[], visit: GramVisitor): void {
+/** Visits the words of a story, and the pairs of neighbouring words in one sentence; of the body so many words at most. */
+export function eachGram(texts: readonly FieldText[], mostOfBody: number, visit: GramVisitor): void {
   for (const field of texts) {
     if (!FIELDS.has(field.field)) continue;
     const { tokens, text } = field;
-    const most = Math.min(tokens.length, field.field === 'body' ? READ_WORDS.body : READ_WORDS.other);
+    const most = Math.min(tokens.length, field.field === 'body' ? mostOfBody : READ_WORDS.other);
     let [before, skipped]: [Token | null, number] = [null, 0];
     for (let at = 0; at < most; at += 1) {
       const token = tokens[at];

@@ -2,7 +2,7 @@ import type { EvidenceField } from '@slugline/model';
 import type { FieldText } from '../texts.ts';
 import { softmax } from './fit.ts';
 import { readFeature } from './format.ts';
-import { eachGram, eachHeadlinePair } from './grams.ts';
+import { eachGram, eachHeadlinePair, READ_WORDS } from './grams.ts';
 import type { TopicModel } from './port.ts';
 import { type Findings, findingFeatures, HEADLINE_PAIR_VALUE, PAIR_VALUE, PREFIX_VALUE, prefixOf, wordValue } from './sample.ts';
 
@@ -23,8 +23,8 @@ export interface Reading {
   resemblance: number;
   /** From 0 (nothing like the stories that it learned from) to 1. */
   trust: number;
-  /** The words that speak most for a class, strongest first, with how much. */
-  speakingFor(code: string, most: number): (Hit & { weight: number })[];
+  /** The words that speak most for a class, strongest first: of those that weigh so much at least by the model's trust, so many at most. */
+  speakingFor(code: string, least: number, most: number): (Hit & { weight: number })[];
 }
 
 /** Reads a story with a model. */
@@ -47,6 +47,9 @@ const KNOWN_STORIES = 5;
 const DOUBT = 3;
 /** A few words resemble anything: so many unknown ones are taken to stand with them. */
 const FEW_WORDS = 4;
+/** Of a body much longer than the training stories this much is read: so many times their usual words, and so many at least. */
+const READ_TIMES = 3;
+const READ_LEAST = 80;
 /** Words met are remembered with their features up to so many. */
 const REMEMBERED = 50_000;
 
@@ -55,30 +58,32 @@ export function trustIn(resemblance: number, fullTrust: number): number {
   return Math.min(1, resemblance / fullTrust) ** DOUBT;
 }
 
+/** A model as arrays, and where its features stand in them. */
+interface Compiled {
+  classes: readonly string[];
+  bias: Float64Array;
+  /** Rows of features, a weight for each class. */
+  weights: Float32Array;
+  rows: ReadonlyMap<string, number>;
+  /** How well known each feature is to the model, 0 to 1. */
+  known: Float32Array;
+  words: (word: string) => Word;
+  usualWords: number;
+}
+
 /** Prepares a model for reading. */
 export function createModelReader(model: TopicModel): ModelReader {
-  const { classes } = model;
+  const compiled = compile(model);
+  const { classes, bias, weights, rows } = compiled;
   const size = classes.length;
-  const names = Object.keys(model.features);
-  const rows = new Map(names.map((name, row) => [name, row]));
-  const weights = new Float32Array(names.length * size);
-  const known = new Float32Array(names.length);
-  const columns = new Map(classes.map((code, at) => [code, at]));
-  names.forEach((name, row) => {
-    const { stories, weights: own } = readFeature(model.features[name] ?? '');
-    known[row] = Math.min(1, Math.log1p(stories) / KNOWN_STORIES);
-    for (const [code, weight] of own) weights[row * size + (columns.get(code) ?? 0)] = weight;
-  });
-  const bias = Float64Array.from(classes, (code) => model.bias[code] ?? 0);
-  const words = createWords(rows);
-  let story = 0;
+  const collect = createCollector(compiled);
   return (texts, findings) => {
-    story += 1;
-    const { hits, resemblance } = collect(texts, { words, rows, known, usualWords: model.usualWords }, story);
+    const { hits, resemblance } = collect(texts);
     const scores = bias.slice();
     const add = (row: number, value: number): void => {
-      const base = row * size;
-      for (let at = 0; at < size; at += 1) (scores[at] as number) += value * (weights[base + at] as number);
+      for (let at = 0, place = row * size; at < size; at += 1, place += 1) {
+        scores[at] = (scores[at] as number) + value * (weights[place] as number);
+      }
     };
     for (const { row, value } of hits) add(row, value);
     for (const [name, value] of findingFeatures(findings)) {
@@ -91,17 +96,33 @@ export function createModelReader(model: TopicModel): ModelReader {
       shares: new Map(classes.map((code, at) => [code, scores[at] ?? 0])),
       resemblance,
       trust,
-      speakingFor(code, most) {
+      speakingFor(code, least, most) {
         const at = classes.indexOf(code);
-        if (at < 0) return [];
-        return hits
-          .map((hit) => ({ ...hit, weight: hit.value * (weights[hit.row * size + at] ?? 0) }))
-          .filter(({ weight }) => weight > 0)
-          .sort((a, b) => b.weight - a.weight || a.row - b.row)
-          .slice(0, most);
+        const found: (Hit & { weight: number })[] = [];
+        if (at < 0 || trust === 0) return found;
+        for (const hit of hits) {
+          const weight = trust * hit.value * (weights[hit.row * size + at] as number);
+          if (weight >= least) found.push({ ...hit, weight });
+        }
+        return found.sort((a, b) => b.weight - a.weight || a.row - b.row).slice(0, most);
       },
     };
   };
+}
+
+function compile({ classes, bias, features, usualWords }: TopicModel): Compiled {
+  const names = Object.keys(features);
+  const rows = new Map(names.map((name, row) => [name, row]));
+  const weights = new Float32Array(names.length * classes.length);
+  const known = new Float32Array(names.length);
+  const columns = new Map(classes.map((code, at) => [code, at]));
+  names.forEach((name, row) => {
+    const { stories, weights: own } = readFeature(features[name] ?? '');
+    known[row] = Math.min(1, Math.log1p(stories) / KNOWN_STORIES);
+    for (const [code, weight] of own) weights[row * classes.length + (columns.get(code) ?? 0)] = weight;
+  });
+  const biases = Float64Array.from(classes, (code) => bias[code] ?? 0);
+  return { classes, bias: biases, weights, rows, known, words: createWords(rows), usualWords };
 }
 
 /** Looks up words; what is found is remembered. */
@@ -133,59 +154,62 @@ function createWords(rows: ReadonlyMap<string, number>): (word: string) => Word 
   };
 }
 
-/** What a model knows of words. */
-interface Lexicon {
-  words: (word: string) => Word;
-  rows: ReadonlyMap<string, number>;
-  /** How well known each feature is to the model, 0 to 1. */
-  known: Float32Array;
-  usualWords: number;
-}
-
-/** The features of the model that stand in a story, and how much of its words the model knows. */
-function collect(
-  texts: readonly FieldText[],
-  { words, rows, known, usualWords }: Lexicon,
-  story: number,
-): { hits: Hit[]; resemblance: number } {
-  const [hits, byRow, met]: [Hit[], Map<number, Hit>, Word[]] = [[], new Map(), []];
-  let [pairs, knownPairs] = [0, 0];
-  const raise = (row: number, value: number, field: EvidenceField, start: number, end: number): void => {
-    if (row < 0) return;
-    const hit = byRow.get(row);
-    if (hit === undefined) {
-      const found = { field, start, end, row, value };
-      byRow.set(row, found);
-      hits.push(found);
-    } else if (value > hit.value) hit.value = value;
-  };
-  eachGram(texts, (word, before, first, last, field) => {
-    const entry = words(word);
-    const value = wordValue(field);
-    if (before !== null) {
-      const row = entry.pairs?.get(before) ?? -1;
-      pairs += 1;
-      knownPairs += known[row] ?? 0;
-      raise(row, value * PAIR_VALUE, field.field, first.start, last.end);
-      return;
+/** Makes what finds the features of the model that stand in a story, and how much of its words the model knows. */
+function createCollector({
+  rows,
+  known,
+  words,
+  usualWords,
+}: Compiled): (texts: readonly FieldText[]) => { hits: Hit[]; resemblance: number } {
+  // In which story a feature was last met, and where its hit stands there: as fast as a map that need not be emptied.
+  const [storyOf, placeOf] = [new Int32Array(known.length), new Int32Array(known.length)];
+  const mostOfBody = Math.min(READ_WORDS.body, Math.max(READ_LEAST, READ_TIMES * usualWords));
+  let story = 0;
+  return (texts) => {
+    story += 1;
+    const [hits, met]: [Hit[], Word[]] = [[], []];
+    let [pairs, knownPairs] = [0, 0];
+    const raise = (row: number, value: number, field: EvidenceField, start: number, end: number): void => {
+      if (row < 0) return;
+      if (storyOf[row] !== story) {
+        storyOf[row] = story;
+        placeOf[row] = hits.length;
+        hits.push({ field, start, end, row, value });
+        return;
+      }
+      const hit = hits[placeOf[row] as number];
+      if (hit !== undefined && value > hit.value) hit.value = value;
+    };
+    eachGram(texts, mostOfBody, (word, before, first, last, field) => {
+      const entry = words(word);
+      const value = wordValue(field);
+      if (before !== null) {
+        const row = entry.pairs?.get(before) ?? -1;
+        pairs += 1;
+        if (row >= 0) knownPairs += known[row] as number;
+        raise(row, value * PAIR_VALUE, field.field, first.start, last.end);
+        return;
+      }
+      if (entry.story === story && value <= entry.value) return;
+      if (entry.story !== story) met.push(entry);
+      entry.story = story;
+      entry.value = value;
+      raise(entry.row, value, field.field, first.start, last.end);
+      raise(entry.prefix, value * PREFIX_VALUE, field.field, first.start, last.end);
+    });
+    eachHeadlinePair(texts, (pair, first, last) => {
+      raise(rows.get(pair) ?? -1, HEADLINE_PAIR_VALUE, 'headline', first.start, last.end);
+    });
+    let [squares, knownWords] = [0, 0];
+    for (const { value, row } of met) {
+      squares += value * value;
+      if (row >= 0) knownWords += known[row] as number;
     }
-    if (entry.story === story && value <= entry.value) return;
-    if (entry.story !== story) met.push(entry);
-    entry.story = story;
-    entry.value = value;
-    raise(entry.row, value, field.field, first.start, last.end);
-    raise(entry.prefix, value * PREFIX_VALUE, field.field, first.start, last.end);
-  });
-  eachHeadlinePair(texts, (pair, first, last) =>
-    raise(rows.get(pair) ?? -1, HEADLINE_PAIR_VALUE, 'headline', first.start, last.end),
-  );
-  let [squares, knownWords] = [0, 0];
-  for (const { value, row } of met) {
-    squares += value * value;
-    knownWords += known[row] ?? 0;
-  }
-  const length = Math.sqrt(2 * squares) || 1;
-  for (const hit of hits) hit.value /= length;
-  const usual = Math.sqrt(Math.min(1, usualWords / Math.max(1, met.length)));
-  return { hits, resemblance: (usual * (knownWords + knownPairs)) / (met.length + pairs + FEW_WORDS) };
+    const length = Math.sqrt(2 * squares) || 1;
+    for (const hit of hits) hit.value /= length;
+    const body = texts.find(({ field }) => field === 'body')?.tokens.length ?? 0;
+    const longer = Math.max(1, body / mostOfBody);
+    const usual = Math.sqrt(Math.min(1, usualWords / Math.max(1, met.length * longer)));
+    return { hits, resemblance: (usual * (knownWords + knownPairs)) / (met.length + pairs + FEW_WORDS) };
+  };
 }

@@ -1,5 +1,5 @@
 import type { FieldText } from '../texts.ts';
-import { eachGram, eachHeadlinePair } from './grams.ts';
+import { eachGram, eachHeadlinePair, READ_WORDS } from './grams.ts';
 
 /** What a model reads of a story: how much each feature stands out. */
 export type Sample = Map<string, number>;
@@ -62,7 +62,7 @@ export function readSample(texts: readonly FieldText[], findings: Findings): Sam
   const raise = (name: string, value: number): void => {
     if (value > (sample.get(name) ?? 0)) sample.set(name, value);
   };
-  eachGram(texts, (word, before, _first, _last, field) => {
+  eachGram(texts, READ_WORDS.body, (word, before, _first, _last, field) => {
     if (before === null) raise(word, wordValue(field));
     else raise(`${before} ${word}`, wordValue(field) * PAIR_VALUE);
   });

@@ -4,7 +4,7 @@ import { blend, highest } from '../model/blend.ts';
 import type { TopicModel } from '../model/port.ts';
 import { createModelReader, type ModelReader, type Reading } from '../model/reader.ts';
 import type { Findings } from '../model/sample.ts';
-import type { PhraseIndex } from '../phrases.ts';
+import { type Beginnings, beginningsOf } from '../phrases.ts';
 import { readRows } from '../rows.ts';
 import type { FieldText } from '../texts.ts';
 import { type Scene, weighAbroad } from './abroad.ts';
@@ -17,8 +17,8 @@ import { type Area, type Witness, weigh } from './weigh.ts';
 
 /** With so many points an area scores one half. */
 const HALF = 12;
-/** An area is tagged with so many points, and so large a share of the strongest area's; a model's word is shown with so much weight. */
-const LEAST = { points: 7, share: 0.4, weight: 0.1 };
+/** An area is tagged with so many points, and so large a share of the strongest area's. A model is heard with so much trust, and its word shown with so much weight. */
+const LEAST = { points: 7, share: 0.4, weight: 0.1, trust: 0.02 };
 /** A headline alone cannot gather as many points as a whole story. */
 const SHORT = { words: 40, points: 2.5 };
 /** What a model that is sure and fully trusted is worth in points. */
@@ -40,7 +40,8 @@ export function createPolicyTagger(
   return (texts, language, scene) => {
     const found = find(texts, language, scene);
     if (model !== null && language === 'en') reader ??= createModelReader(model);
-    return choose(texts, found, language === 'en' ? (reader?.(texts, found) ?? null) : null);
+    const reading = language === 'en' ? (reader?.(texts, found) ?? null) : null;
+    return choose(texts, found, reading !== null && reading.trust < LEAST.trust ? null : reading);
   };
 }
 
@@ -52,9 +53,9 @@ export interface Found extends Findings {
 
 /** Makes what finds by rule. */
 export function createFinder(): (texts: readonly FieldText[], language: Language, scene: Scene) => Found {
-  const dictionaries = new Map<Language, PhraseIndex<Term>>();
+  const dictionaries = new Map<Language, Beginnings<Term>>();
   return (texts, language, scene) => {
-    const dictionary = dictionaries.get(language) ?? buildDictionary(language);
+    const dictionary = dictionaries.get(language) ?? beginningsOf(buildDictionary(language));
     dictionaries.set(language, dictionary);
     const areas = weigh(texts, dictionary);
     const subTags = takeSubTags(areas);
@@ -91,7 +92,7 @@ function choose(texts: readonly FieldText[], found: Found, reading: Reading | nu
     // What the source codes stands, whatever the text is most about.
     if (stated === undefined && (share < LEAST.share || share * most < least)) continue;
     const points = (isNone ? (areas.get(code)?.points ?? 0) : share * most) + (stated?.points ?? 0);
-    const words = (reading?.speakingFor(code, MAX_EVIDENCE.model) ?? []).filter(({ weight }) => weight * trust >= LEAST.weight);
+    const words = reading?.speakingFor(code, LEAST.weight, MAX_EVIDENCE.model) ?? [];
     const evidence = [...(stated?.evidence ?? []), ...merged(areas.get(code)?.evidence ?? [], words)];
     if (evidence.length > 0) candidates.push({ code, points, evidence });
   }

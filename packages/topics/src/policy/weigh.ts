@@ -1,5 +1,5 @@
 import type { EvidenceField } from '@slugline/model';
-import { longestAt, type PhraseIndex } from '../phrases.ts';
+import { type Beginnings, firstAt } from '../phrases.ts';
 import type { FieldText } from '../texts.ts';
 import type { Term } from './dictionary.ts';
 
@@ -15,7 +15,7 @@ const FIELD_WEIGHT: Record<EvidenceField | 'lead', number> = {
   place: 0,
 };
 /** A phrase said again adds ever less: the n-th time this to the power of n - 1. */
-const REPEAT = 0.6;
+const REPEAT = Array.from({ length: 12 }, (_, before) => 0.6 ** before);
 /** A body with more words than this gathers phrases of every area, so its points count less. */
 const USUAL_WORDS = 150;
 
@@ -44,7 +44,7 @@ export function areaOf(areas: Map<string, Area>, code: string): Area {
 }
 
 /** Every area's points and evidence by the dictionary. */
-export function weigh(texts: readonly FieldText[], dictionary: PhraseIndex<Term>): Map<string, Area> {
+export function weigh(texts: readonly FieldText[], beginnings: Beginnings<Term>): Map<string, Area> {
   const areas = new Map<string, Area>();
   const times = new Map<Term, number>();
   for (const field of texts) {
@@ -52,14 +52,16 @@ export function weigh(texts: readonly FieldText[], dictionary: PhraseIndex<Term>
     const { text, tokens } = field;
     const length = field.field === 'body' ? Math.sqrt(Math.max(1, tokens.length / USUAL_WORDS)) : 1;
     for (let at = 0; at < tokens.length; at += 1) {
-      const phrase = longestAt(dictionary, text, tokens, at);
-      if (phrase === null) continue;
-      const [first, last] = [tokens[at], tokens[at + phrase.words.length - 1]];
-      if (first === undefined || last === undefined) continue;
+      const first = tokens[at];
+      const begun = first === undefined ? null : beginnings(first);
+      if (first === undefined || begun === null) continue;
+      const phrase = firstAt(begun, 'stem', text, tokens, at);
+      const last = phrase === null ? undefined : tokens[at + phrase.words.length - 1];
+      if (phrase === null || last === undefined) continue;
       const before = times.get(phrase.value) ?? 0;
       times.set(phrase.value, before + 1);
       const lead = field.field === 'body' && first.start < field.leadEnd;
-      const factor = (FIELD_WEIGHT[lead ? 'lead' : field.field] * REPEAT ** before) / (lead ? 1 : length);
+      const factor = (FIELD_WEIGHT[lead ? 'lead' : field.field] * (REPEAT[before] ?? 0)) / (lead ? 1 : length);
       for (const { code, weight } of phrase.value) {
         const area = areaOf(areas, code);
         area.points += weight * factor;
