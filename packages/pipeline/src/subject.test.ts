@@ -35,7 +35,7 @@ describe('a payload', () => {
   });
 });
 
-test("a replay has an id of its own, the same for the same letter, and its letters are the first job's", () => {
+it("a replay has an id of its own, the same for the same letter, and its letters are the first job's", () => {
   const at = '2026-11-23T12:00:00.000Z';
   expect(replayId('a-b-1-f', at)).toBe(replayId('a-b-1-f', at));
   expect(replayId('a-b-1-f', at)).not.toBe(replayId('a-b-1-f', '2026-11-23T12:00:00.001Z'));
