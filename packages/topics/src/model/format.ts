@@ -46,9 +46,9 @@ export function toModel(fitted: Fitted, facts: Pick<TopicModel, 'about' | 'fullT
   return { ...model, features: Object.fromEntries(kept.map(({ name, text }) => [name, text])) };
 }
 
-/** The same amount taken from all classes changes no share: what most classes have is made zero, so that it need not be written. */
+/** The same amount taken from all classes changes no share: the middle one is made zero, so that most need not be written. */
 function centred(weights: Float32Array): Float32Array {
-  const middle = Float32Array.from(weights).sort()[weights.length >> 1] ?? 0;
+  const middle = Float32Array.from(weights).sort()[(weights.length - 1) >> 1] ?? 0;
   return weights.map((weight) => weight - middle);
 }
 

@@ -101,13 +101,24 @@ function addTo(term: Term, each: Term[number]): void {
 
 /** Only the longest phrase at a place is found, so what a phrase says of a sub-tag is also said by every longer phrase that holds it. */
 function addSubTags(phrases: Map<string, Phrase<Term>>, subTags: ReadonlyMap<string, Phrase<Term>>): void {
-  for (const [key, subTag] of subTags) if (!phrases.has(key)) phrases.set(key, { ...subTag, value: [] });
+  const own = [...subTags].filter(([key]) => !phrases.has(key));
+  // In turn, a phrase that only a sub-tag has says of the areas what the phrases in it say.
+  const said = own.map(([, { words, prefix }]) => partsOf(words, prefix).flatMap((part) => phrases.get(part)?.value ?? []));
+  own.forEach(([key, subTag], at) => {
+    const value: Term = [];
+    for (const each of (said[at] ?? []).sort((a, b) => b.weight - a.weight)) addTo(value, each);
+    phrases.set(key, { ...subTag, value });
+  });
   for (const { words, prefix, value } of phrases.values()) {
-    for (let from = 0; from < words.length; from += 1) {
-      for (let to = from + 1; to <= words.length; to += 1) {
-        const part = keyOf(words.slice(from, to), prefix && to === words.length);
-        for (const each of subTags.get(part)?.value ?? []) addTo(value, each);
-      }
-    }
+    for (const part of partsOf(words, prefix)) for (const each of subTags.get(part)?.value ?? []) addTo(value, each);
   }
+}
+
+/** The keys of a phrase and of every run of words in it. */
+function partsOf(words: readonly string[], prefix: boolean): string[] {
+  return words.flatMap((_, from) => {
+    return words
+      .slice(from)
+      .map((_, length) => keyOf(words.slice(from, from + length + 1), prefix && from + length + 1 === words.length));
+  });
 }

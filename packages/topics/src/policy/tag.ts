@@ -17,8 +17,9 @@ import { type Area, type Witness, weigh } from './weigh.ts';
 
 /** With so many points an area scores one half. */
 const HALF = 12;
-/** An area is tagged with so many points, and so large a share of the strongest area's. A model is heard with so much trust, and its word shown with so much weight. */
-const LEAST = { points: 7, share: 0.4, weight: 0.1, trust: 0.02 };
+/** An area is tagged with so many points, and so large a share of the strongest area's. A model is heard with so much trust, and its word shown with so much weight, of the
+ * strongest area with less, for it must be shown why. */
+const LEAST = { points: 7, share: 0.4, weight: 0.1, ofTop: 0.01, trust: 0.02 };
 /** A headline alone cannot gather as many points as a whole story. */
 const SHORT = { words: 40, points: 2.5 };
 /** What a model that is sure and fully trusted is worth in points. */
@@ -92,7 +93,7 @@ function choose(texts: readonly FieldText[], found: Found, reading: Reading | nu
     // What the source codes stands, whatever the text is most about.
     if (stated === undefined && (share < LEAST.share || share * most < least)) continue;
     const points = (isNone ? (areas.get(code)?.points ?? 0) : share * most) + (stated?.points ?? 0);
-    const words = reading?.speakingFor(code, LEAST.weight, MAX_EVIDENCE.model) ?? [];
+    const words = reading?.speakingFor(code, code === top ? LEAST.ofTop : LEAST.weight, MAX_EVIDENCE.model) ?? [];
     const evidence = [...(stated?.evidence ?? []), ...merged(areas.get(code)?.evidence ?? [], words)];
     if (evidence.length > 0) candidates.push({ code, points, evidence });
   }
