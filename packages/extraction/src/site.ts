@@ -18,3 +18,9 @@ export function siteNames(facts: PageFacts, url: string | null): string[] {
     );
   return names.map((name) => fold(name ?? '')).filter((name) => name.length > 2);
 }
+
+/** Whether a name is the site's own, as {@link siteNames} gives them: one begins as the other does. */
+export function isSiteName(name: string, site: readonly string[]): boolean {
+  const folded = fold(name);
+  return site.some((other) => folded.startsWith(other) || other.startsWith(folded));
+}

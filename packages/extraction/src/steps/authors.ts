@@ -6,7 +6,7 @@ import type { FeedHints } from '../port.ts';
 import type { PageReading, Step } from '../reading.ts';
 import { repairLine } from '../repair.ts';
 import type { Run } from '../runs.ts';
-import { siteNames } from '../site.ts';
+import { isSiteName, siteNames } from '../site.ts';
 import { attribute, nameWords, textOf } from '../tree.ts';
 
 const BY =
@@ -151,7 +151,7 @@ export const findAuthors: Step = {
   run({ page, article, hints, url }) {
     const facts = page?.facts ?? null;
     const site = facts === null ? [] : siteNames(facts, url);
-    const isSite = (name: string) => site.some((other) => fold(name).startsWith(other) || other.startsWith(fold(name)));
+    const isSite = (name: string) => isSiteName(name, site);
     const ways: [string, string[]][] = [
       ['JSON-LD', facts === null ? [] : linkedNames(facts.linkedData)],
       ['meta', facts === null ? [] : metaNames(facts)],

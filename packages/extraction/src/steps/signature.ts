@@ -1,6 +1,5 @@
-import { fold } from '../compare.ts';
 import type { Step } from '../reading.ts';
-import { siteNames } from '../site.ts';
+import { isSiteName, siteNames } from '../site.ts';
 import { cleanAuthors } from './authors.ts';
 
 /** How many of a body's first blocks can be a signature. */
@@ -17,7 +16,7 @@ export const findSignature: Step = {
   run({ page, article, url }) {
     if (page === null) return 'not a page';
     const site = siteNames(page.facts, url);
-    const isSite = (name: string) => site.some((other) => fold(name).startsWith(other) || other.startsWith(fold(name)));
+    const isSite = (name: string) => isSiteName(name, site);
     if (!article.authors.every(isSite)) return 'not needed';
     const { body } = article;
     const places = [...body.slice(0, TOP).keys(), body.length - 1];
