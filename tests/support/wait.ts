@@ -4,7 +4,7 @@ export async function waitUntil<T>(
   condition: () => Promise<T | false | null | undefined> | T | false | null | undefined,
   options: { timeoutMs?: number; everyMs?: number; lastSeen?: () => unknown } = {},
 ): Promise<T> {
-  const deadline = Date.now() + (options.timeoutMs ?? 60_000);
+  const deadline = Date.now() + (options.timeoutMs ?? 120_000);
   let problem: unknown;
   for (;;) {
     try {
