@@ -20,6 +20,7 @@ test.each(['all "A"s and "B"s', 'She said "yes" and left', 'a 12" pipe', 'the so
 test('mends UTF-8 that was read as windows-1252, once and twice over', () => {
   expect(mendMojibake('Itâ€™s a cafÃ© in MÃ¼nchen')).toBe('It’s a café in München');
   expect(mendMojibake('cafÃƒÂ©')).toBe('café');
+  expect(mendMojibake('â€œa good day,â€ he said, â€œand nightâ€')).toBe('“a good day,” he said, “and night”');
 });
 
 test('leaves text that only looks misread', () => {

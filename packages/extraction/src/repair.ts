@@ -20,6 +20,9 @@ function decodeMisread(sequence: string): string {
   }
 }
 
+/** A closing quotation mark that was misread, and whose third character, which no font shows, got lost on the way. */
+const CUT_QUOTE = /â€(?=[\s.,;:!?)\]]|$)/g;
+
 /** Mends UTF-8 that was read as windows-1252, once or twice over. A lone capital before a closing quotation mark (`AMANHÃ»`) is left. */
 export function mendMojibake(text: string): string {
   let mended = text;
@@ -30,7 +33,7 @@ export function mendMojibake(text: string): string {
     if (next === mended) break;
     mended = next;
   }
-  return mended;
+  return mended.replace(CUT_QUOTE, '”');
 }
 
 const BROKEN_APOSTROPHE = /(?<=\p{L})"(?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))/gu;

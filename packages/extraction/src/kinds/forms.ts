@@ -12,6 +12,8 @@ const GALLERY_PATH =
   /\/(?:galler(?:y|ies)|photo-?galler(?:y|ies)|photos?|pictures|in-pictures|slideshows?|fotostrecken?|bildergalerien?|diaporamas?|galerias?|fotogaleria|fotogallery)(?:\/|-|$)/;
 const LIVE_PATH =
   /(?:\/|-)(?:live-?blog|live-?updates?|live-?ticker|live-?feed|newsblog|en-direct|minuto-a-minuto|ao-vivo|in-diretta|diretta-live|live)(?:\/|-|\.|$)/;
+const LIVE_TITLE =
+  /^(?:live(?: ?(?:blog|updates?|ticker|news))?\s?[:|–—-]|(?:news|live)-?ticker\b|en direct\s?[:|–—,-]|(?:en )?directo\s?[:|–—,-]|minuto a minuto|ao vivo\s?[:|–—,-]|(?:in )?diretta\s?[:|–—,-])|[:|–—,-]\s?(?:live updates?|live ?blog|live-?ticker|en direct|minuto a minuto|ao vivo)$/iu;
 /** A line that stamps an entry with its time: "14:05", "2.30pm", "14h05", "14.05 Uhr", "11:20 AM ET". */
 const STAMP = /^(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m\b)\s?(?:[ap]\.?m\.?)?\s?(?:uhr|h|[A-Z]{2,4})?(?:\s?[-–—|:,].{0,60})?$/iu;
 const STAMPS = 5;
@@ -27,7 +29,8 @@ const LIVE_BLOG: Detector = {
   upTo: Number.POSITIVE_INFINITY,
   evidence(look) {
     if (look.types.includes('liveblogposting')) return ['is a LiveBlogPosting'];
-    const said = pathSays(look, LIVE_PATH);
+    const title = look.titles().find((line) => LIVE_TITLE.test(line));
+    const said = [...pathSays(look, LIVE_PATH), ...(title === undefined ? [] : [`titled ${quoted(title)}`])];
     if (said.length === 0) return [];
     const stamps = look.runs.filter(({ text }) => text.length <= 80 && STAMP.test(text)).length;
     return stamps >= STAMPS ? [...said, `${stamps} entries with their time`] : [];

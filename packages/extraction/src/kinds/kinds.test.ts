@@ -155,6 +155,27 @@ const GOLDEN: [KindCode, string, string, string?][] = [
     ),
   ],
   [
+    'live-blog',
+    'a title that says live, and entries with their time',
+    page(
+      '',
+      `<h1>Live: the vote on the quay</h1><div>${[0, 1, 2, 3, 4].map((n) => `<time>1${n}:05</time>${paragraphs(1)}`).join('')}</div>`,
+    ),
+  ],
+  [
+    'paywall-stub',
+    'a sentence above a line that says how much is left, in French',
+    page(
+      '',
+      `<h1>Le quai</h1><p>Le conseil a voté lundi.</p><p>Il vous reste 80% de cet article à lire. La suite est réservée aux abonnés.</p>`,
+    ),
+  ],
+  [
+    'error-page',
+    'a page that is kept from readers abroad',
+    page('', '<h1>451: Unavailable due to legal reasons</h1><p>You come from a country to which we do not show this page.</p>'),
+  ],
+  [
     'video-page',
     'a player and a line',
     page(

@@ -145,7 +145,7 @@ function breaksOff({ reading }: Look): boolean {
   return last !== undefined && /(?:…|\.{3}|[^.!?。！？:;"'”’»)\]])$/u.test(last.text);
 }
 
-/** Words of text that a stub may have: with metadata alone, and where the page also says it to its readers. */
+/** Words of text that a stub may have: with one sign alone, and where the page also says it to its readers in another way. */
 const STUB = { told: 60, shown: 220 } as const;
 
 const PAYWALL_STUB: Detector = {
@@ -166,7 +166,8 @@ const PAYWALL_STUB: Detector = {
     if (sold !== null) return line !== null || look.words <= STUB.told ? said : [];
     if (line?.atEnd !== true) return [];
     if (breaksOff(look)) return [...said, 'the text breaks off'];
-    return gate === undefined ? [] : said;
+    if (gate !== undefined) return said;
+    return look.words <= STUB.told ? [...said, `after some ${look.words} words`] : [];
   },
 };
 
