@@ -217,7 +217,7 @@ export const TITLES = {
     доступ ограничен
     安全验证
   `),
-  signIn: whole(String.raw`
+  signIn: whole(`
     (?:please )?(?:sign|log) ?-?in(?: to (?:continue|your account|.{2,30}))?
     (?:member |user |subscriber )?login
     sign in or (?:register|create an account|sign up)
@@ -238,7 +238,7 @@ export const TITLES = {
     登录
     로그인
   `),
-  consent: whole(String.raw`
+  consent: whole(`
     (?:your )?(?:privacy|cookie|consent)(?: (?:and cookies|settings|choices|preferences|notice|policy consent|center|consent))?
     before you continue(?: to .{2,30})?
     bevor sie .{0,40}(?:weitergehen|fortfahren)
