@@ -43,6 +43,18 @@ export function storiesContract(open: OpenStore): void {
       expect(page.hits.map((hit) => hit.story)).toEqual([story]);
     });
 
+    test('finds words of captions and of what is embedded, on the story that they came with', async () => {
+      const story = makeStory({ id: 'pictured', headline: 'Ice', body: ['A cold day.'] });
+      story.body.push(
+        { kind: 'caption', text: 'Icebreaker Otso off Oulu.' },
+        { kind: 'embed', text: 'Fairway camera', url: 'https://video.example/otso' },
+      );
+      expect(await put(story)).toEqual(['created']);
+      expect(await foundIds('icebreaker')).toEqual(['pictured']);
+      expect(await foundIds('"fairway camera"')).toEqual(['pictured']);
+      expect((await store.stories.get('pictured'))?.body).toEqual(story.body);
+    });
+
     test('keeps superseded versions and answers them newest first', async () => {
       const version = (number: number) => makeStory({ id: 'versions', version: number, headline: `Zebra ${number}` });
       expect(await put(version(1))).toEqual(['created']);

@@ -8,7 +8,7 @@ export {
   apiTokenHash,
 } from './api-key.ts';
 export { bylinePersonSchema, creditSchema, datelineFactsSchema, headlineMarkSchema, type StoryCredit } from './attribution.ts';
-export { BLOCK_SEPARATOR, type Block, blockSchema, bodyText } from './block.ts';
+export { BLOCK_SEPARATOR, type Block, blockSchema, bodyText, isText } from './block.ts';
 export { CATALOGUE, type ErrorCode, type ErrorEntry, type ErrorParams } from './catalogue.ts';
 export type { DependencyCheck } from './check.ts';
 export { type Clock, systemClock } from './clock.ts';

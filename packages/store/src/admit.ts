@@ -1,4 +1,4 @@
-import { type Block, type Story, storySchema } from '@slugline/model';
+import { type Block, bodyText, type Story, storySchema } from '@slugline/model';
 
 /** The most bytes of body text that are kept; Elasticsearch answers 429 for ever to a document far over it (FAULTS section 1.9). */
 const MAX_BODY_BYTES = 900_000;
@@ -38,7 +38,7 @@ function cutBody(story: Story): Story {
     left -= Buffer.byteLength(text);
     if (text.length < block.text.length || left <= 0) break;
   }
-  const end = body.reduce((sum, block) => sum + block.text.length + 2, 0) - 2;
+  const end = bodyText(body).length;
   const tags = story.tags.map((tag) => ({
     ...tag,
     evidence: tag.evidence.filter((evidence) => evidence.field !== 'body' || evidence.end <= end),

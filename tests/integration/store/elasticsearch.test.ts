@@ -74,6 +74,8 @@ describe.skipIf(inject('elasticsearchUrl') === null)('the Elasticsearch adapter'
     const properties = Object.fromEntries(
       Object.entries(mapping?.mappings.properties ?? {}).filter(([name]) => !added.includes(name)),
     );
+    const { url: _, ...known } = (properties.body as { properties: Record<string, unknown> }).properties;
+    properties.body = { properties: known };
     await es('DELETE', `${prefix}-stories-000001`);
     await es('DELETE', `_index_template/${prefix}-stories`);
     const analysis = { analyzer: { story_english: { tokenizer: 'standard' }, story_neutral: { tokenizer: 'standard' } } };
@@ -89,6 +91,8 @@ describe.skipIf(inject('elasticsearchUrl') === null)('the Elasticsearch adapter'
       await store.stories.put([{ ...story, version: 2, contentHash: 'new', slugline: 'STORM', sourceVersion: '2' }]),
     ).toEqual([{ status: 'updated' }]);
     expect((await store.stories.versions('a')).map((one) => one.slugline)).toEqual(['STORM', null]);
+    const embed = { kind: 'embed' as const, text: 'Radar', url: 'https://video.example/radar' };
+    expect(await store.stories.put([{ ...makeStory({ id: 'b' }), body: [embed] }])).toEqual([{ status: 'created' }]);
   });
 
   test('tells a read-only index from one that is away', async () => {

@@ -27,7 +27,7 @@ export function indexName(alias: string, number: number): string {
 }
 
 /** Raised when the mapping of stories changes; an index of an older one works on until it is reindexed. */
-export const MAPPING_VERSION = 6;
+export const MAPPING_VERSION = 7;
 /** The oldest mapping from which today's differs by added fields only: these are added in place, and no reindex is needed. */
 export const ADDS_TO_MAPPING = 2;
 
@@ -73,7 +73,7 @@ const storyProperties: Record<string, Property> = {
   byline: text,
   authors: text,
   dateline: kept,
-  body: { properties: { kind: kept, text, level: keptInteger } },
+  body: { properties: { kind: kept, text, level: keptInteger, url: kept } },
   categories: kept,
   image: opaque,
   firstCreated: date,

@@ -52,13 +52,19 @@ async function createFirst(client: Client, prefix: string, kind: IndexKind, log:
   await asked(client.cluster.health({ index: alias, wait_for_status: 'yellow', timeout: '30s' }, { requestTimeout: 35_000 }));
 }
 
+/** Whether an index does not know a field, or one of the fields in it. */
+function lacks(known: estypes.MappingProperty | undefined, wanted: estypes.MappingProperty): boolean {
+  const inside = (property: estypes.MappingProperty) => ('properties' in property ? (property.properties ?? {}) : {});
+  return known === undefined || Object.keys(inside(wanted)).some((name) => !(name in inside(known)));
+}
+
 /** Adds the fields that an index made by an older version does not know; says where a change needs more than that. */
 async function compareMapping(client: Client, alias: string, properties: Properties, log: Log): Promise<void> {
   const mappings = await askedUnless(client.indices.getMapping({ index: alias }), 404);
   for (const [index, { mappings: mapping }] of Object.entries(mappings ?? {})) {
     const version = Number(mapping._meta?.version ?? 0);
     if (version >= MAPPING_VERSION) continue;
-    const missing = Object.entries(properties).filter(([name]) => mapping.properties?.[name] === undefined);
+    const missing = Object.entries(properties).filter(([name, property]) => lacks(mapping.properties?.[name], property));
     const isWhole = version >= ADDS_TO_MAPPING;
     await asked(
       client.indices.putMapping({

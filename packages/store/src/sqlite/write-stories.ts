@@ -1,4 +1,4 @@
-import { bodyText, type Correction, correctStory, type Story } from '@slugline/model';
+import { BLOCK_SEPARATOR, type Correction, correctStory, type Story } from '@slugline/model';
 import { admit } from '../admit.ts';
 import type { PutResult, Retag, StoryHead } from '../port.ts';
 import { codesOf, FACETS } from '../search/codes.ts';
@@ -45,7 +45,9 @@ function writeCodes(db: Connection, key: number, before: string | null, after: s
 }
 
 function writeWords(db: Connection, key: number, story: Story): void {
-  const texts = [story.headline, story.standfirst ?? '', bodyText(story.body), story.byline ?? '', story.authors.join('\n')];
+  // Captions are found too, though they are not part of the text.
+  const body = story.body.map(({ text }) => text).join(BLOCK_SEPARATOR);
+  const texts = [story.headline, story.standfirst ?? '', body, story.byline ?? '', story.authors.join('\n')];
   const indexed = texts.map(indexedWords);
   for (const [table, column] of [
     ['words', 'stems'],

@@ -34,7 +34,7 @@ export interface OutboundEntry {
   /** Plain text. */
   summary: string;
   text: string;
-  /** The text as HTML that holds nothing but p, h2 to h6, blockquote, li and figcaption. */
+  /** The text as HTML that holds nothing but p, h2 to h6, blockquote, li, figcaption and, for what is embedded, a. */
   html: string;
   language: string | null;
   /** The source's copyright notice. */
@@ -108,6 +108,10 @@ function webUrl(url: string | null): string | null {
 const ELEMENTS = { paragraph: 'p', quote: 'blockquote', listItem: 'li', caption: 'figcaption' } as const;
 
 function blockHtml(block: Story['body'][number]): string {
+  if (block.kind === 'embed') {
+    const url = webUrl(block.url ?? null);
+    return url === null ? '' : `<p><a href="${escapeMarkup(url)}">${escapeMarkup(block.text)}</a></p>`;
+  }
   const name = block.kind === 'heading' ? `h${block.level ?? 2}` : ELEMENTS[block.kind];
   return `<${name}>${escapeMarkup(block.text)}</${name}>`;
 }

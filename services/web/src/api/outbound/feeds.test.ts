@@ -96,6 +96,21 @@ test('an Atom feed has the newest change as its date, and each story its version
   ]);
 });
 
+test('captions are figcaptions, and what is embedded is a link', () => {
+  const body = [
+    { kind: 'paragraph' as const, text: 'The council voted.' },
+    { kind: 'caption' as const, text: 'The quay at <dawn>.' },
+    { kind: 'embed' as const, text: 'The debate', url: 'https://video.example/1?a=1&b=2' },
+  ];
+  const [entry] = feedOf('rss', [makeStory({ id: 'a', body })]).entries;
+  expect(entry?.text).toBe('The council voted.');
+  expect(entry?.html.split('\n')).toEqual([
+    '<p>The council voted.</p>',
+    '<figcaption>The quay at &#60;dawn&#62;.</figcaption>',
+    '<p><a href="https://video.example/1?a=1&#38;b=2">The debate</a></p>',
+  ]);
+});
+
 test('the description of RSS is HTML in which the text is still text', async () => {
   const parsed = await new Parser().parseString(rss(feedOf('rss', [makeStory({ id: 'a', standfirst: '<b>5 < 6 & 7</b>' })])));
   expect(parsed.items[0]?.content).toBe('&#60;b&#62;5 &#60; 6 &#38; 7&#60;/b&#62;');

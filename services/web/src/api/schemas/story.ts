@@ -100,7 +100,7 @@ export const story = storySchema
     language: shape.language.describe('BCP 47.'),
     pubStatus: shape.pubStatus.describe('Only usable stories are found by searches.'),
     body: shape.body.describe(
-      'The text in reading order. The body as one text, in which evidence counts its offsets, is the texts of the blocks joined by a blank line (two newlines).',
+      'The text in reading order, with captions and embeds where they stood. The body as one text, in which evidence counts its offsets, is the texts of the other blocks joined by a blank line (two newlines).',
     ),
     rights: shape.rights
       .unwrap()

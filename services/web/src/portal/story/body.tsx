@@ -1,5 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import type { Block, Story } from '@slugline/model';
+import { type Block, isText, type Story } from '@slugline/model';
 import type { ComponentChildren, VNode } from 'preact';
 import { rangesOfBlocks } from './evidence.ts';
 import { MarkedText } from './marked.tsx';
@@ -42,5 +42,14 @@ export function BlockElement(props: { block: Block; children: ComponentChildren 
   const { block, children } = props;
   if (block.kind === 'heading') return <h2>{children}</h2>;
   if (block.kind === 'quote') return <blockquote>{children}</blockquote>;
-  return <p class={block.kind === 'caption' ? 'caption' : undefined}>{children}</p>;
+  if (block.kind === 'embed' && block.url !== undefined)
+    return (
+      <p class="caption">
+        The article shows{' '}
+        <a href={block.url} rel="noopener noreferrer">
+          {children}
+        </a>
+      </p>
+    );
+  return <p class={isText(block) ? undefined : 'caption'}>{children}</p>;
 }

@@ -32,6 +32,19 @@ describe('evidence', () => {
     expect(texts).toEqual([['Mexico'], ['Mexico']]);
   });
 
+  test('is found in its own block past captions and embeds, which are not part of the text', () => {
+    const aside = [
+      { kind: 'caption' as const, text: 'Mexico City at dawn.' },
+      { kind: 'embed' as const, text: 'Mexico debates', url: 'https://video.example/1' },
+    ];
+    const blocks = rangesOfBlocks(
+      { ...story, body: [...aside, ...story.body.slice(0, 1), ...aside, ...story.body.slice(1)] },
+      null,
+    );
+    expect(blocks.map((ranges) => ranges.length > 0)).toEqual([false, false, true, false, false, true]);
+    expect(blocks[5]).toEqual(rangesOfBlocks(story, null)[1]);
+  });
+
   test('of one tag alone is given when that tag is chosen', () => {
     expect(rangesOf(story, 'body', null)).toHaveLength(3);
     expect(rangesOf(story, 'body', 'region:419')).toHaveLength(1);

@@ -3,6 +3,7 @@ import {
   bodyText,
   type Evidence,
   type EvidenceField,
+  isText,
   printConcepts,
   type Story,
   type Tag,
@@ -35,6 +36,7 @@ export function rangesOfBlocks(story: Story, chosen: string | null): Range[][] {
   const ranges = rangesOf(story, 'body', chosen);
   let offset = 0;
   return story.body.map((block) => {
+    if (!isText(block)) return [];
     const here = rangesWithin(ranges, offset, block.text.length);
     offset += block.text.length + BLOCK_SEPARATOR.length;
     return here;
