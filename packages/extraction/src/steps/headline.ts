@@ -1,18 +1,12 @@
 import { oneLine } from '@slugline/model';
 import { fold, likeness } from '../compare.ts';
+import { type Candidate, electHeadline } from '../elect-headline.ts';
 import { linkedText, linkedTexts, metaValue, type PageFacts } from '../facts.ts';
 import { plainText } from '../plain-text.ts';
 import type { PageReading, Step } from '../reading.ts';
 import { repairLine } from '../repair.ts';
 import { siteNames } from '../site.ts';
 import { textOf } from '../tree.ts';
-
-interface Candidate {
-  text: string;
-  from: string;
-  /** How far its kind is trusted. */
-  trust: number;
-}
 
 const SEPARATOR = /\s+[|–—·•»:*-]{1,2}\s+|\s*[|｜]\s*|：/u;
 const EDGE = String.raw`[\s|｜–—·•»:：*-]+`;
@@ -106,18 +100,11 @@ export const chooseHeadline: Step = {
       return article.headline === null ? 'none given' : 'from the feed';
     }
     const running = candidates(page.facts, siteNames(page.facts, url), hints.headline);
-    let best: Candidate | null = null;
-    let most = 0;
-    for (const candidate of running) {
-      const votes =
-        running.reduce((sum, voter) => sum + voter.trust * likeness(candidate.text, voter.text) ** 2, 0) * candidate.trust;
-      if (votes > most) {
-        best = candidate;
-        most = votes;
-      }
-    }
-    article.headline = best?.text ?? null;
-    if (best !== null && best.from !== 'h1') dropShown(page, best.text);
-    return best === null ? 'no candidate' : `from ${best.from}, of ${running.length} candidates`;
+    const elected = electHeadline(running);
+    if (elected === null) return 'no candidate';
+    const { candidate, by } = elected;
+    article.headline = candidate.text;
+    if (candidate.from !== 'h1') dropShown(page, candidate.text);
+    return `from ${candidate.from}${by === '' ? '' : ` (${by})`}, of ${running.length} candidates`;
   },
 };
