@@ -29,7 +29,13 @@ test('keeps a kicker that only the h1 leaves out', () => {
 
 test('names a live page by its title without the running label, in several languages', () => {
   const plain = 'Ferry passengers wait for a second night as the storm holds';
-  for (const label of ['Northport storm LIVE: ', 'Sturm-Ticker: ', 'Tempête, en direct : ', 'Live updates - ', 'Temporal EN VIVO | ']) {
+  for (const label of [
+    'Northport storm LIVE: ',
+    'Sturm-Ticker: ',
+    'Tempête, en direct : ',
+    'Live updates - ',
+    'Temporal EN VIVO | ',
+  ]) {
     const live = `${label}second night of waiting for passengers`;
     expect(elect({ h1: live, 'JSON-LD': live, 'og:title': plain, title: live })).toBe(plain);
     expect(elect({ h1: live, 'JSON-LD': live, 'og:title': live })).toBe(live);
