@@ -61,7 +61,7 @@ function noteMeta(element: TreeElement, meta: PageFacts['meta']): void {
 function titleOf(title: TreeElement): string | null {
   return (
     textOf(title)
-      .split(/<+(?:[a-z!?/]|\s*$)|\S{0,60}["\s][a-z][\w:-]{0,30}="[^"<>]{0,500}"[^<>]{0,500}>|"?\s?\/?>(?=\s*<)/i, 1)[0]
+      .split(/<+(?:[a-z!?/]|\s*$)|[^\s<]{0,60}["\s][a-z][\w:-]{0,30}="[^"<>]{0,500}"[^<>]{0,500}>|"?\s?\/?>(?=\s*<)/i, 1)[0]
       ?.trim() || null
   );
 }
