@@ -221,3 +221,17 @@ describe('what sounds like that and is told', () => {
     expect(article.body.length).toBeGreaterThan(FERRY.length);
   });
 });
+
+test('a teaser of the story in a menu does not make the story another article', () => {
+  const teaser = `<nav class="menu"><article class="teaser"><h2>${HEADLINE}</h2></article></nav>`;
+  const story = `<article class="post"><h1>${HEADLINE}</h1>${paragraphs(FERRY)}</article>`;
+  expect(lines(read(`${teaser}${story}`))).toEqual(FERRY);
+  // The same with the headline of another rank on the page itself.
+  expect(
+    lines(
+      read(
+        `${teaser}${story.replaceAll('h1>', 'h2>')}<article><h1>Bridge works run into the autumn</h1>${paragraphs(BRIDGE)}</article>`,
+      ),
+    ).slice(0, 4),
+  ).toEqual([...FERRY]);
+});
