@@ -235,3 +235,17 @@ test('a teaser of the story in a menu does not make the story another article', 
     ).slice(0, 4),
   ).toEqual([...FERRY]);
 });
+
+describe('what is named as clutter and holds the story', () => {
+  const comments = `<section class="comments">${paragraphs(Array.from({ length: 12 }, (_, at) => `${BRIDGE[at % 2]} (${at})`))}</section>`;
+  test('stays when the headline stands in it', () => {
+    const others = `<div class="post">${paragraphs(BRIDGE)}${paragraphs(BRIDGE)}${paragraphs(BRIDGE)}</div>`;
+    expect(lines(read(`<div class="sponsored">${H1}${paragraphs(FERRY)}</div>${others}`))).toEqual(
+      expect.arrayContaining([...FERRY]),
+    );
+  });
+
+  test('stays when comments are all that makes it look small', () => {
+    expect(lines(read(`${H1}<div class="advert">${paragraphs(FERRY)}</div>${comments}`))).toEqual(FERRY);
+  });
+});
