@@ -221,3 +221,31 @@ describe('what sounds like that and is told', () => {
     expect(article.body.length).toBeGreaterThan(FERRY.length);
   });
 });
+
+test('a teaser of the story in a menu does not make the story another article', () => {
+  const teaser = `<nav class="menu"><article class="teaser"><h2>${HEADLINE}</h2></article></nav>`;
+  const story = `<article class="post"><h1>${HEADLINE}</h1>${paragraphs(FERRY)}</article>`;
+  expect(lines(read(`${teaser}${story}`))).toEqual(FERRY);
+  // The same with the headline of another rank on the page itself.
+  expect(
+    lines(
+      read(
+        `${teaser}${story.replaceAll('h1>', 'h2>')}<article><h1>Bridge works run into the autumn</h1>${paragraphs(BRIDGE)}</article>`,
+      ),
+    ).slice(0, 4),
+  ).toEqual([...FERRY]);
+});
+
+describe('what is named as clutter and holds the story', () => {
+  const comments = `<section class="comments">${paragraphs(Array.from({ length: 12 }, (_, at) => `${BRIDGE[at % 2]} (${at})`))}</section>`;
+  test('stays when the headline stands in it', () => {
+    const others = `<div class="post">${paragraphs(BRIDGE)}${paragraphs(BRIDGE)}${paragraphs(BRIDGE)}</div>`;
+    expect(lines(read(`<div class="sponsored">${H1}${paragraphs(FERRY)}</div>${others}`))).toEqual(
+      expect.arrayContaining([...FERRY]),
+    );
+  });
+
+  test('stays when comments are all that makes it look small', () => {
+    expect(lines(read(`${H1}<div class="advert">${paragraphs(FERRY)}</div>${comments}`))).toEqual(FERRY);
+  });
+});

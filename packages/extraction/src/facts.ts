@@ -57,11 +57,11 @@ function noteMeta(element: TreeElement, meta: PageFacts['meta']): void {
   }
 }
 
-/** The text of <title>; where it is not closed, up to the next tag of a head. */
+/** The text of <title>, which HTML takes as it stands: where it is not closed, up to the next tag, or the rest of one. */
 function titleOf(title: TreeElement): string | null {
   return (
     textOf(title)
-      .split(/<(?:meta|link|script|style|\/?head|body)\b/i, 1)[0]
+      .split(/<+(?:[a-z!?/]|\s*$)|[^\s<]{0,60}["\s][a-z][\w:-]{0,30}="[^"<>]{0,500}"[^<>]{0,500}>|"?\s?\/?>(?=\s*<)/i, 1)[0]
       ?.trim() || null
   );
 }

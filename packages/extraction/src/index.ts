@@ -5,6 +5,7 @@ export { checkComplexity, PAGE_LIMITS } from './complexity.ts';
 export { withZone } from './date-text.ts';
 export { type DatelineFacts, readDateline } from './dateline.ts';
 export { bodyFingerprint } from './fingerprint.ts';
+export { joinPage } from './join-pages.ts';
 export { kindCode, kindSentence, type NoArticleCode } from './kinds/kinds.ts';
 export { detectLanguage } from './language.ts';
 export type * from './port.ts';

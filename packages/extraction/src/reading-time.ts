@@ -1,3 +1,6 @@
+import { bodyText } from '@slugline/model';
+import type { Article } from './port.ts';
+
 /**
  * Words read in a minute by language, measured with equal texts: Trauzettel-Klosinski, Dietz et al., "Standardized Assessment of Reading Performance:
  * The New International Reading Speed Texts IReST", 2012, table 3. For Chinese and Japanese, characters.
@@ -39,4 +42,11 @@ export function wordCount(text: string): number {
 export function readingMinutes(words: number, language: string | null): number {
   const perMinute = PER_MINUTE[language?.split('-', 1)[0]?.toLowerCase() ?? ''] ?? MEAN;
   return words === 0 ? 0 : Math.max(1, Math.round(words / perMinute));
+}
+
+/** The words of an article's standfirst and body, captions apart, and how long they take to read. */
+export function count({ standfirst, body, language }: Pick<Article, 'standfirst' | 'body' | 'language'>) {
+  const text = bodyText(body.filter(({ kind }) => kind !== 'caption'));
+  const words = wordCount(standfirst ?? '') + wordCount(text);
+  return { wordCount: words, readingMinutes: readingMinutes(words, language) };
 }

@@ -1,4 +1,5 @@
 import { remembering } from './remembering.ts';
+import { withoutTagEnds } from './tag-ends.ts';
 import { asElement, attribute, type Tree, type TreeElement, walk } from './tree.ts';
 
 /** A stretch of text that a reader sees as one line or paragraph. */
@@ -20,7 +21,7 @@ const LONGEST_RUN = 200_000;
 
 /** Elements whose text no reader reads as part of an article. */
 const MACHINERY = new Set(
-  'script style noscript template svg math canvas iframe object embed video audio map button input select option textarea datalist progress meter head title link meta nav dialog menu footer applet rp rt'.split(
+  'script style xmp noscript template svg math canvas iframe object embed video audio map button input select option textarea datalist progress meter head title link meta nav dialog menu footer applet rp rt'.split(
     ' ',
   ),
 );
@@ -125,7 +126,7 @@ class RunCollector {
 
   flush(): void {
     const { links, bold, block, filled } = this;
-    const buffer = this.buffer.slice(0, LONGEST_RUN);
+    const buffer = withoutTagEnds(this.buffer.slice(0, LONGEST_RUN));
     this.buffer = '';
     this.filled = false;
     this.newCell = false;

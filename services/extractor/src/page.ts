@@ -1,4 +1,4 @@
-import type { Article, FeedHints } from '@slugline/extraction';
+import { type Article, type FeedHints, joinPage } from '@slugline/extraction';
 import type { FetchedDocument, HttpClient } from '@slugline/http';
 import { PermanentError, sluglineError, TransientError } from '@slugline/model';
 import type { Reader } from './reader.ts';
@@ -73,17 +73,12 @@ async function withNextPages(
   signal: AbortSignal,
 ): Promise<WebArticle> {
   const seen = new Set([url, first.canonicalUrl]);
-  const known = new Set(first.body.map((block) => block.text));
   let pages = 1;
   let next = first.nextPage;
   while (next !== null && pages < MOST_PAGES && !seen.has(next) && isSameSite(next, url)) {
     seen.add(next);
     const page = await orNull(fetchPage(next, hints, deps, signal));
-    // What stands on each page (a standfirst, a note) is said once.
-    const added = page?.body.filter((block) => !known.has(block.text)) ?? [];
-    if (page === null || added.length === 0) break;
-    for (const block of added) known.add(block.text);
-    first.body.push(...added);
+    if (page === null || joinPage(first, page) === 0) break;
     pages += 1;
     next = page.nextPage;
   }

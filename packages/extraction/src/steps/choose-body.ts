@@ -39,9 +39,12 @@ function best(scores: ReadonlyMap<Box, number>): Box | null {
   return top;
 }
 
-/** Where the headline stands as a heading; above an element that holds it, other articles begin. */
+/** Where the headline stands as a heading, of the first rank if it can be: a menu may tease the same story; above an element that holds it, other articles begin. */
 function headlineAt(runs: readonly Run[], headline: string | null): number {
-  return headline === null ? -1 : runs.findIndex((run) => /^h[12]$/.test(run.block.name) && likeness(run.text, headline) > 0.7);
+  if (headline === null) return -1;
+  const stands = (name: string) => runs.findIndex((run) => run.block.name === name && likeness(run.text, headline) > 0.7);
+  const first = stands('h1');
+  return first === -1 ? stands('h2') : first;
 }
 
 /** The h1 in the body, or the last one before it: the headline in other words than the ones that were chosen. */
@@ -68,7 +71,8 @@ function articleAround(element: TreeElement): TreeElement | null {
 /** Drops what stands in another article below this one, on a page that goes on to the next story: an `<article>` of its own with a heading of the first rank. */
 function dropNextArticles(runs: readonly Run[], headline: number): number {
   const own = headline === -1 ? null : articleAround((runs[headline] as Run).block);
-  if (own === null) return 0;
+  // A teaser in a menu is no article below which others stand.
+  if (own === null || !runs.some((run) => isParagraph(run) && articleAround(run.block) === own)) return 0;
   const others = new Set<TreeElement>();
   for (const run of runs.slice(headline + 1)) {
     const around = run.block.name === 'h1' ? articleAround(run.block) : null;

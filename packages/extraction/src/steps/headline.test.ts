@@ -57,3 +57,10 @@ test('is not the name of the site, whatever the h1 says', () => {
     headline(`<meta property="og:site_name" content="Harbour Herald">${og('Ferry returns to the quay')}`, 'Harbour Herald'),
   ).toBe('Ferry returns to the quay');
 });
+
+test('reads past tags that set the type of a title in metadata, and leaves those that it is about', () => {
+  expect(headline(og('The &lt;em class=&quot;ship&quot;&gt;Ada Marsh&lt;/em&gt; returns&lt;br&gt;to the quay'))).toBe(
+    'The Ada Marsh returns to the quay',
+  );
+  expect(headline(og('Why &lt;b&gt; is not &lt;strong&gt; at the quay'))).toBe('Why <b> is not <strong> at the quay');
+});

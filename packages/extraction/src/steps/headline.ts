@@ -1,18 +1,13 @@
 import { oneLine } from '@slugline/model';
 import { fold, likeness } from '../compare.ts';
+import { type Candidate, electHeadline } from '../elect-headline.ts';
 import { linkedText, linkedTexts, metaValue, type PageFacts } from '../facts.ts';
 import { plainText } from '../plain-text.ts';
 import type { PageReading, Step } from '../reading.ts';
 import { repairLine } from '../repair.ts';
 import { siteNames } from '../site.ts';
+import { withoutTagEnds } from '../tag-ends.ts';
 import { textOf } from '../tree.ts';
-
-interface Candidate {
-  text: string;
-  from: string;
-  /** How far its kind is trusted. */
-  trust: number;
-}
 
 const SEPARATOR = /\s+[|–—·•»:*-]{1,2}\s+|\s*[|｜]\s*|：/u;
 const EDGE = String.raw`[\s|｜–—·•»:：*-]+`;
@@ -56,6 +51,15 @@ function withoutTail(title: string, others: readonly string[]): string {
   return title;
 }
 
+/** A title without tags that set its type, which publishers let slip into metadata; others are what the title is about. */
+function withoutFormat(title: string): string {
+  if (!title.includes('<')) return title;
+  return title
+    .slice(0, 2_000)
+    .replace(/<(em|i|b|strong|span|sup|sub|u|small|font|mark|p)(?:\s[^<>]{0,200})?>([^<>]{0,400})<\/\1>/gi, '$2')
+    .replace(/<(?:w?br)\s?\/?>/gi, ' ');
+}
+
 /** The sections that the page names, folded: a title may end in one. */
 function sectionNames(facts: PageFacts): string[] {
   return [metaValue(facts, 'article:section') ?? '', ...linkedTexts(facts, 'articleSection')]
@@ -66,8 +70,8 @@ function sectionNames(facts: PageFacts): string[] {
 /** The titles that a page gives itself, most trusted kind first within what each repeats of the others. */
 function candidates(facts: PageFacts, names: readonly string[], feedHeadline: string | null | undefined): Candidate[] {
   const tails = [...names, ...sectionNames(facts)];
-  const given = (text: string | null) => withoutSite(text ?? '', tails);
-  const headings = facts.headings.slice(0, 3).map((heading) => repairLine(textOf(heading)));
+  const given = (text: string | null) => withoutSite(withoutFormat(text ?? ''), tails);
+  const headings = facts.headings.slice(0, 3).map((heading) => repairLine(withoutTagEnds(textOf(heading))));
   const claims = {
     linked: given(plainText(linkedText(facts, 'headline') ?? '')),
     shared: given(metaValue(facts, 'og:title')),
@@ -106,18 +110,11 @@ export const chooseHeadline: Step = {
       return article.headline === null ? 'none given' : 'from the feed';
     }
     const running = candidates(page.facts, siteNames(page.facts, url), hints.headline);
-    let best: Candidate | null = null;
-    let most = 0;
-    for (const candidate of running) {
-      const votes =
-        running.reduce((sum, voter) => sum + voter.trust * likeness(candidate.text, voter.text) ** 2, 0) * candidate.trust;
-      if (votes > most) {
-        best = candidate;
-        most = votes;
-      }
-    }
-    article.headline = best?.text ?? null;
-    if (best !== null && best.from !== 'h1') dropShown(page, best.text);
-    return best === null ? 'no candidate' : `from ${best.from}, of ${running.length} candidates`;
+    const elected = electHeadline(running);
+    if (elected === null) return 'no candidate';
+    const { candidate, by } = elected;
+    article.headline = candidate.text;
+    if (candidate.from !== 'h1') dropShown(page, candidate.text);
+    return `from ${candidate.from}${by === '' ? '' : ` (${by})`}, of ${running.length} candidates`;
   },
 };

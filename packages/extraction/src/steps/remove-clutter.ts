@@ -1,5 +1,6 @@
 import { type Box, goodIn, goodness, goodnessSums, isQuotation, layOut } from '../boxes.ts';
 import { strongClutter } from '../clutter.ts';
+import { likeness } from '../compare.ts';
 import type { Step } from '../reading.ts';
 import type { Run } from '../runs.ts';
 import { asElement, type TreeElement } from '../tree.ts';
@@ -70,33 +71,70 @@ function otherStories(runs: readonly Run[], boxes: ReadonlyMap<TreeElement, Box>
   });
 }
 
+/** Whether a box holds the headline as an h1 and text with it: then it is the story, whatever it is called (`sponsored`, `paywall`). */
+function holdsStory(box: Box, title: number, sums: readonly number[]): boolean {
+  return title >= box.from && title < box.to && goodIn(box, sums) > 0;
+}
+
+/** A box and the word that names it clutter. */
+interface Named {
+  box: Box;
+  why: string;
+}
+
+function namedBoxes(boxes: Iterable<Box>): Named[] {
+  const found: Named[] = [];
+  for (const box of boxes) {
+    const why = box.element.name === 'body' || box.element.name === 'html' ? null : strongClutter(box.element);
+    if (why !== null) found.push({ box, why });
+  }
+  return found;
+}
+
+/** Drops the boxes that are not most of the page; tells why. */
+function dropNamed(runs: readonly Run[], named: readonly Named[], title: number): string[] {
+  const sums = goodnessSums(runs);
+  const total = sums.at(-1) ?? 0;
+  const found = new Map<string, Box[]>();
+  for (const { box, why } of named) {
+    if (goodIn(box, sums) > total * mostOf(why) || isQuotation(box, runs) || holdsStory(box, title, sums)) continue;
+    const same = found.get(why);
+    if (same === undefined) found.set(why, [box]);
+    else same.push(box);
+  }
+  const removed: string[] = [];
+  for (const [why, boxes] of found) {
+    if (outermost(boxes).reduce((sum, box) => sum + goodIn(box, sums), 0) > total * mostOf(why)) continue;
+    for (const box of boxes) for (let at = box.from; at < box.to; at += 1) dropRun(runs[at], why);
+    removed.push(why);
+  }
+  return removed;
+}
+
 /** Drops what names itself as navigation, share bars, related links, boxes and the like. */
 export const removeClutter: Step = {
   name: 'remove-clutter',
   reason: 'First, so that long comments and teaser lists cannot be taken for the body.',
-  run({ page }) {
+  run({ page, article }) {
     if (page === null) return 'not a page';
-    const sums = goodnessSums(page.runs);
-    const total = sums.at(-1) ?? 0;
-    const named = new Map<string, Box[]>();
+    const { headline } = article;
+    const title =
+      headline === null ? -1 : page.runs.findIndex(({ block, text }) => block.name === 'h1' && likeness(text, headline) > 0.7);
     const boxes = layOut(page.runs);
-    for (const box of boxes.values()) {
-      const why = box.element.name === 'body' || box.element.name === 'html' ? null : strongClutter(box.element);
-      if (why === null || goodIn(box, sums) > total * mostOf(why) || isQuotation(box, page.runs)) continue;
-      const same = named.get(why);
-      if (same === undefined) named.set(why, [box]);
-      else same.push(box);
-    }
-    const removed: string[] = [];
-    for (const box of otherStories(page.runs, boxes, sums)) {
-      for (let at = box.from; at < box.to; at += 1) dropRun(page.runs[at], 'other stories');
-      removed.push('other stories');
-    }
-    for (const [why, boxes] of named) {
-      if (outermost(boxes).reduce((sum, box) => sum + goodIn(box, sums), 0) > total * mostOf(why)) continue;
-      for (const box of boxes) for (let at = box.from; at < box.to; at += 1) dropRun(page.runs[at], why);
-      removed.push(why);
-    }
+    const others = otherStories(page.runs, boxes, goodnessSums(page.runs));
+    for (const box of others) for (let at = box.from; at < box.to; at += 1) dropRun(page.runs[at], 'other stories');
+    const named = namedBoxes(boxes.values());
+    // Long comments and notices first: beside them a story would look small.
+    const isSure = ({ why }: Named) => mostOf(why) === SURE;
+    const removed = [
+      ...others.map(() => 'other stories'),
+      ...dropNamed(page.runs, named.filter(isSure), title),
+      ...dropNamed(
+        page.runs,
+        named.filter((box) => !isSure(box)),
+        title,
+      ),
+    ];
     return removed.length === 0 ? 'nothing named as clutter' : `dropped ${removed.slice(0, 15).join(', ')}`;
   },
 };
