@@ -2,6 +2,7 @@ import { type Block, bodyText, fingerprint } from '@slugline/model';
 import { rawTextBlocks } from './blocks.ts';
 import { fold } from './compare.ts';
 import { gatherFacts } from './facts.ts';
+import { parsePage } from './parse.ts';
 import type { Article, ExtractOptions, FeedHints, PageInput } from './port.ts';
 import { emptyArticle, type Reading, runSteps } from './reading.ts';
 import { repairLine } from './repair.ts';
@@ -9,7 +10,6 @@ import { collectRuns } from './runs.ts';
 import { removeByRule } from './site-rules/apply.ts';
 import { rulesFor } from './site-rules/rule.ts';
 import { PAGE_STEPS, TEXT_STEPS } from './steps.ts';
-import { parsePage } from './tree.ts';
 
 /** Reads an article page. Throws only `extract.page_too_complex`; odd HTML gives an article with nulls and an empty body. */
 export function extractArticle(page: PageInput, hints: FeedHints = {}, options: ExtractOptions = {}): Article {

@@ -1,9 +1,9 @@
 import type { Block } from '@slugline/model';
 import { SluglineError } from '@slugline/model';
+import { parsePage } from './parse.ts';
 import { repairLine } from './repair.ts';
 import { collectRuns, splitLines } from './runs.ts';
 import { blockOf } from './steps/collect-blocks.ts';
-import { parsePage } from './tree.ts';
 
 /** What a feed's text can hold of markup: a tag, or an entity. */
 const MARKUP = /<[a-z!/][^<>]{0,2000}>|&(?:[a-z]{2,10}|#\d{1,7}|#x[\da-f]{1,6});/i;

@@ -1,5 +1,6 @@
+import { namedOneOf } from './names.ts';
 import type { Run } from './runs.ts';
-import { asElement, nameWords, type TreeElement } from './tree.ts';
+import type { TreeElement } from './tree.ts';
 
 /** What stands inside an element, in numbers. */
 export interface Box {
@@ -20,7 +21,7 @@ export function layOut(runs: readonly Run[]): Map<TreeElement, Box> {
     let element: TreeElement | null = run.block;
     while (element !== null && !boxes.has(element)) {
       missing.push(element);
-      element = asElement(element.parent);
+      element = element.parent;
     }
     let box = element === null ? null : (boxes.get(element) ?? null);
     for (let around = box; around !== null; around = around.parent) around.to = index + 1;
@@ -69,26 +70,26 @@ export function goodIn(box: Box, sums: readonly number[]): number {
 export function isQuotation(box: Box, runs: readonly Run[]): boolean {
   for (let at = box.from; at < box.to; at += 1) {
     let element = runs[at]?.block ?? null;
-    while (element !== null && element !== box.element && element.name !== 'blockquote') element = asElement(element.parent);
+    while (element !== null && element !== box.element && element.name !== 'blockquote') element = element.parent;
     if (element?.name !== 'blockquote') return false;
   }
   return true;
 }
 
-const CAPTIONS = new Set(['caption', 'captions', 'cutline', 'bildunterschrift', 'legende']);
+const namesCaption = namedOneOf(new Set(['caption', 'captions', 'cutline', 'bildunterschrift', 'legende']));
 const FIGURES = new Set(['figcaption', 'caption', 'figure']);
 
 /** Whether an element, `up` steps around a run, makes it a caption: a figure, or what names itself a caption. */
 export function marksCaption(element: TreeElement, up: number): boolean {
   if (FIGURES.has(element.name)) return true;
   const page = element.name === 'body' || element.name === 'article';
-  return up < 3 && !page && nameWords(element).some((word) => CAPTIONS.has(word));
+  return up < 3 && !page && namesCaption(element);
 }
 
 /** Whether a run stands under a picture. */
 export function isCaption(run: Run): boolean {
   let element: TreeElement | null = run.block;
-  for (let up = 0; element !== null && up < 6; element = asElement(element.parent), up += 1) {
+  for (let up = 0; element !== null && up < 6; element = element.parent, up += 1) {
     if (marksCaption(element, up)) return true;
   }
   return false;

@@ -1,5 +1,5 @@
-import { remembering } from './remembering.ts';
-import { attribute, namesOf, nameWords, type TreeElement, wordsOf } from './tree.ts';
+import { fromNames, namedOneOf } from './names.ts';
+import { attribute, type TreeElement } from './tree.ts';
 
 /** Words in a class or id that name what is never part of an article. */
 const STRONG = new Set(
@@ -54,21 +54,22 @@ const STRONG_ROLES = new Set([
 export function strongClutter(element: TreeElement): string | null {
   if (STRONG_ROLES.has(attribute(element, 'role'))) return `role ${attribute(element, 'role')}`;
   if (attribute(element, 'aria-hidden') === 'true') return 'aria-hidden';
-  return strongWord(namesOf(element)).word;
+  return strongWord(element);
 }
 
 /** The word, or the pair, that names clutter. */
-const strongWord = remembering((names): { word: string | null } => {
-  const words = wordsOf(names);
+const strongWord = fromNames(({ words }) => {
   const at = words.findIndex((word, i) => STRONG.has(word) || STRONG_PAIRS.has(`${word} ${words[i + 1] ?? ''}`));
   const first = words[at] ?? null;
-  return { word: first === null || STRONG.has(first) ? first : `${first} ${words[at + 1] ?? ''}` };
+  return first === null || STRONG.has(first) ? first : `${first} ${words[at + 1] ?? ''}`;
 });
+
+const weakWord = fromNames(({ words }) => words.find((word) => WEAK.has(word)) ?? null);
 
 /** Why an element inside the body is likely clutter, or null. */
 export function weakClutter(element: TreeElement): string | null {
   if (element.name === 'aside' || element.name === 'form') return element.name;
-  return nameWords(element).find((word) => WEAK.has(word)) ?? null;
+  return weakWord(element);
 }
 
 /** Words that name the article's own text. */
@@ -76,9 +77,11 @@ const BODY_WORDS = new Set(
   'article articlebody body content entry story post text main maincontent storybody articletext'.split(' '),
 );
 
+const namesBody = namedOneOf(BODY_WORDS);
+
 /** How much an element's name speaks for its being the body: 1 for nothing said. */
 export function bodyWeight(element: TreeElement): number {
   if (/articleBody/i.test(attribute(element, 'itemprop'))) return 1.5;
   if (element.name === 'article' || element.name === 'main') return 1.2;
-  return nameWords(element).some((word) => BODY_WORDS.has(word)) ? 1.2 : 1;
+  return namesBody(element) ? 1.2 : 1;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from './article.ts';
 import { canonicalOf, nextPageOf } from './pages.ts';
+import { parsePage } from './parse.ts';
 import { PAGE_STEPS } from './steps.ts';
-import { parsePage } from './tree.ts';
 import { NEWS_PAGE } from './wire-copy.test-support.ts';
 
 const next = (html: string, url: string) => nextPageOf(parsePage(`<body>${html}</body>`), url);

@@ -1,5 +1,5 @@
 import { absolute, withoutTrackers } from './address.ts';
-import { asElement, attribute, elementsOf, type Tree, type TreeElement, textOf } from './tree.ts';
+import { attribute, hasAttribute, type Tree, type TreeElement, textOf } from './tree.ts';
 
 /** An address cut into what all pages of an article share and the number of the page. */
 interface Numbered {
@@ -56,7 +56,7 @@ function isNextLink(element: TreeElement): boolean {
 function nextLinks(tree: Tree): string[] {
   const found: string[] = [];
   let seen = 0;
-  for (const element of elementsOf(tree)) {
+  for (const element of tree.elements) {
     if ((element.name !== 'a' && element.name !== 'link') || seen >= MOST_LINKS) continue;
     seen += 1;
     const href = attribute(element, 'href');
@@ -93,8 +93,8 @@ export function nextPageOf(
 
 /** Where the page is an AMP copy: the address of the article itself, its canonical; else null. */
 export function canonicalOf(tree: Tree, url: string | null, canonical: string | null): string | null {
-  const html = tree.children.map(asElement).find((element) => element?.name === 'html') ?? null;
-  if (html === null || !['amp', '⚡', '⚡4ads'].some((name) => Object.hasOwn(html.attribs, name))) return null;
+  const html = tree.elements.find(({ name, parent }) => name === 'html' && parent === null);
+  if (html === undefined || !['amp', '⚡', '⚡4ads'].some((name) => hasAttribute(html, name))) return null;
   const own = absolute(url, null);
   const itself = absolute(canonical, own);
   return itself === null || (own !== null && withoutTrackers(itself) === withoutTrackers(own)) ? null : withoutTrackers(itself);

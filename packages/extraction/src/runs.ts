@@ -1,6 +1,6 @@
-import { remembering } from './remembering.ts';
+import { fromNames } from './names.ts';
 import { withoutTagEnds } from './tag-ends.ts';
-import { asElement, attribute, type Tree, type TreeElement, walk } from './tree.ts';
+import { attribute, hasAttribute, type Tree, type TreeElement, type Visitor, walk } from './tree.ts';
 
 /** A stretch of text that a reader sees as one line or paragraph. */
 export interface Run {
@@ -38,31 +38,27 @@ const BOLD = new Set(['b', 'strong']);
 const HIDING =
   /(?:^|[\s_])(?:sr-only|visually-?hidden|screen-?reader(?:-only|-text)?|assistive-text|hide-?completely|off-?screen|u-hidden|is-hidden|aural)(?:\s|$)|^\s*hidden\s*$/i;
 
-const hides = remembering((names) => HIDING.test(names));
+const hides = fromNames(({ className }) => HIDING.test(className));
 
 /** Whether a browser would not show the element. A hidden part of React's streaming (`id="S:0"`) holds the article, and counts as shown. */
 function isHidden(element: TreeElement): boolean {
-  if (Object.hasOwn(element.attribs, 'hidden')) return !/^S:/.test(attribute(element, 'id'));
+  if (element.attributes.length === 0) return false;
+  if (hasAttribute(element, 'hidden')) return !/^S:/.test(attribute(element, 'id'));
   const style = attribute(element, 'style');
   if (style !== '' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500))) return true;
-  const names = attribute(element, 'class');
-  return names !== '' && hides(names);
+  return hides(element);
 }
 
 /** The text of a page cut into runs, in reading order. Runs without letters or digits are left out. */
-export function collectRuns(tree: Tree | TreeElement, documentBlock: TreeElement | null = asElement(tree)): Run[] {
-  const collector = new RunCollector(documentBlock);
-  walk(tree, {
-    enter: (element) => collector.enter(element),
-    leave: (element) => collector.leave(element),
-    text: (text) => collector.text(text),
-  });
+export function collectRuns(tree: Tree): Run[] {
+  const collector = new RunCollector();
+  walk(tree.root, collector);
   collector.flush();
   return collector.runs;
 }
 
 /** Collects the text of one walk; a class because it lives as long as the walk. */
-class RunCollector {
+class RunCollector implements Visitor {
   readonly runs: Run[] = [];
   private buffer = '';
   private links = 0;
@@ -73,11 +69,7 @@ class RunCollector {
   private newCell = false;
   /** Whether the buffer holds more than white space: to look would cost a copy of it each time. */
   private filled = false;
-  private block: TreeElement | null;
-
-  constructor(block: TreeElement | null) {
-    this.block = block;
-  }
+  private block: TreeElement | null = null;
 
   enter(element: TreeElement): boolean {
     const name = element.name;
@@ -146,8 +138,8 @@ class RunCollector {
 const UNEVEN = /^\s|\s$|\s\s|[^\S ]/u;
 
 function blockAround(element: TreeElement): TreeElement | null {
-  let parent = asElement(element.parent);
-  while (parent !== null && !BLOCKS.has(parent.name)) parent = asElement(parent.parent);
+  let parent = element.parent;
+  while (parent !== null && !BLOCKS.has(parent.name)) parent = parent.parent;
   return parent;
 }
 

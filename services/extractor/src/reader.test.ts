@@ -53,7 +53,7 @@ test("the operator's rule for the site is used, in a thread too", async () => {
 
 /** Within every limit on pages, and still some twenty times as large when it is parsed. */
 const HEAVY = page(
-  `<p>${'<b>x</b> '.repeat(45_000)}</p>${'<p>The council voted on the levy and the harbour.</p>'.repeat(30_000)}`,
+  `<p>${'<b a=11 b=12 c=13 d=14 e=15 f=16>x</b> '.repeat(45_000)}</p>${'<p>The council voted on the levy and the harbour.</p>'.repeat(30_000)}`,
 );
 
 test('a page that takes more memory than it may is given up, and its neighbours are read', async () => {

@@ -1,18 +1,19 @@
 import { type DateHabits, type ReadDate, readDate } from '../date-text.ts';
+import { namedOneOf } from '../names.ts';
 import { isByline } from '../noise.ts';
 import type { Run } from '../runs.ts';
-import { $, asElement, attribute, nameWords, type TreeElement, textOf } from '../tree.ts';
+import { attribute, elementsIn, type TreeElement, textOf } from '../tree.ts';
 
 /** Words of a change. */
 const UPDATE = /updat|modif|aktualis|geändert|actuali|mis à jour|aggiorn|обновл|edited|更新|수정/iu;
 /** Words of publication. */
 const PUBLISH = /publ|post|veröff|erschien/iu;
 /** Parts of a page that hold readers' words and other stories: never the day of this one. */
-const OTHERS = new Set(
-  'comment comments commentlist kommentar kommentare reply replies related recommended recommendations'.split(' '),
+const namesOthers = namedOneOf(
+  new Set('comment comments commentlist kommentar kommentare reply replies related recommended recommendations'.split(' ')),
 );
 /** Parts in a margin, where a box may also tell of this story. */
-const MARGINS = new Set('teaser teasers sidebar popular latest trending carousel archive calendar'.split(' '));
+const namesMargin = namedOneOf(new Set('teaser teasers sidebar popular latest trending carousel archive calendar'.split(' ')));
 
 /** Whether an element stands among comments or other stories, or (`margins`) beside the text; never when that also holds the headline. */
 function isAside(element: TreeElement, margins = true): boolean {
@@ -21,10 +22,10 @@ function isAside(element: TreeElement, margins = true): boolean {
   let up = 0;
   for (; around !== null && up < 12 && around.name !== 'body'; up += 1) {
     if (around.name === 'article' || around.name === 'main') return false;
-    const named = nameWords(around).some((word) => OTHERS.has(word) || (margins && MARGINS.has(word)));
-    if (named || (margins && around.name === 'aside')) return $('h1', around).length === 0;
+    const named = namesOthers(around) || (margins && namesMargin(around));
+    if (named || (margins && around.name === 'aside')) return elementsIn(around, 'h1').length === 0;
     if (around.name === 'footer') footer = up;
-    around = asElement(around.parent);
+    around = around.parent;
   }
   // A footer far from the page's root is a post's own.
   return margins && footer !== -1 && up - footer <= 3;

@@ -1,4 +1,5 @@
-import { attribute, elementsOf, nameWords, type Tree, type TreeElement, textOf } from '../tree.ts';
+import { fromNames, namesOf } from '../names.ts';
+import { attribute, type Tree, type TreeElement, textOf } from '../tree.ts';
 
 /** What a page shows besides text, as far as it tells an article from a wall. */
 export interface PageSigns {
@@ -38,11 +39,13 @@ const PLAYERS =
   /youtube(?:-nocookie)?\.com\/embed|player\.vimeo\.com|dailymotion\.com\/embed|brightcove|jwplayer|kaltura|jwplatform|\bplayer\b/i;
 const MOST_TEXT = 400;
 
+const gateWord = fromNames(({ words }) => words.find((word) => GATES.has(word)) ?? null);
+
 function noteNames(element: TreeElement, signs: PageSigns): void {
-  if (signs.gates.length >= 30 || (element.attribs.class === undefined && element.attribs.id === undefined)) return;
+  if (signs.gates.length >= 30) return;
   if (element.name === 'body' || element.name === 'html') return;
-  const name = nameWords(element).find((word) => GATES.has(word));
-  if (name === undefined) return;
+  const name = gateWord(element);
+  if (name === null) return;
   const text = textOf(element, MOST_TEXT).replace(/\s+/g, ' ').trim();
   if (text !== '') signs.gates.push({ name, text });
 }
@@ -67,8 +70,7 @@ function note(element: TreeElement, signs: PageSigns): void {
   if (name === 'noscript' && signs.noscript.length < 20) signs.noscript.push(textOf(element, 500).replace(/\s+/g, ' ').trim());
   else if (name === 'script') {
     signs.scripts += 1;
-    const [first] = element.children;
-    const inline = first !== undefined && 'data' in first ? first.data.slice(0, 3_000) : '';
+    const inline = element.first?.isText ? element.first.text.slice(0, 3_000) : '';
     noteChallenge(`${attribute(element, 'src').slice(0, 1_000)} ${inline}`, signs);
   } else if (name === 'input') signs.password ||= attribute(element, 'type').toLowerCase() === 'password';
   else if (name === 'iframe') {
@@ -79,17 +81,15 @@ function note(element: TreeElement, signs: PageSigns): void {
   else {
     signs.emptyRoot ??= isEmptyRoot(element) ? attribute(element, 'id') || name : null;
     noteNames(element, signs);
-    if ((name === 'div' && (element.attribs.id !== undefined || element.attribs.class !== undefined)) || name === 'form')
-      noteChallenge(
-        `${attribute(element, 'id')} ${attribute(element, 'class')} ${attribute(element, 'action')}`.slice(0, 1_000),
-        signs,
-      );
+    const { className, id } = namesOf(element);
+    if ((name === 'div' && (className !== '' || id !== '')) || name === 'form')
+      noteChallenge(`${id} ${className} ${attribute(element, 'action')}`.slice(0, 1_000), signs);
   }
 }
 
 /** Looks through the page for what tells a wall. Bounded by the limits of the page. */
 export function readSigns(tree: Tree): PageSigns {
   const signs: PageSigns = { noscript: [], emptyRoot: null, scripts: 0, challenges: [], password: false, gates: [], players: 0 };
-  for (const element of elementsOf(tree)) note(element, signs);
+  for (const element of tree.elements) note(element, signs);
   return signs;
 }

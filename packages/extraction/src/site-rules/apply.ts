@@ -3,7 +3,7 @@ import type { PageReading, Reading, Step } from '../reading.ts';
 import { repairLine } from '../repair.ts';
 import type { Run } from '../runs.ts';
 import { cleanAuthors } from '../steps/authors.ts';
-import { $, asElement, attribute, type Tree, type TreeElement, textOf } from '../tree.ts';
+import { attribute, contains, removeElements, type Tree, type TreeElement, textOf } from '../tree.ts';
 import { readDateAs } from './date-format.ts';
 import type { SiteRule } from './rule.ts';
 import { select } from './selector.ts';
@@ -22,7 +22,7 @@ export function removeByRule(tree: Tree, rule: SiteRule): RuleAtWork {
   let removed = 0;
   for (const selector of rule.remove) {
     const found = select(selector, tree).filter((element) => !WHOLE.has(element.name));
-    $(found).remove();
+    removeElements(found, tree);
     removed += found.length;
   }
   return { rule, removed };
@@ -30,15 +30,15 @@ export function removeByRule(tree: Tree, rule: SiteRule): RuleAtWork {
 
 function isInside(run: Run, elements: ReadonlySet<TreeElement>): boolean {
   let element: TreeElement | null = run.block;
-  while (element !== null && !elements.has(element)) element = asElement(element.parent);
+  while (element !== null && !elements.has(element)) element = element.parent;
   return element !== null;
 }
 
 /** The smallest element around all of them. */
 function around(elements: readonly TreeElement[]): TreeElement | null {
   let root = elements[0] ?? null;
-  while (root !== null && !elements.every((element) => element === root || $.contains(root as TreeElement, element)))
-    root = asElement(root.parent);
+  while (root !== null && !elements.every((element) => element === root || contains(root as TreeElement, element)))
+    root = root.parent;
   return root;
 }
 

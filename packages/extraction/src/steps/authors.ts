@@ -1,13 +1,14 @@
 import { peopleOf } from '../byline-people.ts';
 import { fold } from '../compare.ts';
 import type { LinkedData, PageFacts } from '../facts.ts';
+import { namedOneOf } from '../names.ts';
 import { isByline } from '../noise.ts';
 import type { FeedHints } from '../port.ts';
 import type { PageReading, Step } from '../reading.ts';
 import { repairLine } from '../repair.ts';
 import type { Run } from '../runs.ts';
 import { isSiteName, siteNames } from '../site.ts';
-import { attribute, nameWords, textOf } from '../tree.ts';
+import { attribute, textOf } from '../tree.ts';
 
 const BY =
   /^(?:(?:written|posted|published|reported|story|text|words|article|analysis|opinion)\s+)?(?:by|von|par|por|di|da|av|af|door|text|text:|foto|autor|author|auteur|autore|door|автор|quelle|fonte|fuente|reported by)\s*:?\s+/iu;
@@ -103,15 +104,15 @@ function metaNames(facts: PageFacts): string[] {
   return [];
 }
 
+/** Words of a part around a byline that is none itself. */
+const namesOther = namedOneOf(new Set(['bio', 'comment', 'comments', 'related', 'image', 'avatar', 'box']));
+
 /** Names from the visible byline. Elements that only hold another author element, or a long biography, are passed over. */
 function visibleNames(facts: PageFacts): string[] {
   const rank = (rel: string, itemprop: string) => (itemprop !== '' ? 0 : rel !== '' ? 1 : 2);
   const ranked = facts.bylines
     .slice(0, 200)
-    .filter(
-      (element) =>
-        !nameWords(element).some((word) => ['bio', 'comment', 'comments', 'related', 'image', 'avatar', 'box'].includes(word)),
-    )
+    .filter((element) => !namesOther(element))
     .map((element) => ({ text: textOf(element), rank: rank(attribute(element, 'rel'), attribute(element, 'itemprop')) }))
     .filter(({ text }) => text.trim() !== '' && text.trim().length < 150)
     .sort((a, b) => a.rank - b.rank);

@@ -7,15 +7,15 @@ import type { PageReading, Reading, Step } from '../reading.ts';
 import { repairLine } from '../repair.ts';
 import { isCategory } from '../scraped.ts';
 import { siteNames } from '../site.ts';
-import { $, asElement, type TreeElement } from '../tree.ts';
+import { contains, elementsIn, type TreeElement } from '../tree.ts';
 
 const NO_SECTION = /^(?:home|menu|search|back|login|log ?in|sign in|subscribe|live|breaking(?: news)?|exclusive|updated?)$/i;
 
 /** The element that holds the headline and the line above it: the headline's parent, or the one around that; never the whole page. */
 function sharedParent(heading: TreeElement, line: TreeElement): TreeElement | null {
-  const parent = asElement(heading.parent);
-  const around = parent === null ? null : asElement(parent.parent);
-  return [parent, around].find((element) => element !== null && element.name !== 'html' && $.contains(element, line)) ?? null;
+  const parent = heading.parent;
+  const around = parent === null ? null : parent.parent;
+  return [parent, around].find((element) => element !== null && element.name !== 'html' && contains(element, line)) ?? null;
 }
 
 /** The line above the h1 when it stands there alone: several are navigation. */
@@ -26,7 +26,7 @@ function lineAbove({ runs }: PageReading, headline: string | null): { text: stri
   if (above === undefined || heading === undefined) return null;
   const parent = sharedParent(heading, above.block);
   const before = runs[at - 2];
-  return parent === null || (before !== undefined && $.contains(parent, before.block)) ? null : above;
+  return parent === null || (before !== undefined && contains(parent, before.block)) ? null : above;
 }
 
 /** The section that only readers are told: a lone short line directly above the h1 that is no date, person, site or clutter. */
@@ -38,7 +38,7 @@ function shownSection({ article, url }: Reading, page: PageReading): string[] {
     isByline(line.text) ||
     // A path of links, or a label without a space before it: two things that only the style sheet parts.
     /\p{Ll}\p{Lu}/u.test(line.text) ||
-    $('a', line.block).length > 1 ||
+    elementsIn(line.block, 'a').length > 1 ||
     parseDate(line.text) !== null ||
     article.authors.some((author) => fold(author) === folded) ||
     siteNames(page.facts, url).includes(folded) ||

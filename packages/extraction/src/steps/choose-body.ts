@@ -1,9 +1,10 @@
 import { type Box, goodIn, goodness, goodnessSums, isParagraph, layOut } from '../boxes.ts';
 import { bodyWeight } from '../clutter.ts';
 import { lengthRead, likeness } from '../compare.ts';
+import { namedOneOf } from '../names.ts';
 import type { Step } from '../reading.ts';
 import type { Run } from '../runs.ts';
-import { asElement, attribute, nameWords, type TreeElement } from '../tree.ts';
+import { attribute, type TreeElement } from '../tree.ts';
 
 /** An ancestor that holds this much more good text is taken instead (.006 F1 on Fundus in the measured sketch). */
 const CLIMB = 1.15;
@@ -64,7 +65,7 @@ function paragraphSums(runs: readonly Run[]): number[] {
 
 function articleAround(element: TreeElement): TreeElement | null {
   let around: TreeElement | null = element;
-  while (around !== null && around.name !== 'article') around = asElement(around.parent);
+  while (around !== null && around.name !== 'article') around = around.parent;
   return around;
 }
 
@@ -86,11 +87,11 @@ function dropNextArticles(runs: readonly Run[], headline: number): number {
   return others.size;
 }
 
-const HEADS = new Set(['header', 'head', 'heading', 'headline', 'hero', 'top', 'intro', 'opener']);
+const namesHead = namedOneOf(new Set(['header', 'head', 'heading', 'headline', 'hero', 'top', 'intro', 'opener']));
 
 /** Whether an element is only the head of an article, below which its body stands. */
 function isHead(element: TreeElement): boolean {
-  return element.name === 'header' || element.name === 'hgroup' || nameWords(element).some((word) => HEADS.has(word));
+  return element.name === 'header' || element.name === 'hgroup' || namesHead(element);
 }
 
 function climb(start: Box, sums: readonly number[], headline: number): Box {

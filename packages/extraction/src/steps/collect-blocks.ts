@@ -4,7 +4,7 @@ import { endsSentence } from '../compare.ts';
 import type { Step } from '../reading.ts';
 import { repairLine } from '../repair.ts';
 import type { Run } from '../runs.ts';
-import { asElement } from '../tree.ts';
+import type { TreeElement } from '../tree.ts';
 
 /** A shortcode of WordPress that was left as text: `[button link="…"]`, `[/caption]`; words in brackets without a value are the author's. */
 const SHORTCODE =
@@ -18,7 +18,7 @@ function withoutShortcodes(text: string): string {
 export function blockOf(run: Run): Block | null {
   const text = repairLine(withoutShortcodes(run.text));
   if (text === '') return null;
-  for (let element = asElement(run.block), up = 0; element !== null && up < 6; element = asElement(element.parent), up += 1) {
+  for (let element: TreeElement | null = run.block, up = 0; element !== null && up < 6; element = element.parent, up += 1) {
     const heading = /^h([1-6])$/.exec(element.name);
     if (heading !== null) return { kind: 'heading', text, level: Math.max(2, Number(heading[1])) };
     if (marksCaption(element, up)) return { kind: 'caption', text };

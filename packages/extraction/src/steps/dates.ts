@@ -15,7 +15,7 @@ import { inOwnZone } from '../dates/zone.ts';
 import { metaValue, type PageFacts } from '../facts.ts';
 import type { ArticleDate, FeedHints } from '../port.ts';
 import type { PageReading, Step } from '../reading.ts';
-import { $ } from '../tree.ts';
+import { attribute, hasAttribute } from '../tree.ts';
 
 type Dated = ArticleDate | null;
 
@@ -31,9 +31,12 @@ interface Witness {
 }
 
 const marked = ({ times }: PageFacts) =>
-  $(times)
-    .filter('[itemprop*="publish" i], [property*="publish" i], [class*="publish" i], [class*="pubdate" i], [pubdate]')
-    .get();
+  times.filter(
+    (element) =>
+      hasAttribute(element, 'pubdate') ||
+      /pubdate/i.test(attribute(element, 'class')) ||
+      ['itemprop', 'property', 'class'].some((name) => /publish/i.test(attribute(element, name))),
+  );
 
 /** A date in the parts of a page where readers look for it. */
 const NEARBY: readonly Witness[] = [

@@ -2,7 +2,7 @@ import { absolute } from '../address.ts';
 import { type LinkedData, metaValue, type PageFacts } from '../facts.ts';
 import type { PageReading, Step } from '../reading.ts';
 import { repairLine } from '../repair.ts';
-import { $, attribute, type TreeElement } from '../tree.ts';
+import { attribute, contains, type TreeElement } from '../tree.ts';
 
 /** A picture as metadata name it. */
 interface Claim {
@@ -47,7 +47,7 @@ function bodyImage({ facts, root }: PageReading): TreeElement | null {
     facts.images.find(
       (image) =>
         root !== null &&
-        $.contains(root, image) &&
+        contains(root, image) &&
         /^(?:https?:|\/|[\w.])/.test(source(image)) &&
         !source(image).startsWith('data:') &&
         !tiny(image, 'width') &&

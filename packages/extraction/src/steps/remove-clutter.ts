@@ -3,7 +3,7 @@ import { strongClutter } from '../clutter.ts';
 import { likeness } from '../compare.ts';
 import type { Step } from '../reading.ts';
 import type { Run } from '../runs.ts';
-import { asElement, type TreeElement } from '../tree.ts';
+import type { TreeElement } from '../tree.ts';
 
 /**
  * An element, or all elements of one name, that hold more of the page's good text than this are the page itself (`<div class="has-sidebar">`,
@@ -50,7 +50,7 @@ function holdsArticles(box: Box, runs: readonly Run[]): boolean {
   return runs.slice(box.from, box.to).every((run) => {
     if (goodness(run) === 0) return true;
     let element: TreeElement | null = run.block;
-    while (element !== null && element !== box.element && element.name !== 'article') element = asElement(element.parent);
+    while (element !== null && element !== box.element && element.name !== 'article') element = element.parent;
     return element !== null && element !== box.element;
   });
 }

@@ -1,28 +1,28 @@
 import { isCaption } from '../boxes.ts';
 import { fold, lengthRead, likeness } from '../compare.ts';
 import { linkedText, metaValue, type PageFacts } from '../facts.ts';
+import { namedOneOf } from '../names.ts';
 import { isCredit } from '../noise.ts';
 import type { PageReading, Step } from '../reading.ts';
 import { repairLine } from '../repair.ts';
 import type { Run } from '../runs.ts';
-import { asElement, attribute, nameWords } from '../tree.ts';
+import { attribute, type TreeElement } from '../tree.ts';
 
-const NAMES = new Set(
-  'standfirst deck dek subtitle subtitulo subheadline subheading subhead subline lead lede leadtext intro introduction summary excerpt teaser abstract chapo chapeau vorspann ingress perex strapline sottotitolo bajada entradilla occhiello sommario description sub'.split(
-    ' ',
+const namesStandfirst = namedOneOf(
+  new Set(
+    'standfirst deck dek subtitle subtitulo subheadline subheading subhead subline lead lede leadtext intro introduction summary excerpt teaser abstract chapo chapeau vorspann ingress perex strapline sottotitolo bajada entradilla occhiello sommario description sub'.split(
+      ' ',
+    ),
   ),
 );
 
 /** Whether the elements around a run (up to three) are named as a standfirst. */
 function named(run: Run): boolean {
-  let element = asElement(run.block);
+  let element: TreeElement | null = run.block;
   for (let up = 0; element !== null && up < 3 && element.name !== 'article' && element.name !== 'body'; up += 1) {
-    if (
-      /^(?:description|alternativeHeadline|abstract)$/i.test(attribute(element, 'itemprop')) ||
-      nameWords(element).some((word) => NAMES.has(word))
-    )
+    if (/^(?:description|alternativeHeadline|abstract)$/i.test(attribute(element, 'itemprop')) || namesStandfirst(element))
       return true;
-    element = asElement(element.parent);
+    element = element.parent;
   }
   return false;
 }

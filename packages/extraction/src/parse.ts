@@ -1,0 +1,101 @@
+import { decodeHTML, decodeHTMLAttribute } from 'entities';
+import { Parser, Tokenizer } from 'htmlparser2';
+import { checkSize, LimitGuard } from './complexity.ts';
+import { type Tree, TreeElement, TreeText } from './tree.ts';
+
+/** Elements whose text HTML takes as it stands, entities and all. */
+const RAW = new Set(['script', 'style', 'xmp']);
+
+/** Builds the tree, counts what it builds, and decodes entities. A class because the parser calls its methods many thousand times. */
+class TreeBuilder {
+  readonly root = new TreeElement('', null);
+  readonly elements: TreeElement[] = [];
+  private readonly guard = new LimitGuard();
+  private open = this.root;
+  private raw = false;
+  /** How many elements inside a drawing are open: they are not built, for nobody reads them. */
+  private drawn = 0;
+  /** How many elements are open from a template inwards: nothing in it is the page's own. */
+  private templates = 0;
+
+  onopentagname(name: string): void {
+    this.guard.open();
+    if (this.drawn > 0 || this.open.name === 'svg') {
+      this.drawn += 1;
+      return;
+    }
+    const parent = this.open;
+    const element = new TreeElement(name, parent === this.root ? null : parent);
+    if (parent.last === null) parent.first = element;
+    else parent.last.next = element;
+    parent.last = element;
+    this.open = element;
+    this.raw = RAW.has(name);
+    if (this.templates === 0) this.elements.push(element);
+    if (this.templates > 0 || name === 'template') this.templates += 1;
+  }
+
+  onattribute(name: string, value: string): void {
+    this.guard.attribute();
+    if (this.drawn === 0) this.open.attributes.push(name, value.includes('&') ? decodeHTMLAttribute(value) : value);
+  }
+
+  onclosetag(): void {
+    this.guard.close();
+    if (this.drawn > 0) {
+      this.drawn -= 1;
+      return;
+    }
+    this.raw = false;
+    if (this.templates > 0) this.templates -= 1;
+    this.open = this.open.parent ?? this.root;
+  }
+
+  ontext(source: string): void {
+    if (this.drawn > 0) return;
+    const text = !this.raw && source.includes('&') ? decodeHTML(source) : source;
+    const parent = this.open;
+    // The parser gives the text around a lone "<" in parts.
+    if (parent.last?.isText) parent.last.text += text;
+    else {
+      const node = new TreeText(text, parent);
+      if (parent.last === null) parent.first = node;
+      else parent.last.next = node;
+      parent.last = node;
+    }
+  }
+}
+
+/** What of a tokenizer {@link leap} reads and sets. */
+interface Reader {
+  index: number;
+  readonly offset: number;
+  readonly buffer: string;
+}
+
+/** Goes to the next character with this code, as the tokenizer's own method does one by one: the engine's search is faster. */
+function leap(this: Reader, code: number): boolean {
+  const at = this.buffer.indexOf(String.fromCharCode(code), this.index + 1 - this.offset);
+  this.index = (at === -1 ? this.buffer.length - 1 : at) + this.offset;
+  return at !== -1;
+}
+
+/** The parser's tokenizer with a faster way past text, scripts and values: a quarter of parsing (measured). Without it all works as well, slower. */
+class LeapingTokenizer extends Tokenizer {
+  static {
+    if ('fastForwardTo' in Tokenizer.prototype)
+      Object.defineProperty(LeapingTokenizer.prototype, 'fastForwardTo', { value: leap });
+  }
+}
+
+/**
+ * Parses a page once, refusing one that is over the limits while it is read, so that no deep tree is ever built. Entities are decoded here, where
+ * there is an ampersand: the parser then leaps from tag to tag, where it else looks at each character (a fifth of parsing, measured). The builder has
+ * no `onopentag`, for which the parser would make an object of each tag's attributes.
+ */
+export function parsePage(html: string): Tree {
+  checkSize(html);
+  const builder = new TreeBuilder();
+  new Parser(builder, { decodeEntities: false, Tokenizer: LeapingTokenizer }).end(html);
+  return { root: builder.root, elements: builder.elements };
+}
