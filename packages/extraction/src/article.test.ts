@@ -101,11 +101,12 @@ describe('a news page', () => {
 
   test('reads the dateline and keeps it in the body', () => {
     expect(article.dateline).toBe('GREYHAVEN (HWA)');
-    expect(article.body[0]?.text).toMatch(/^GREYHAVEN \(HWA\) — The ferry/);
+    expect(body).toMatch(/^GREYHAVEN \(HWA\) — The ferry/);
   });
 
-  test('keeps paragraphs, heading, list and quote in order', () => {
+  test('keeps caption, paragraphs, heading, list and quote in order', () => {
     expect(article.body.map((block) => block.kind)).toEqual([
+      'caption',
       'paragraph',
       'paragraph',
       'heading',

@@ -22,7 +22,7 @@ export function extractArticle(page: PageInput, hints: FeedHints = {}, options: 
     url: page.url,
     hints,
     article: emptyArticle(),
-    page: { tree, facts: gatherFacts(tree, html), runs, root: null, rule, rights: page },
+    page: { tree, facts: gatherFacts(tree, html), runs, blocks: new Map(), captions: [], root: null, rule, rights: page },
     bareLines: runs.some((run) => run.broken),
     raw: [],
     decided: new Set(),

@@ -1,3 +1,4 @@
+import { bodyText } from '@slugline/model';
 import { describe, expect, test } from 'vitest';
 import { BRIDGE, FERRY, H1, HEADLINE, lines, paragraphs, read } from './body.test-support.ts';
 
@@ -34,9 +35,18 @@ describe('the blocks of a body', () => {
     ]);
   });
 
-  test('have no captions, with figcaption and without', () => {
+  test('have captions apart, with figcaption and without', () => {
     const pictures =
       '<figure><img src="a.jpg"><figcaption>The ferry at the quay on Monday morning.</figcaption></figure><div class="image-caption">Passengers wait on the new landing stage. Photo: L. Birch</div>';
+    const article = read(`<article>${H1}<p>${FIRST}</p>${pictures}<p>${SECOND}</p></article>`);
+    const captions = ['The ferry at the quay on Monday morning.', 'Passengers wait on the new landing stage. Photo: L. Birch'];
+    expect(lines(article)).toEqual([FIRST, ...captions.map((text) => `caption: ${text}`), SECOND]);
+    expect(bodyText(article.body)).toBe(`${FIRST}\n\n${SECOND}`);
+  });
+
+  test('have no captions that only say who made the picture', () => {
+    const credits = ['Photo: L. Birch, HWA', 'Lena Birch', 'L. Birch/Getty Images', '(Image: County Council)'];
+    const pictures = credits.map((text) => `<figure><img src="a.jpg"><figcaption>${text}</figcaption></figure>`).join('');
     expect(lines(read(`<article>${H1}<p>${FIRST}</p>${pictures}<p>${SECOND}</p></article>`))).toEqual([FIRST, SECOND]);
   });
 

@@ -1,4 +1,4 @@
-import { type Block, SKETCH_SIZE, writeSketch } from '@slugline/model';
+import { type Block, isText, SKETCH_SIZE, writeSketch } from '@slugline/model';
 import { mix, seriesHash, wordHashes } from './fingerprint-words.ts';
 
 /** Words in a shingle, and characters in one of a script without spaces. Measured in tests/bench/near-duplicates.ts. */
@@ -20,7 +20,7 @@ const TELLING_LETTERS = 4;
 export function bodyFingerprint(headline: string, body: readonly Block[]): string | null {
   const { hashes, single } = wordHashes(
     body
-      .filter((block) => block.kind !== 'caption')
+      .filter(isText)
       .map((block) => block.text)
       .join('\n'),
   );

@@ -46,7 +46,7 @@ export function readingMinutes(words: number, language: string | null): number {
 
 /** The words of an article's standfirst and body, captions apart, and how long they take to read. */
 export function count({ standfirst, body, language }: Pick<Article, 'standfirst' | 'body' | 'language'>) {
-  const text = bodyText(body.filter(({ kind }) => kind !== 'caption'));
+  const text = bodyText(body);
   const words = wordCount(standfirst ?? '') + wordCount(text);
   return { wordCount: words, readingMinutes: readingMinutes(words, language) };
 }

@@ -28,6 +28,10 @@ export interface PageReading {
   facts: PageFacts;
   /** Every stretch of text on the page in reading order. */
   runs: Run[];
+  /** The blocks that were made of runs, each with the index of its run. */
+  blocks: Map<Block, number>;
+  /** The captions among the runs of the body, each with the index of its run. */
+  captions: { before: number; block: Block }[];
   /** The element that holds the body, null when none was found. */
   root: TreeElement | null;
   /** The operator's rule for this site. */

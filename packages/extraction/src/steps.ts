@@ -1,6 +1,7 @@
 import type { Step } from './reading.ts';
 import { applySiteRule } from './site-rules/apply.ts';
 import { findAddress } from './steps/address.ts';
+import { placeAsides } from './steps/asides.ts';
 import { findAuthors } from './steps/authors.ts';
 import { findCategories } from './steps/categories.ts';
 import { chooseBody } from './steps/choose-body.ts';
@@ -56,6 +57,7 @@ export const PAGE_STEPS: readonly Step[] = [
   findLanguage,
   countWords,
   tellKind,
+  placeAsides,
 ];
 
 /** How text without a page is read (a feed item, a scraped text): the same steps, less those that need a page. */

@@ -49,6 +49,9 @@ function isSpilled(text: string): boolean {
   return marks >= 4 && marks * 150 > Math.min(text.length, 20_000);
 }
 
+/** So many captions on a page without other text are its text: a gallery's. */
+const GALLERY = 3;
+
 /** Makes blocks of the runs that are left. */
 export const collectBlocks: Step = {
   name: 'collect-blocks',
@@ -56,8 +59,8 @@ export const collectBlocks: Step = {
   run({ page, article }) {
     if (page === null) return 'not a page';
     let links = 0;
-    const before: Block[] = [];
-    for (const run of page.runs) {
+    const found: { before: number; block: Block }[] = [];
+    for (const [before, run] of page.runs.entries()) {
       if (run.dropped !== null) continue;
       if (isLinkLine(run)) {
         run.dropped = 'only a link';
@@ -69,9 +72,16 @@ export const collectBlocks: Step = {
         continue;
       }
       const block = blockOf(run);
-      if (block !== null) before.push(block);
+      if (block !== null) found.push({ before, block });
     }
-    article.body = before.filter((block) => block.kind !== 'caption');
-    return `${article.body.length} blocks, ${before.length - article.body.length} captions and ${links} link lines dropped`;
+    const captions = found.filter(({ block }) => block.kind === 'caption');
+    const isGallery =
+      captions.length >= GALLERY && !found.some(({ block: { kind } }) => kind !== 'caption' && kind !== 'heading');
+    if (isGallery) for (const { block } of captions) block.kind = 'paragraph';
+    else page.captions = captions;
+    for (const { block, before } of found) if (block.kind !== 'caption') page.blocks.set(block, before);
+    article.body = [...page.blocks.keys()];
+    const apart = isGallery ? `${captions.length} captions are the text` : `${captions.length} captions kept apart`;
+    return `${article.body.length} blocks; ${apart}, ${links} link lines dropped`;
   },
 };

@@ -24,7 +24,7 @@ interface ExtractFlags {
   checkRules?: string;
 }
 
-/** The line that `slugline extract` writes for a page: `bodyText` is the standfirst and the blocks joined by a blank line, captions left out. */
+/** The line that `slugline extract` writes for a page: `bodyText` is the standfirst and the blocks joined by a blank line, captions and embeds left out. */
 function toLine(id: unknown, article: Article, trace: boolean): object {
   const { headline, standfirst, authors, published, modified, image, language, dateline } = article;
   const blocks = article.body;
@@ -34,7 +34,7 @@ function toLine(id: unknown, article: Article, trace: boolean): object {
     kind: article.kind.code,
     headline,
     standfirst,
-    bodyText: bodyText([...lead, ...blocks].filter((block) => block.kind !== 'caption')),
+    bodyText: bodyText([...lead, ...blocks]),
     bodyBlocks: blocks,
     authors,
     published: published && withZone(published),
