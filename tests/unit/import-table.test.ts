@@ -12,7 +12,7 @@ const TABLE: Record<string, { workspaces: string[]; npm: string[] }> = {
   'packages/pipeline': { workspaces: ['model', 'runtime'], npm: ['bullmq', 'ioredis', '@electric-sql/pglite'] },
   'packages/http': { workspaces: ['model', 'runtime'], npm: ['undici', 'ipaddr.js', 'robots-parser'] },
   'packages/feeds': { workspaces: ['model'], npm: ['rss-parser', 'iconv-lite', 'chardet', 'entities'] },
-  'packages/extraction': { workspaces: ['model'], npm: ['htmlparser2', 'css-select', 'eld', 'entities'] },
+  'packages/extraction': { workspaces: ['model'], npm: ['cheerio', 'htmlparser2', 'domhandler', 'eld', 'entities'] },
   'packages/topics': { workspaces: ['model'], npm: [] },
   'packages/query': { workspaces: ['model'], npm: [] },
   'packages/store': { workspaces: ['model', 'query'], npm: ['@elastic/elasticsearch', 'libsql'] },

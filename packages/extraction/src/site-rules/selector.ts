@@ -1,12 +1,14 @@
-import { compile, selectAll } from 'css-select';
+import { load } from 'cheerio/slim';
 import type { Tree, TreeElement } from '../tree.ts';
-import { cssAdapter } from './css-adapter.ts';
+import { find } from './cheerio.ts';
 
 const LONGEST = 300;
 const MOST_PARTS = 8;
 /** The pseudo-classes whose cost grows with the page only; `:nth-child`, `~` and their like look at all siblings of each element. */
 const CHEAP = new Set(['not', 'is', 'has', 'empty', 'root', 'first-child', 'last-child']);
 const MOST_FOUND = 1_000;
+/** A page to try selectors on. */
+const $ = load('<main class="a"><p id="b">text</p></main>');
 
 /** Why a selector is not taken, or null. */
 export function selectorProblem(selector: string): string | null {
@@ -20,7 +22,7 @@ export function selectorProblem(selector: string): string | null {
   if ((bare.match(/:has\b/g)?.length ?? 0) > 1) return 'has ":has" more than once';
   if (bare.split(/\s*[\s>+,]\s*/).length > MOST_PARTS) return `has more than ${MOST_PARTS} parts`;
   try {
-    compile(selector);
+    $(selector);
     return null;
   } catch (error) {
     return `is no CSS selector: ${error instanceof Error ? error.message.slice(0, 200) : 'it cannot be read'}`;
@@ -30,8 +32,7 @@ export function selectorProblem(selector: string): string | null {
 /** The elements that a selector finds, in page order. One that cannot be run finds none: it was checked when it was loaded. */
 export function select(selector: string, tree: Tree): TreeElement[] {
   try {
-    const found = selectAll(selector, tree.root, { adapter: cssAdapter(tree) });
-    return found.slice(0, MOST_FOUND);
+    return find(selector, tree, MOST_FOUND);
   } catch {
     return [];
   }
