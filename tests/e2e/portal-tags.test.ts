@@ -61,9 +61,13 @@ describe.skipIf(reason !== null)(`tags on the portal's pages${reason === null ? 
   test('a search shows what stories are about, and on demand what they mention', async () => {
     const page = await site.open('/', { javaScriptEnabled: false });
     const region = page.locator('.facet', { hasText: 'Region' });
+    expect(await region.locator('> ul').innerText()).not.toContain('Latin America');
+    await region.getByText('Wider regions and groups').click();
+    expect(await region.locator('.further', { hasText: 'Wider' }).innerText()).toContain('Latin America');
     await region.getByText('Also where only mentioned').click();
-    const colombia = region.locator('.mentions a', { hasText: 'Colombia' });
-    if (!(await colombia.isVisible())) await region.locator('.mentions summary', { hasText: 'more' }).click();
+    const mentioned = region.locator('.further', { hasText: 'mentioned' });
+    const colombia = mentioned.locator('a', { hasText: 'Colombia' });
+    if (!(await colombia.isVisible())) await mentioned.locator('summary', { hasText: 'more' }).click();
     await colombia.click();
     expect(new URL(page.url()).search).toBe('?mentions=CO');
     expect(await page.locator('.hit .headline').allInnerTexts()).toContain(site.long.headline);

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { Facets } from '@slugline/store';
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { FACETS, type Facet, NO_FACETS, type SearchState } from '../../search/state.ts';
 import type { Names } from '../names.ts';
 import { count } from '../words.ts';
@@ -29,9 +29,7 @@ export function FacetPanel(props: PanelProps): VNode {
           Close
         </a>
       </div>
-      <FacetList facet="region" {...props}>
-        <MentionsList {...props} />
-      </FacetList>
+      <RegionList {...props} />
       <FacetList facet="topic" {...props} />
       {ownVocabularies(props).map((own) => (
         <FacetList key={own} facet="tag" own={own} {...props} />
@@ -54,48 +52,76 @@ function ownVocabularies({ state, facets }: PanelProps): string[] {
   return [...new Set(codes.map((code) => code.split('/')[0] ?? ''))].sort();
 }
 
+interface Value {
+  code: string;
+  count: number;
+}
+
+interface Valued {
+  chosen: readonly Value[];
+  others: readonly Value[];
+}
+
+function isEmpty({ chosen, others }: Valued): boolean {
+  return chosen.length + others.length === 0;
+}
+
+function those(kind: (value: Value) => boolean, { chosen, others }: Valued): Valued {
+  return { chosen: chosen.filter(kind), others: others.filter(kind) };
+}
+
 /** The values of a facet, those chosen first; of tags, the ones of one vocabulary. */
-function valuesOf({ facet, own, state, facets }: PanelProps & { facet: Facet; own?: string }) {
+function valuesOf({ facet, own, state, facets }: PanelProps & { facet: Facet; own?: string }): Valued {
   const mine = ({ code }: { code: string }): boolean => own === undefined || code.startsWith(`${own}/`);
   const found = facets[facet].filter(mine);
   const chosen = state[facet].map((code) => found.find((value) => value.code === code) ?? { code, count: 0 }).filter(mine);
   return { chosen, others: found.filter((value) => !state[facet].includes(value.code)) };
 }
 
-/** Regions that stories name without being about them: shown when asked for, or where one is chosen. */
-function MentionsList(props: PanelProps): VNode | null {
-  const { chosen, others } = valuesOf({ ...props, facet: 'mentions' });
-  if (chosen.length + others.length === 0) return null;
-  return (
-    <details class="mentions" open={chosen.length > 0}>
-      <summary>Also where only mentioned</summary>
-      <Values facet="mentions" chosen={chosen} others={others} {...props} />
-    </details>
-  );
-}
+/** Countries and their states have capital letters (ISO 3166); continents (M49) and groups of countries, which almost every story is in, have none. */
+const isPlace = ({ code }: Value): boolean => /^[A-Z]/.test(code);
+const isWider = (value: Value): boolean => !isPlace(value);
 
-function FacetList(props: PanelProps & { facet: Facet; own?: string; children?: ComponentChildren }): VNode | null {
-  const { facet, own, names } = props;
-  const { chosen, others } = valuesOf(props);
-  const id = `facet-${own ?? facet}`;
-  const empty = chosen.length + others.length === 0;
-  if (empty && (facet !== 'region' || props.facets.mentions.length + props.state.mentions.length === 0)) return null;
+/** What stories are about: countries first, then what these lie in, then what is only mentioned. */
+function RegionList(props: PanelProps): VNode | null {
+  const [about, mentioned] = [valuesOf({ ...props, facet: 'region' }), valuesOf({ ...props, facet: 'mentions' })];
+  if ([about, mentioned].every(isEmpty)) return null;
   return (
-    <section class="facet" aria-labelledby={id}>
-      <h3 id={id}>{own === undefined ? FACET_TITLES[facet] : names.titleOf(own)}</h3>
-      <Values chosen={chosen} others={others} {...props} />
-      {props.children}
+    <section class="facet" aria-labelledby="facet-region">
+      <h3 id="facet-region">{FACET_TITLES.region}</h3>
+      <Values {...props} facet="region" {...those(isPlace, about)} />
+      <FurtherValues {...props} facet="region" title="Wider regions and groups" {...those(isWider, about)} />
+      <FurtherValues {...props} facet="mentions" title="Also where only mentioned" {...mentioned} />
     </section>
   );
 }
 
-interface Value {
-  code: string;
-  count: number;
+/** Values that are shown when asked for, or where one is chosen. */
+function FurtherValues(props: PanelProps & Valued & { facet: Facet; title: string }): VNode | null {
+  if (isEmpty(props)) return null;
+  return (
+    <details class="further" open={props.chosen.length > 0}>
+      <summary>{props.title}</summary>
+      <Values {...props} />
+    </details>
+  );
+}
+
+function FacetList(props: PanelProps & { facet: Facet; own?: string }): VNode | null {
+  const { facet, own, names } = props;
+  const values = valuesOf(props);
+  const id = `facet-${own ?? facet}`;
+  if (isEmpty(values)) return null;
+  return (
+    <section class="facet" aria-labelledby={id}>
+      <h3 id={id}>{own === undefined ? FACET_TITLES[facet] : names.titleOf(own)}</h3>
+      <Values {...props} {...values} />
+    </section>
+  );
 }
 
 /** Those chosen and the most frequent; the others behind "more". */
-function Values(props: PanelProps & { facet: Facet; chosen: readonly Value[]; others: readonly Value[] }): VNode {
+function Values(props: PanelProps & Valued & { facet: Facet }): VNode {
   const { facet, state, names, chosen, others } = props;
   const first = Math.max(0, SHOWN - chosen.length);
   const rest = others.slice(first);

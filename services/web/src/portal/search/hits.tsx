@@ -90,12 +90,11 @@ function Facts(props: { story: Story; cluster: Cluster | undefined }): VNode {
 
 function TagChips(props: { tags: readonly Tag[] }): VNode {
   const of = (wanted: (tag: Tag) => boolean) => props.tags.filter((tag) => tag.parent === null && wanted(tag));
-  const regions = of((tag) => tag.vocabulary === 'region' && tag.about);
+  // The continents and groups that follow from named places say nothing more, and are on the story's own page.
+  const regions = of((tag) => tag.vocabulary === 'region' && tag.about && tag.via !== 'rollup');
   const policies = of((tag) => tag.vocabulary === 'policy').sort((a, b) => Number(b.primary) - Number(a.primary));
   const own = of((tag) => tag.vocabulary !== 'region' && tag.vocabulary !== 'policy');
-  // Named places say more than the continents that follow from them.
-  const ranked = [...regions].sort((a, b) => Number(a.via === 'rollup') - Number(b.via === 'rollup'));
-  const shown = [...policies, ...ranked, ...own].filter(
+  const shown = [...policies, ...regions, ...own].filter(
     (tag, _, all) => all.filter(({ vocabulary }) => vocabulary === tag.vocabulary).indexOf(tag) < TAGS_SHOWN,
   );
   const more = props.tags.length - shown.length;
