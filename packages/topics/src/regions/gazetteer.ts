@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { phraseWords } from '../phrases.ts';
 import { listOf, readRows } from '../rows.ts';
 import { CITIES } from './built/cities.ts';
+import { COMPOUNDS } from './gazetteer/compounds.ts';
 import { DISPUTED } from './gazetteer/disputed.ts';
 import { HISTORIC } from './gazetteer/historic.ts';
 import { METONYMS } from './gazetteer/metonyms.ts';
@@ -29,6 +30,8 @@ export interface Name {
   capitals: readonly boolean[];
   /** Whether it counts only where something else says that a place is meant. */
   weak: boolean;
+  /** Whether it counts only before a hyphen and another word: "Sino-Russian". */
+  compound: boolean;
 }
 
 /** The names that begin with one word: that word alone, and longer ones by their second word, longest first. */
@@ -53,7 +56,7 @@ type Add = (
   text: string,
   codes: readonly string[],
   kind: NameKind,
-  more?: { anyCase?: boolean; weak?: boolean; far?: boolean },
+  more?: { anyCase?: boolean; weak?: boolean; far?: boolean; compound?: boolean },
 ) => void;
 
 const ABBREVIATION = /^(?:[\p{Lu}.]{2,6}|EE\. UU\.|G-?\d{1,2}|OPEC\+)$/u;
@@ -68,7 +71,7 @@ function pathOf(code: string): readonly string[] {
 /** Builds the gazetteer of one language. Of two rows for one name the first says what it is; places of the same name in other countries are kept as further candidates. */
 export function buildGazetteer(language: Language, disputed: Disputed = {}): Gazetteer {
   const names = new Map<string, Name>();
-  const add: Add = (text, codes, kind, { anyCase = false, weak = false, far = false } = {}) => {
+  const add: Add = (text, codes, kind, { anyCase = false, weak = false, far = false, compound = false } = {}) => {
     const words = phraseWords(text);
     const key = words.join(' ');
     if (key === '') return;
@@ -80,12 +83,13 @@ export function buildGazetteer(language: Language, disputed: Disputed = {}): Gaz
       (word) => !anyCase && word !== 'Sub' && (word !== 'State' || typed.length === 1) && /^\p{Lu}/u.test(word),
     );
     const literal = ABBREVIATION.test(text) && kind !== 'trap' ? text : null;
-    names.set(key, { key, kind, candidates: [codes], literal, capitals, weak, near: 1 });
+    names.set(key, { key, kind, candidates: [codes], literal, capitals, weak, compound, near: 1 });
   };
   for (const trap of listOf(TRAPS.replaceAll('\n', ' '))) add(trap, [], 'trap', { anyCase: true });
   addDisputed(add, disputed);
   addOtherLanguage(add, language);
   addEnglish(add, language);
+  addCompounds(add, language);
   refile(names, disputed);
   return indexed(names.values(), language !== 'en' && language !== 'other');
 }
@@ -132,9 +136,13 @@ function addOtherLanguage(add: Add, language: Language): void {
   if (files === undefined) return;
   for (const { cells } of readRows(files.places)) {
     const [code = '', names, adjectives] = cells;
-    for (const name of listOf(names)) for (const form of nameForms(name, language)) add(form, [code], 'name');
+    const codes = code.split(' ');
+    for (const entry of listOf(names)) {
+      const { name, weak } = weakOf(entry);
+      for (const form of nameForms(name, language)) add(form, codes, 'name', { weak });
+    }
     for (const adjective of listOf(adjectives)) {
-      for (const form of adjectiveForms(adjective, language)) add(form, [code], 'adjective', { anyCase: true });
+      for (const form of adjectiveForms(adjective, language)) add(form, codes, 'adjective', { anyCase: true });
     }
   }
   for (const [code, name] of builtNames(language)) for (const form of nameForms(name, language)) add(form, [code], 'name');
@@ -166,8 +174,14 @@ function addEnglish(add: Add, language: Language): void {
     for (const name of place.places) add(name, [code], 'place');
   }
   if (whole) for (const [code, name] of builtAdjectives('en')) adjectives([name], [code]);
-  if (whole) for (const [code, name] of builtNames('en')) add(name, [code], 'name');
   addCities(add);
+}
+
+/** Last, as "Franco" and "Indo" may be other names too. */
+function addCompounds(add: Add, language: Language): void {
+  for (const { cells } of readRows(COMPOUNDS)) {
+    for (const name of listOf(cells[1])) add(name, [cells[0] ?? ''], 'adjective', { anyCase: language !== 'en', compound: true });
+  }
 }
 
 function addCities(add: Add): void {
@@ -175,11 +189,15 @@ function addCities(add: Add): void {
     const codes = (cells[0] ?? '').split(' ');
     const near = codes.includes('/') ? codes.indexOf('/') : codes.length;
     for (const entry of listOf(cells[1])) {
-      const weak = entry.endsWith('?');
-      const name = weak ? entry.slice(0, -1) : entry;
+      const { name, weak } = weakOf(entry);
       for (const [at, code] of codes.entries()) if (code !== '/') add(name, pathOf(code), 'place', { weak, far: at > near });
     }
   }
+}
+
+/** An entry with a question mark counts only where something else says that a place is meant. */
+function weakOf(entry: string): { name: string; weak: boolean } {
+  return entry.endsWith('?') ? { name: entry.slice(0, -1), weak: true } : { name: entry, weak: false };
 }
 
 function indexed(names: Iterable<Name>, everyWord: boolean): Gazetteer {

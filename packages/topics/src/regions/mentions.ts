@@ -4,7 +4,7 @@ import type { FieldText } from '../texts.ts';
 import type { Gazetteer, Name, Node } from './gazetteer.ts';
 import { nameUse, type Use } from './name-use.ts';
 import { stateAfter } from './states.ts';
-import { GAP, isInWord, kindOf, nextInName, UPPER, wordAt, wordEnd } from './words.ts';
+import { GAP, isInWord, kindOf, LOWER, nextInName, UPPER, wordAt, wordEnd } from './words.ts';
 
 /** The part of a story that a mention stands in. The dateline's is its own, wherever it is printed. */
 export type Zone = 'headline' | 'standfirst' | 'dateline' | 'subject' | 'place' | 'category' | 'lead' | 'body';
@@ -86,6 +86,8 @@ function readWord(field: FieldText, gazetteer: Gazetteer, mentions: Mention[], s
 }
 
 const COMMA = 44;
+const HYPHEN = 45;
+const DASH = 0x2013;
 
 function longest(field: FieldText, node: Node, start: number, end: number): Match | null {
   const { text } = field;
@@ -132,6 +134,7 @@ function looksRight(name: Name, field: FieldText, start: number, end: number): b
   )
     return false;
   if (name.literal !== null) return literalStands(name.literal, field, start, end);
+  if (name.compound && !beginsCompound(name, text, end)) return false;
   let from = start;
   for (const capital of name.capitals) {
     if (capital && kindOf(text.charCodeAt(from)) < UPPER) return false;
@@ -140,6 +143,12 @@ function looksRight(name: Name, field: FieldText, start: number, end: number): b
     if (from < 0) break;
   }
   return true;
+}
+
+/** "Sino-Russian", not "Franco-era"; other languages write "franco-allemand". */
+function beginsCompound(name: Name, text: string, end: number): boolean {
+  if (text.charCodeAt(end) !== HYPHEN && text.charCodeAt(end) !== DASH) return false;
+  return kindOf(text.charCodeAt(end + 1)) >= (name.capitals[0] === true ? UPPER : LOWER);
 }
 
 function literalStands(literal: string, field: FieldText, start: number, end: number): boolean {
@@ -156,7 +165,7 @@ function codedMention({ field, start, end }: CodedConcept, code: string): Mentio
 }
 
 function stated(key: string, codes: readonly string[], kind: Name['kind']): Name {
-  return { key, kind, candidates: [codes], literal: null, capitals: [], weak: false, near: 1 };
+  return { key, kind, candidates: [codes], literal: null, capitals: [], weak: false, compound: false, near: 1 };
 }
 
 function zoneOf(field: FieldText, start: number): Zone {

@@ -3,7 +3,7 @@ import type { Casing } from '../tokens.ts';
 
 /** What a UTF-16 unit is in a text: between words, in a word, a capital letter, or a Chinese character, which is a word of its own. */
 export const GAP = 0;
-const LOWER = 1;
+export const LOWER = 1;
 export const UPPER = 2;
 const HAN = 3;
 

@@ -56,7 +56,7 @@ BR-PE | Cabo, Caruaru, Garanhuns, Jaboatão, Jaboatão dos Guararapes, Petrolina
 BR-PI | Parnaíba, Teresina
 BR-PR | Apucarana, Araucária, Curitiba, Foz do Iguaçu, Guarapuava, Londrina, Maringá, Paranaguá, Pinhais, Ponta Grossa, São José dos Pinhais, Umuarama
 BR-RJ | Angra dos Reis, Araruama, Barra Mansa, Belford Roxo, Cabo Frio, Campos dos Goytacazes, Duque de Caxias, Itaboraí, Itaguaí, Macaé, Nilópolis, Niterói, Nova Friburgo, Nova Iguaçu, Petrópolis, Queimados, Resende, Rio das Ostras, Rio de Janeiro, São João de Meriti, Teresópolis, Volta Redonda
-BR-RN | Mossoró, Natal
+BR-RN | Mossoró, Natal?
 BR-RO | Ji Paraná, Porto Velho
 BR-RR | Boa Vista
 BR-RS | Canoas, Caxias do Sul, Gravataí, Guaíba, Novo Hamburgo, Passo Fundo, Pelotas, Porto Alegre, Santa Cruz do Sul, São Leopoldo, Uruguaiana, Viamão

@@ -36,13 +36,14 @@ TF | French Southern Territories | French Southern and Antarctic Lands | |
 # 017 Middle Africa
 AO | Angola | | Angolan | Luanda, Cabinda, Huambo, Lobito
 CM | Cameroon | Cameroun | Cameroonian | Yaounde, Yaoundé, Douala
+CD,CG | | Congos | |
 CF | Central African Republic | | Central African | Bangui
 TD | Chad | Republic of Chad | Chadian | N'Djamena, Ndjamena
 CG | Republic of the Congo | Republic of Congo, Congo-Brazzaville, Congo Republic, Congo Brazzaville | | Brazzaville, Pointe-Noire
 CD | Democratic Republic of the Congo | Democratic Republic of Congo, DR Congo, D.R. Congo, DRC, Congo-Kinshasa, Congo, Zaire | Congolese, Zairean, Zairian | Kinshasa, Goma, Bukavu, Lubumbashi, Kivu, North Kivu, South Kivu, Ituri, Katanga, Kisangani, Bunia
 GQ | Equatorial Guinea | | Equatorial Guinean, Equatoguinean | Malabo, Bioko
 GA | Gabon | | Gabonese | Libreville
-ST | São Tomé and Príncipe | Sao Tome | São Toméan |
+ST | São Tomé and Príncipe | Sao Tome, São Tomé | São Toméan |
 
 # 018 Southern Africa
 BW | Botswana | | Botswanan, Motswana | Gaborone

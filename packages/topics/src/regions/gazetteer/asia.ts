@@ -14,7 +14,7 @@ MO | Macao | Macau | Macanese |
 JP | Japan | | Japanese | Tokyo, Osaka, Kyoto, Hiroshima, Nagasaki, Fukushima, Okinawa, Yokohama, Nagoya, Sapporo, Hokkaido, Kobe, Fukuoka, Sendai, Noto Peninsula
 KP | North Korea | Democratic People's Republic of Korea, DPRK, N. Korea, N.Korea | North Korean | Pyongyang, Yongbyon, Kaesong
 KR | South Korea | Republic of Korea, S. Korea, S.Korea, Korea | South Korean, Korean | Seoul, Busan, Incheon, Daegu, Gwangju, Jeju, Blue House
-KR,KP | | Korean Peninsula, Korean War, Korean peninsula | |
+KR,KP | | Korean Peninsula, Korean War, Korean peninsula, Koreas, North and South Korea | North and South Korean |
 MN | Mongolia | | Mongolian | Ulaanbaatar, Ulan Bator
 TW | Taiwan | Republic of China, Formosa | Taiwanese | Taipei, Kaohsiung, Hsinchu, Taiwan Strait
 

@@ -20,7 +20,7 @@ FO | Faroe Islands | Faeroe Islands, Faroes | Faroese | Tórshavn
 FI | Finland | | Finnish, Finns | Helsinki, Tampere, Turku, Espoo, Lapland
 GG | Guernsey | | |
 IS | Iceland | | Icelandic, Icelander | Reykjavik, Reykjavík, Grindavik
-IE | Ireland | Republic of Ireland, Irish Republic | Irish | Dublin, Galway, Dáil, Taoiseach
+IE | Ireland | Republic of Ireland, Irish Republic | Irish, Irishman, Irishmen, Irishwoman, Irishwomen | Dublin, Galway, Dáil, Taoiseach
 IM | Isle of Man | | Manx |
 JE | Bailiwick of Jersey |  | |
 LV | Latvia | | Latvian | Riga, Daugavpils
@@ -28,17 +28,17 @@ LT | Lithuania | | Lithuanian | Vilnius, Kaunas, Klaipeda
 NO | Norway | | Norwegian | Oslo, Stavanger, Trondheim, Tromso, Tromsø, Storting, Utoya
 SJ | Svalbard and Jan Mayen | Svalbard, Spitsbergen | | Longyearbyen
 SE | Sweden | | Swedish, Swedes | Stockholm, Gothenburg, Malmo, Malmö, Uppsala, Riksdag
-GB | United Kingdom | Britain, Great Britain, UK, U.K., England, Scotland, Wales, Northern Ireland | British, Briton, English, Scottish, Scots, Welsh, Northern Irish | London, Manchester, Liverpool, Leeds, Sheffield, Edinburgh, Glasgow, Cardiff, Belfast, Bristol, Newcastle upon Tyne, Nottingham, Southampton, Brighton, Oxford, Londonderry, Ulster, Yorkshire, Cornwall, Sussex, Essex, Lancashire, Merseyside, Swansea, Aberdeen, Dundee, Inverness, Salisbury Plain, Lockerbie, Grenfell Tower, Heathrow, Gatwick, Downing Street, Whitehall, Westminster, Buckingham Palace, Scotland Yard, Holyrood, Stormont, Bank of England, Channel Islands, Wimbledon, Derbyshire, Norwich, Leicester, Wolverhampton, Southport
+GB | United Kingdom | Britain, Great Britain, UK, U.K., England, Scotland, Wales, Northern Ireland | British, Briton, Brit, English, Englishman, Englishmen, Englishwoman, Englishwomen, Scottish, Scots, Scotsman, Scotsmen, Scotswoman, Welsh, Welshman, Welshmen, Welshwoman, Northern Irish | London, Manchester, Liverpool, Leeds, Sheffield, Edinburgh, Glasgow, Cardiff, Belfast, Bristol, Newcastle upon Tyne, Nottingham, Southampton, Brighton, Oxford, Londonderry, Ulster, Yorkshire, Cornwall, Sussex, Essex, Lancashire, Merseyside, Swansea, Aberdeen, Dundee, Inverness, Salisbury Plain, Lockerbie, Grenfell Tower, Heathrow, Gatwick, Downing Street, Whitehall, Westminster, Buckingham Palace, Scotland Yard, Holyrood, Stormont, Bank of England, Channel Islands, Wimbledon, Derbyshire, Norwich, Leicester, Wolverhampton, Southport
 
 # 155 Western Europe
 AT | Austria | | Austrian | Vienna, Salzburg, Graz, Innsbruck, Linz
 BE | Belgium | | Belgian | Brussels, Antwerp, Ghent, Bruges, Flanders, Flemish, Wallonia, Liège, Zeebrugge
-FR | France | | French | Paris, Marseille, Marseilles, Lyon, Toulouse, Strasbourg, Bordeaux, Lille, Nantes, Calais, Normandy, Brittany, Corsica, Corsican, Rennes, Montpellier, Versailles, Élysée, Elysée, Quai d'Orsay, Dunkirk, Grenoble, Provence, Matignon
+FR | France | | French, Frenchman, Frenchmen, Frenchwoman, Frenchwomen | Paris, Marseille, Marseilles, Lyon, Toulouse, Strasbourg, Bordeaux, Lille, Nantes, Calais, Normandy, Brittany, Corsica, Corsican, Rennes, Montpellier, Versailles, Élysée, Elysée, Quai d'Orsay, Dunkirk, Grenoble, Provence, Matignon
 DE | Germany | West Germany, East Germany, Federal Republic of Germany | German, West German, East German | Berlin, Munich, Hamburg, Frankfurt, Cologne, Stuttgart, Düsseldorf, Dusseldorf, Leipzig, Dresden, Bremen, Bonn, Bavaria, Saxony, Hanover, Hannover, Nuremberg, Bundestag, Bundesbank, Bundeswehr, Thuringia, Brandenburg, Dortmund, Magdeburg, Solingen, Ramstein, North Rhine-Westphalia, Lower Saxony, Schleswig-Holstein, Mannheim
 LI | Liechtenstein | | | Vaduz
 LU | Luxembourg | Luxemburg | Luxembourger |
 MC | Monaco | | Monegasque | Monte Carlo
-NL | Netherlands | The Netherlands, Holland | Dutch | Amsterdam, Rotterdam, The Hague, Utrecht, Eindhoven, Groningen, Maastricht, Schiphol, Delft
+NL | Netherlands | The Netherlands, Holland | Dutch, Dutchman, Dutchmen, Dutchwoman, Dutchwomen | Amsterdam, Rotterdam, The Hague, Utrecht, Eindhoven, Groningen, Maastricht, Schiphol, Delft
 CH | Switzerland | | Swiss | Zurich, Zürich, Geneva, Bern, Basel, Lausanne, Davos, Lugano, Lucerne, Crans-Montana
 
 # 039 Southern Europe

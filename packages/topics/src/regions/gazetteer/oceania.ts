@@ -19,6 +19,7 @@ VU | Vanuatu | New Hebrides | | Port Vila
 GU | Guam | | Guamanian |
 KI | Kiribati | Gilbert Islands | I-Kiribati | Tarawa
 MH | Marshall Islands | | Marshallese | Majuro, Bikini Atoll, Kwajalein
+FM,057 | | Micronesia | Micronesian |
 FM | Federated States of Micronesia | | |
 NR | Nauru | | Nauruan |
 MP | Northern Mariana Islands | Northern Marianas | | Saipan

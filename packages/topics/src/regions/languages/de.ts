@@ -1,6 +1,6 @@
 /** Rows as in es.ts; adjectives and the names of people without their endings. */
 export const PLACES_DE = `
-US | US, Vereinigte Staaten von Amerika, Vereinigten Staaten, Amerika, Weißes Haus, Weißen Haus, Pentagon, Washington, Kalifornien, Wall Street | amerikanisch, Amerikaner, US-amerikanisch
+US | US, Vereinigte Staaten von Amerika, Amerika, Weißes Haus, Pentagon, Wall Street | amerikanisch, Amerikaner, US-amerikanisch
 CA | | kanadisch, Kanadier
 MX | Mexiko-Stadt, Mexico | mexikanisch, Mexikaner
 CO | | kolumbianisch, Kolumbianer
@@ -9,16 +9,16 @@ BR | | brasilianisch, Brasilianer
 AR | | argentinisch, Argentinier
 CL | | chilenisch
 CU | Havanna | kubanisch, Kubaner
-DE | Bundesrepublik, Bundesrepublik Deutschland, München, Köln, Nürnberg, Hannover, Bayern, Sachsen, Hessen, Thüringen, Niedersachsen, Nordrhein-Westfalen, Baden-Württemberg, Rheinland-Pfalz, Saarland, Sachsen-Anhalt, Mecklenburg-Vorpommern, Schleswig-Holstein, Bundesrat, Bundesregierung, Bundeskanzler, Karlsruhe, Kiel, Rostock | deutsch
+DE | Bundesrepublik, Bundesrepublik Deutschland, München, Köln, Nürnberg, Hannover, Bundesrat, Bundesregierung, Bundeskanzler, Karlsruhe, Kiel, Rostock | deutsch
 AT | Wien, Tirol, Kärnten, Steiermark | österreichisch, Österreicher
-CH | Zürich, Genf, Basel, Luzern | schweizerisch, Schweizer
-GB | UK, Großbritannien, Vereinigten Königreich, England, Schottland, Nordirland, London | britisch, Briten, Brite, englisch, schottisch
+CH | Zürich, Genf, Basel, Luzern | schweizerisch, Schweizer, Schweizerin
+GB | UK, Großbritannien, Vereinigtes Königreich, England, Schottland, Nordirland, London | britisch, Briten, Brite, englisch, schottisch
 FR | Straßburg, Paris, Élysée-Palast | französisch, Franzosen, Franzose
 IT | Rom, Mailand, Venedig, Neapel, Sizilien, Südtirol | italienisch, Italiener
 ES | Katalonien, Mallorca, Andalusien | spanisch, Spanier
 PT | Lissabon | portugiesisch
 NL | Holland, Den Haag | niederländisch, holländisch, Niederländer
-BE | Brüssel, Antwerpen | belgisch, Belgier
+BE | Antwerpen | belgisch, Belgier
 DK | Kopenhagen | dänisch, Dänen
 SE | | schwedisch, Schweden
 NO | | norwegisch, Norweger
@@ -29,7 +29,7 @@ HU | | ungarisch
 RO | Bukarest | rumänisch
 GR | Athen | griechisch, Griechen
 TR | Türkei | türkisch, Türken
-RU | Moskau, Kreml, Sowjetunion | russisch, Russen, sowjetisch
+RU | Moskau, Kreml, Sowjetunion, UdSSR, Tschetschenien | russisch, Russen, sowjetisch
 UA | Kiew, Kyjiw, Krim, Charkiw | ukrainisch, Ukrainer
 CN | Peking, Schanghai | chinesisch, Chinesen
 JP | Tokio | japanisch, Japaner
@@ -59,9 +59,63 @@ AU | | australisch
 202 | Subsahara-Afrika, Afrika südlich der Sahara |
 015 | Nordafrika |
 142 | Asien | asiatisch
-145 | Naher Osten, Nahen Osten, Nahost |
+middle-east | Naher Osten, Nahen Osten, Nahost |
 035 | Südostasien |
 150 | Europa | europäisch, Europäer
 151 | Osteuropa | osteuropäisch
 009 | Ozeanien |
+US US-CA | Kalifornien |
+US | Neuengland |
+MK | Mazedonien, Nordmazedonien | mazedonisch
+BY | Weißrussland, Belarus | belarussisch, belarusisch, weißrussisch
+MM | Birma, Burma |
+CZ | Tschechoslowakei, Tschechien |
+RS | Jugoslawien, Serbien, Belgrad | serbisch, Serben, Serbe
+HR | Kroatien | kroatisch, Kroaten
+SK | | slowakisch, Slowaken
+SI | | slowenisch
+BG | | bulgarisch, Bulgaren
+IE | | irisch
+GE | Tiflis | georgisch, Georgier
+AM | Jerewan | armenisch, Armenier
+AZ | | aserbaidschanisch, Aserbaidschaner
+KZ | | kasachisch
+EE | | estnisch
+LV | | lettisch
+LT | | litauisch
+VN | | vietnamesisch, Vietnamesen
+TH | | thailändisch
+ID | | indonesisch
+PH | | philippinisch
+YE | | jemenitisch, Jemeniten
+QA | | katarisch
+JO | | jordanisch, Jordanier
+LY | | libysch, Libyer
+SD | Khartum | sudanesisch
+TN | | tunesisch, Tunesier
+DZ | Algier | algerisch, Algerier
+KE | | kenianisch
+ET | | äthiopisch, Äthiopier
+ML | | malisch
+NZ | | neuseeländisch, Neuseeländer
+CD | Demokratische Republik Kongo, DR Kongo, Kongo | kongolesisch
+CG | Republik Kongo |
+IL | | Israelis, Israeli
+IR | | Iraner
+IQ | | Iraker
+PK | | Pakistaner
+IN | | Inder
+EG | | Ägypter
+MA | | Marokkaner
+NG | | Nigerianer
+PE | | peruanisch
+EC | | ecuadorianisch
+BO | | bolivianisch
+BE eu | Brüssel |
+eu | Europäische Union, EU-Kommission, Europäische Kommission, Europäisches Parlament, Eurozone |
+nato | Nato, NATO, Nordatlantikpakt |
+african-union | Afrikanische Union |
+arab-league | Arabische Liga |
+opec | Opec |
+gulf-states | Golfstaaten |
 `;

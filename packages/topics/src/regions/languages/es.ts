@@ -1,6 +1,6 @@
 /** Rows `code | names that CLDR lacks, and places | adjectives, as the masculine singular`. */
 export const PLACES_ES = `
-US | EE UU, EEUU, EE.UU., EE. UU., Estados Unidos de América, Casa Blanca, Pentágono, Nueva York, Texas, Washington, Luisiana, Pensilvania, Carolina del Norte, Carolina del Sur, Nuevo México, Hawái, Wall Street | estadounidense, norteamericano
+US | EE UU, EEUU, EE.UU., EE. UU., Estados Unidos de América, Casa Blanca, Pentágono, Nueva York, Wall Street | estadounidense, norteamericano
 MX | Ciudad de México, Méjico, CDMX | mexicano
 GT | Ciudad de Guatemala | guatemalteco
 HN | | hondureño
@@ -22,14 +22,14 @@ CU | La Habana | cubano
 DO | | dominicano
 HT | Puerto Príncipe | haitiano
 PR | | puertorriqueño
-ES | Moncloa, Cataluña, Andalucía, País Vasco, Euskadi, Comunidad Valenciana, Comunitat Valenciana, Castilla y León, Castilla-La Mancha, Extremadura, Asturias, Cantabria, Navarra, Aragón, Sevilla, Córdoba, Murcia, Baleares, Islas Canarias | español
+ES | Granada, Moncloa, Cataluña, Andalucía, País Vasco, Euskadi, Comunidad Valenciana, Comunitat Valenciana, Castilla y León, Castilla-La Mancha, Extremadura, Asturias, Cantabria, Navarra, Aragón, Sevilla, Córdoba, Murcia, Baleares, Islas Canarias | español, granadino
 GB | Londres, Inglaterra, Escocia, Gales, Irlanda del Norte, Gran Bretaña | británico, inglés, escocés
 FR | París, Marsella, Burdeos | francés
 DE | Berlín, Múnich, Hamburgo, Fráncfort | alemán
 IT | Roma, Milán, Venecia, Nápoles, Sicilia | italiano
 PT | Lisboa | portugués
 NL | Holanda, Ámsterdam, La Haya | neerlandés, holandés
-BE | Bruselas, Amberes | belga
+BE | Amberes | belga
 CH | Ginebra, Zúrich, Berna | suizo
 AT | Viena | austriaco, austríaco
 SE | Estocolmo | sueco
@@ -78,8 +78,53 @@ CD | Congo |
 202 | África subsahariana | subsahariano
 015 | África del Norte, Norte de África, Magreb | magrebí
 142 | Asia | asiático
-145 | Oriente Medio, Oriente Próximo, Medio Oriente |
+middle-east | Oriente Medio, Oriente Próximo, Medio Oriente |
 035 | Sudeste Asiático, Sudeste asiático |
 150 | Europa | europeo
 009 | Oceanía |
+US US-LA | Luisiana |
+US US-PA | Pensilvania |
+US US-NC | Carolina del Norte |
+US US-SC | Carolina del Sur |
+US US-NM | Nuevo México |
+US US-HI | Hawái |
+US | Nueva Inglaterra |
+MU | Mauricio?, isla Mauricio, República de Mauricio |
+GP | Guadalupe?, isla de Guadalupe |
+RU | URSS, Unión Soviética, Rusia soviética, Chechenia |
+CZ | Checoslovaquia |
+RS | Yugoslavia |
+MM | Birmania |
+MK | Macedonia |
+BE eu | Bruselas |
+eu | Unión Europea, UE, Comisión Europea, Parlamento Europeo, Eurocámara, eurozona |
+nato | OTAN, Alianza Atlántica |
+african-union | Unión Africana |
+arab-league | Liga Árabe |
+opec | OPEP, OPEP+ |
+g7 | Grupo de los Siete |
+g20 | Grupo de los Veinte |
+SK | | eslovaco
+BG | | búlgaro
+RS | Belgrado | serbio
+HR | | croata
+BY | | bielorruso
+GE | Tiflis | georgiano
+AM | Ereván | armenio
+AZ | Bakú | azerbaiyano
+VN | | vietnamita
+TH | | tailandés, tailandesa
+ID | Yakarta | indonesio
+SN | | senegalés
+ML | | maliense
+SD | Jartum | sudanés
+LY | | libio
+TN | Túnez | tunecino
+JO | Ammán | jordano
+YE | Saná | yemení
+QA | | catarí, qatarí
+AE | Dubái, Abu Dabi | emiratí
+IE | Dublín | irlandés
+NZ | | neozelandés
+GD | | grenadino
 `;

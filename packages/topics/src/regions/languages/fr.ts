@@ -1,7 +1,7 @@
 /** Rows as in es.ts. */
 export const PLACES_FR = `
-US | États-Unis d'Amérique, USA, Maison Blanche, Pentagone, Washington, Californie, Floride, Louisiane, Nouveau-Mexique, Caroline du Nord, Caroline du Sud, Pennsylvanie, Wall Street | américain, étatsunien
-CA | Québec, Montréal, Colombie-Britannique, Nouvelle-Écosse | canadien, québécois
+US | États-Unis d'Amérique, USA, Maison Blanche, Pentagone, Wall Street | américain, étatsunien
+CA | Montréal | canadien, québécois
 MX | Mexico | mexicain
 CO | | colombien
 VE | | vénézuélien
@@ -17,7 +17,7 @@ DE | Munich, Hambourg, Francfort, Bavière | allemand
 ES | Barcelone, Catalogne, Séville, Andalousie | espagnol, catalan
 IT | Rome, Venise, Naples, Sicile | italien
 PT | Lisbonne | portugais
-BE | Bruxelles, Anvers, Liège, Wallonie, Flandre | belge
+BE | Anvers, Liège, Wallonie, Flandre | belge
 NL | Hollande, La Haye | néerlandais, hollandais
 CH | Genève, Zurich, Berne, Lausanne, Bâle | suisse, helvétique
 AT | | autrichien
@@ -76,8 +76,57 @@ AU | | australien
 015 | Afrique du Nord, Maghreb | maghrébin
 011 | Afrique de l'Ouest |
 142 | Asie | asiatique
-145 | Moyen-Orient, Proche-Orient |
+middle-east | Moyen-Orient, Proche-Orient |
 035 | Asie du Sud-Est |
 150 | Europe | européen
 009 | Océanie |
+US US-CA | Californie |
+US US-FL | Floride |
+US US-LA | Louisiane |
+US US-NM | Nouveau-Mexique |
+US US-NC | Caroline du Nord |
+US US-SC | Caroline du Sud |
+US US-PA | Pennsylvanie |
+US | Nouvelle-Angleterre |
+CA CA-BC | Colombie-Britannique |
+CA CA-NS | Nouvelle-Écosse |
+DM | Dominique?, la Dominique |
+MU | Maurice?, île Maurice, l'île Maurice |
+RU | URSS, Union soviétique, Tchétchénie |
+CZ | Tchécoslovaquie |
+RS | Yougoslavie, Belgrade | serbe
+MM | Birmanie | birman
+SK | | slovaque
+BG | | bulgare
+HR | | croate
+BY | | biélorusse
+GE | | géorgien
+AM | Erevan | arménien
+AZ | Bakou | azerbaïdjanais
+VN | | vietnamien
+TH | | thaïlandais
+ID | | indonésien
+SD | | soudanais
+JO | | jordanien
+YE | | yéménite
+QA | | qatari
+KE | | kényan
+GN | | guinéen
+BJ | | béninois
+TG | | togolais
+GA | | gabonais
+MR | | mauritanien
+IE | | irlandais
+NZ | | néo-zélandais
+DO | Saint-Domingue | dominicain
+EC | | équatorien
+BO | | bolivien
+KZ | | kazakh
+BE eu | Bruxelles |
+eu | Union européenne, UE, Commission européenne, Parlement européen, zone euro |
+nato | OTAN, Alliance atlantique |
+african-union | Union africaine |
+arab-league | Ligue arabe |
+opec | OPEP |
+ecowas | CEDEAO, Cédéao |
 `;

@@ -1,4 +1,6 @@
-/** The countries in German: `code | names`. Written by scripts/build-names.mjs from CLDR 48.0 (Unicode License V3). */
+/**
+ * The countries in German: `code | names`. Written by scripts/build-names.mjs from CLDR 48.0 (Unicode License V3) and i18n-iso-countries (MIT).
+ */
 export const NAMES_DE = `
 AD | Andorra
 AE | Vereinigte Arabische Emirate
@@ -14,7 +16,7 @@ AS | Amerikanisch-Samoa
 AT | Österreich
 AU | Australien
 AW | Aruba
-AX | Ålandinseln
+AX | Ålandinseln, Åland
 AZ | Aserbaidschan
 BA | Bosnien und Herzegowina
 BB | Barbados
@@ -28,12 +30,12 @@ BJ | Benin
 BM | Bermuda
 BN | Brunei Darussalam
 BO | Bolivien
-BQ | Karibische Niederlande
+BQ | Karibische Niederlande, Bonaire
 BR | Brasilien
 BS | Bahamas
 BT | Bhutan
 BV | Bouvetinsel
-BW | Botsuana
+BW | Botsuana, Botswana
 BY | Belarus
 BZ | Belize
 CA | Kanada
@@ -42,7 +44,7 @@ CD | Kongo-Kinshasa
 CF | Zentralafrikanische Republik
 CG | Kongo-Brazzaville
 CH | Schweiz
-CI | Côte d’Ivoire
+CI | Côte d’Ivoire, Elfenbeinküste
 CK | Cookinseln
 CL | Chile
 CM | Kamerun
@@ -50,11 +52,11 @@ CN | China
 CO | Kolumbien
 CR | Costa Rica
 CU | Kuba
-CV | Cabo Verde
+CV | Cabo Verde, Kap Verde
 CW | Curaçao
 CX | Weihnachtsinsel
 CY | Zypern
-CZ | Tschechien
+CZ | Tschechien, Tschechische Republik
 DE | Deutschland
 DJ | Dschibuti
 DK | Dänemark
@@ -75,7 +77,7 @@ FM | Mikronesien
 FO | Färöer
 FR | Frankreich
 GA | Gabun
-GB | Vereinigtes Königreich
+GB | Vereinigtes Königreich, Großbritannien
 GD | Grenada
 GE | Georgien
 GF | Französisch-Guayana
@@ -93,7 +95,7 @@ GT | Guatemala
 GU | Guam
 GW | Guinea-Bissau
 GY | Guyana
-HK | Sonderverwaltungsregion Hongkong, Hongkong
+HK | Sonderverwaltungsregion Hongkong, Hongkong, Hong Kong
 HM | Heard und McDonaldinseln
 HN | Honduras
 HR | Kroatien
@@ -102,7 +104,7 @@ HU | Ungarn
 ID | Indonesien
 IE | Irland
 IL | Israel
-IM | Isle of Man
+IM | Isle of Man, Insel Man
 IN | Indien
 IO | Britisches Territorium im Indischen Ozean
 IQ | Irak
@@ -136,7 +138,7 @@ LV | Lettland
 LY | Libyen
 MA | Marokko
 MC | Monaco
-MD | Republik Moldau
+MD | Republik Moldau, Moldawien
 ME | Montenegro
 MG | Madagaskar
 MH | Marshallinseln
@@ -144,7 +146,7 @@ MK | Nordmazedonien
 ML | Mali
 MM | Myanmar
 MN | Mongolei
-MO | Sonderverwaltungsregion Macau, Macau
+MO | Sonderverwaltungsregion Macau, Macau, Macao
 MP | Nördliche Marianen
 MQ | Martinique
 MR | Mauretanien
@@ -176,17 +178,17 @@ PG | Papua-Neuguinea
 PH | Philippinen
 PK | Pakistan
 PL | Polen
-PM | St. Pierre und Miquelon
+PM | St. Pierre und Miquelon, Saint-Pierre und Miquelon
 PN | Pitcairninseln
 PR | Puerto Rico
-PS | Palästinensische Autonomiegebiete, Palästina
+PS | Palästinensische Autonomiegebiete, Palästina, Staat Palästina
 PT | Portugal
 PW | Palau
 PY | Paraguay
 QA | Katar
 RO | Rumänien
 RS | Serbien
-RU | Russland
+RU | Russland, Russische Föderation
 RW | Ruanda
 SA | Saudi-Arabien
 SB | Salomonen
@@ -196,7 +198,7 @@ SE | Schweden
 SG | Singapur
 SH | St. Helena
 SI | Slowenien
-SJ | Spitzbergen und Jan Mayen
+SJ | Spitzbergen und Jan Mayen, Svalbard und Jan Mayen
 SK | Slowakei
 SL | Sierra Leone
 SM | San Marino
@@ -216,7 +218,7 @@ TG | Togo
 TH | Thailand
 TJ | Tadschikistan
 TK | Tokelau
-TL | Timor-Leste
+TL | Timor-Leste, Osttimor
 TM | Turkmenistan
 TN | Tunesien
 TO | Tonga
@@ -227,7 +229,7 @@ TW | Taiwan
 TZ | Tansania
 UA | Ukraine
 UG | Uganda
-US | Vereinigte Staaten, USA
+US | Vereinigte Staaten, USA, Vereinigte Staaten von Amerika
 UY | Uruguay
 UZ | Usbekistan
 VA | Vatikanstadt

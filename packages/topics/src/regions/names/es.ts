@@ -1,4 +1,6 @@
-/** The countries in Spanish: `code | names`. Written by scripts/build-names.mjs from CLDR 48.0 (Unicode License V3). */
+/**
+ * The countries in Spanish: `code | names`. Written by scripts/build-names.mjs from CLDR 48.0 (Unicode License V3) and i18n-iso-countries (MIT).
+ */
 export const NAMES_ES = `
 AD | Andorra
 AE | Emiratos Árabes Unidos
@@ -18,22 +20,22 @@ AX | Islas Aland
 AZ | Azerbaiyán
 BA | Bosnia y Herzegovina
 BB | Barbados
-BD | Bangladés
+BD | Bangladés, Bangladesh
 BE | Bélgica
 BF | Burkina Faso
 BG | Bulgaria
-BH | Baréin
+BH | Baréin, Bahrein
 BI | Burundi
 BJ | Benín
 BM | Bermudas
-BN | Brunéi
+BN | Brunéi, Brunei Darussalam
 BO | Bolivia
 BQ | Caribe neerlandés
 BR | Brasil
 BS | Bahamas
 BT | Bután
 BV | Isla Bouvet
-BW | Botsuana
+BW | Botsuana, Botswana
 BY | Bielorrusia
 BZ | Belice
 CA | Canadá
@@ -42,7 +44,7 @@ CD | República Democrática del Congo
 CF | República Centroafricana
 CG | Congo
 CH | Suiza
-CI | Côte d’Ivoire
+CI | Côte d’Ivoire, Costa de Marfil
 CK | Islas Cook
 CL | Chile
 CM | Camerún
@@ -51,10 +53,10 @@ CO | Colombia
 CR | Costa Rica
 CU | Cuba
 CV | Cabo Verde
-CW | Curazao
+CW | Curazao, Curaçao
 CX | Isla de Navidad
 CY | Chipre
-CZ | Chequia
+CZ | Chequia, República Checa
 DE | Alemania
 DJ | Yibuti
 DK | Dinamarca
@@ -69,7 +71,7 @@ ER | Eritrea
 ES | España
 ET | Etiopía
 FI | Finlandia
-FJ | Fiyi
+FJ | Fiyi, Fiji
 FK | Islas Malvinas
 FM | Micronesia
 FO | Islas Feroe
@@ -79,7 +81,7 @@ GB | Reino Unido
 GD | Granada
 GE | Georgia
 GF | Guayana Francesa
-GG | Guernesey
+GG | Guernesey, Guernsey
 GH | Ghana
 GI | Gibraltar
 GL | Groenlandia
@@ -88,13 +90,13 @@ GN | Guinea
 GP | Guadalupe
 GQ | Guinea Ecuatorial
 GR | Grecia
-GS | Islas Georgia del Sur y Sandwich del Sur
+GS | Islas Georgia del Sur y Sandwich del Sur, Georgia del Sur y las Islas Sandwich del Sur
 GT | Guatemala
 GU | Guam
-GW | Guinea-Bisáu
+GW | Guinea-Bisáu, Guinea Bissau
 GY | Guyana
 HK | RAE de Hong Kong, Hong Kong
-HM | Islas Heard y McDonald
+HM | Islas Heard y McDonald, Heard e Islas McDonald
 HN | Honduras
 HR | Croacia
 HT | Haití
@@ -105,8 +107,8 @@ IL | Israel
 IM | Isla de Man
 IN | India
 IO | Territorio Británico del Océano Índico
-IQ | Irak
-IR | Irán
+IQ | Irak, Iraq
+IR | Irán, República Islámica de Irán
 IS | Islandia
 IT | Italia
 JM | Jamaica
@@ -117,13 +119,13 @@ KG | Kirguistán
 KH | Camboya
 KI | Kiribati
 KM | Comoras
-KN | San Cristóbal y Nieves
-KP | Corea del Norte
-KR | Corea del Sur
+KN | San Cristóbal y Nieves, Saint Kitts y Nevis
+KP | Corea del Norte, República Popular Democrática de Corea
+KR | Corea del Sur, República de Corea
 KW | Kuwait
 KY | Islas Caimán
 KZ | Kazajistán
-LA | Laos
+LA | Laos, República Democrática Popular de Lao
 LB | Líbano
 LC | Santa Lucía
 LI | Liechtenstein
@@ -177,18 +179,18 @@ PH | Filipinas
 PK | Pakistán
 PL | Polonia
 PM | San Pedro y Miquelón
-PN | Islas Pitcairn
+PN | Islas Pitcairn, Pitcairn
 PR | Puerto Rico
 PS | Territorios Palestinos, Palestina
 PT | Portugal
-PW | Palaos
+PW | Palaos, Palau
 PY | Paraguay
 QA | Catar
 RO | Rumanía
 RS | Serbia
 RU | Rusia
 RW | Ruanda
-SA | Arabia Saudí
+SA | Arabia Saudí, Arabia Saudita
 SB | Islas Salomón
 SC | Seychelles
 SD | Sudán
@@ -202,16 +204,16 @@ SL | Sierra Leona
 SM | San Marino
 SN | Senegal
 SO | Somalia
-SR | Surinam
+SR | Surinam, Suriname
 SS | Sudán del Sur
 ST | Santo Tomé y Príncipe
 SV | El Salvador
 SX | Sint Maarten
-SY | Siria
+SY | Siria, República Árabe Siria
 SZ | Esuatini
 TC | Islas Turcas y Caicos
 TD | Chad
-TF | Territorios Australes Franceses
+TF | Territorios Australes Franceses, Tierras Australes Francesas
 TG | Togo
 TH | Tailandia
 TJ | Tayikistán
@@ -230,11 +232,11 @@ UG | Uganda
 US | Estados Unidos, EE. UU.
 UY | Uruguay
 UZ | Uzbekistán
-VA | Ciudad del Vaticano
+VA | Ciudad del Vaticano, Santa Sede
 VC | San Vicente y las Granadinas
 VE | Venezuela
 VG | Islas Vírgenes Británicas
-VI | Islas Vírgenes de EE. UU.
+VI | Islas Vírgenes de EE. UU., Islas Vírgenes de los Estados Unidos
 VN | Vietnam
 VU | Vanuatu
 WF | Wallis y Futuna

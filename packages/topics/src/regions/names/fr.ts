@@ -1,4 +1,6 @@
-/** The countries in French: `code | names`. Written by scripts/build-names.mjs from CLDR 48.0 (Unicode License V3). */
+/**
+ * The countries in French: `code | names`. Written by scripts/build-names.mjs from CLDR 48.0 (Unicode License V3) and i18n-iso-countries (MIT).
+ */
 export const NAMES_FR = `
 AD | Andorre
 AE | Émirats arabes unis
@@ -14,7 +16,7 @@ AS | Samoa américaines
 AT | Autriche
 AU | Australie
 AW | Aruba
-AX | Îles Åland
+AX | Îles Åland, Åland
 AZ | Azerbaïdjan
 BA | Bosnie-Herzégovine
 BB | Barbade
@@ -26,7 +28,7 @@ BH | Bahreïn
 BI | Burundi
 BJ | Bénin
 BM | Bermudes
-BN | Brunei
+BN | Brunei, Brunei Darussalam
 BO | Bolivie
 BQ | Pays-Bas caribéens
 BR | Brésil
@@ -54,7 +56,7 @@ CV | Cap-Vert
 CW | Curaçao
 CX | Île Christmas
 CY | Chypre
-CZ | Tchéquie
+CZ | Tchéquie, République Tchèque
 DE | Allemagne
 DJ | Djibouti
 DK | Danemark
@@ -104,7 +106,7 @@ IE | Irlande
 IL | Israël
 IM | Île de Man
 IN | Inde
-IO | Territoire britannique de l’océan Indien
+IO | Territoire britannique de l’océan Indien, Océan Indien Britannique
 IQ | Irak
 IR | Iran
 IS | Islande
@@ -113,7 +115,7 @@ JM | Jamaïque
 JO | Jordanie
 JP | Japon
 KE | Kenya
-KG | Kirghizstan
+KG | Kirghizstan, Kirghizistan
 KH | Cambodge
 KI | Kiribati
 KM | Comores
@@ -196,7 +198,7 @@ SE | Suède
 SG | Singapour
 SH | Sainte-Hélène
 SI | Slovénie
-SJ | Svalbard et Jan Mayen
+SJ | Svalbard et Jan Mayen, Svalbard et Île Jan Mayen
 SK | Slovaquie
 SL | Sierra Leone
 SM | Saint-Marin
@@ -205,10 +207,10 @@ SO | Somalie
 SR | Suriname
 SS | Soudan du Sud
 ST | Sao Tomé-et-Principe
-SV | Salvador
+SV | Salvador, El Salvador
 SX | Saint-Martin
 SY | Syrie
-SZ | Eswatini
+SZ | Eswatini, Royaume d'Eswatini
 TC | Îles Turques-et-Caïques
 TD | Tchad
 TF | Terres australes françaises
@@ -216,7 +218,7 @@ TG | Togo
 TH | Thaïlande
 TJ | Tadjikistan
 TK | Tokelau
-TL | Timor oriental
+TL | Timor oriental, Timor-Leste
 TM | Turkménistan
 TN | Tunisie
 TO | Tonga
@@ -224,18 +226,18 @@ TR | Turquie
 TT | Trinité-et-Tobago
 TV | Tuvalu
 TW | Taïwan
-TZ | Tanzanie
+TZ | Tanzanie, République unie de Tanzanie
 UA | Ukraine
 UG | Ouganda
-US | États-Unis, É.-U.
+US | États-Unis, É.-U., États-Unis d'Amérique
 UY | Uruguay
 UZ | Ouzbékistan
 VA | État de la Cité du Vatican
 VC | Saint-Vincent-et-les Grenadines
 VE | Venezuela
 VG | Îles Vierges britanniques
-VI | Îles Vierges des États-Unis
-VN | Viêt Nam
+VI | Îles Vierges des États-Unis, Îles vierges américaines
+VN | Viêt Nam, Vietnam
 VU | Vanuatu
 WF | Wallis-et-Futuna
 WS | Samoa

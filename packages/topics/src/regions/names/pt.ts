@@ -1,4 +1,6 @@
-/** The countries in Portuguese: `code | names`. Written by scripts/build-names.mjs from CLDR 48.0 (Unicode License V3). */
+/**
+ * The countries in Portuguese: `code | names`. Written by scripts/build-names.mjs from CLDR 48.0 (Unicode License V3) and i18n-iso-countries (MIT).
+ */
 export const NAMES_PT = `
 AD | Andorra
 AE | Emirados Árabes Unidos
@@ -14,35 +16,35 @@ AS | Samoa Americana
 AT | Áustria
 AU | Austrália
 AW | Aruba
-AX | Ilhas Aland
+AX | Ilhas Aland, Alanda
 AZ | Azerbaijão
-BA | Bósnia e Herzegovina
+BA | Bósnia e Herzegovina, Bósnia-Herzegovina
 BB | Barbados
-BD | Bangladesh
+BD | Bangladesh, Bangladeche
 BE | Bélgica
-BF | Burquina Faso
+BF | Burquina Faso, Burkina Faso
 BG | Bulgária
-BH | Barein
+BH | Barein, Barém, Bahrein
 BI | Burundi
-BJ | Benin
+BJ | Benin, Benim
 BM | Bermudas
 BN | Brunei
 BO | Bolívia
 BQ | Países Baixos Caribenhos
 BR | Brasil
-BS | Bahamas
+BS | Bahamas, Baamas
 BT | Butão
 BV | Ilha Bouvet
 BW | Botsuana
 BY | Bielorrússia
 BZ | Belize
 CA | Canadá
-CC | Ilhas Cocos
-CD | Congo - Kinshasa
+CC | Ilhas Cocos, Ilhas dos Cocos
+CD | Congo - Kinshasa, Congo-Kinshasa
 CF | República Centro-Africana
-CG | República do Congo
+CG | República do Congo, Congo-Brazzaville
 CH | Suíça
-CI | Costa do Marfim
+CI | Costa do Marfim, Côte d’Ivoire
 CK | Ilhas Cook
 CL | Chile
 CM | Camarões
@@ -51,12 +53,12 @@ CO | Colômbia
 CR | Costa Rica
 CU | Cuba
 CV | Cabo Verde
-CW | Curaçao
-CX | Ilha Christmas
+CW | Curaçao, Curaçau
+CX | Ilha Christmas, Ilha do Natal, Ilha de Natal
 CY | Chipre
-CZ | Tchéquia
+CZ | Tchéquia, Chéquia
 DE | Alemanha
-DJ | Djibuti
+DJ | Djibuti, Jibuti, Djibouti
 DK | Dinamarca
 DM | Dominica
 DO | República Dominicana
@@ -64,13 +66,13 @@ DZ | Argélia
 EC | Equador
 EE | Estônia
 EG | Egito
-EH | Saara Ocidental
+EH | Saara Ocidental, Sara Ocidental
 ER | Eritreia
 ES | Espanha
 ET | Etiópia
 FI | Finlândia
 FJ | Fiji
-FK | Ilhas Malvinas
+FK | Ilhas Malvinas, Ilhas Falkland
 FM | Micronésia
 FO | Ilhas Faroé
 FR | França
@@ -79,22 +81,22 @@ GB | Reino Unido
 GD | Granada
 GE | Geórgia
 GF | Guiana Francesa
-GG | Guernsey
+GG | Guernsey, Guernesey
 GH | Gana
 GI | Gibraltar
-GL | Groenlândia
+GL | Groenlândia, Gronelândia
 GM | Gâmbia
 GN | Guiné
 GP | Guadalupe
 GQ | Guiné Equatorial
 GR | Grécia
-GS | Ilhas Geórgia do Sul e Sandwich do Sul
+GS | Ilhas Geórgia do Sul e Sandwich do Sul, Geórgia do Sul e Ilhas Sandwich do Sul
 GT | Guatemala
-GU | Guam
+GU | Guam, Guame
 GW | Guiné-Bissau
 GY | Guiana
 HK | Hong Kong
-HM | Ilhas Heard e McDonald
+HM | Ilhas Heard e McDonald, Ilha Heard e Ilhas McDonald
 HN | Honduras
 HR | Croácia
 HT | Haiti
@@ -106,7 +108,7 @@ IM | Ilha de Man
 IN | Índia
 IO | Território Britânico do Oceano Índico
 IQ | Iraque
-IR | Irã
+IR | Irã, Irão
 IS | Islândia
 IT | Itália
 JM | Jamaica
@@ -117,17 +119,17 @@ KG | Quirguistão
 KH | Camboja
 KI | Quiribati
 KM | Comores
-KN | São Cristóvão e Névis
+KN | São Cristóvão e Névis, São Cristóvão e Neves
 KP | Coreia do Norte
 KR | Coreia do Sul
-KW | Kuwait
-KY | Ilhas Cayman
+KW | Kuwait, Koweit
+KY | Ilhas Cayman, Ilhas Caimão
 KZ | Cazaquistão
 LA | Laos
 LB | Líbano
 LC | Santa Lúcia
-LI | Liechtenstein
-LK | Sri Lanka
+LI | Liechtenstein, Listenstaine
+LK | Sri Lanka, Sri Lanca
 LR | Libéria
 LS | Lesoto
 LT | Lituânia
@@ -148,9 +150,9 @@ MO | Macau
 MP | Ilhas Marianas do Norte
 MQ | Martinica
 MR | Mauritânia
-MS | Montserrat
+MS | Montserrat, Monserrate
 MT | Malta
-MU | Maurício
+MU | Maurício, Maurícia
 MV | Maldivas
 MW | Malaui
 MX | México
@@ -176,21 +178,21 @@ PG | Papua-Nova Guiné
 PH | Filipinas
 PK | Paquistão
 PL | Polônia
-PM | São Pedro e Miquelão
+PM | São Pedro e Miquelão, Saint Pierre e Miquelon
 PN | Ilhas Pitcairn
 PR | Porto Rico
-PS | Territórios palestinos, Palestina
+PS | Territórios palestinos, Palestina, Territórios palestinianos
 PT | Portugal
 PW | Palau
 PY | Paraguai
-QA | Catar
+QA | Catar, Qatar
 RO | Romênia
 RS | Sérvia
 RU | Rússia
 RW | Ruanda
 SA | Arábia Saudita
 SB | Ilhas Salomão
-SC | Seicheles
+SC | Seicheles, Seychelles
 SD | Sudão
 SE | Suécia
 SG | Singapura
@@ -199,49 +201,49 @@ SI | Eslovênia
 SJ | Svalbard e Jan Mayen
 SK | Eslováquia
 SL | Serra Leoa
-SM | San Marino
+SM | San Marino, São Marinho
 SN | Senegal
 SO | Somália
 SR | Suriname
 SS | Sudão do Sul
 ST | São Tomé e Príncipe
-SV | El Salvador
-SX | Sint Maarten
+SV | El Salvador, Salvador
+SX | Sint Maarten, São Martinho
 SY | Síria
 SZ | Essuatíni
 TC | Ilhas Turcas e Caicos
 TD | Chade
-TF | Territórios Franceses do Sul
+TF | Territórios Franceses do Sul, Territórios Austrais Franceses, Terras Austrais e Antárticas Francesas
 TG | Togo
 TH | Tailândia
-TJ | Tadjiquistão
-TK | Tokelau
+TJ | Tadjiquistão, Tajiquistão
+TK | Tokelau, Toquelau
 TL | Timor-Leste
-TM | Turcomenistão
+TM | Turcomenistão, Turquemenistão
 TN | Tunísia
 TO | Tonga
 TR | Turquia
-TT | Trinidad e Tobago
+TT | Trinidad e Tobago, Trindade e Tobago
 TV | Tuvalu
 TW | Taiwan
 TZ | Tanzânia
 UA | Ucrânia
 UG | Uganda
-US | Estados Unidos, EUA
+US | Estados Unidos, EUA, Estados Unidos da América
 UY | Uruguai
-UZ | Uzbequistão
-VA | Cidade do Vaticano
+UZ | Uzbequistão, Usbequistão
+VA | Cidade do Vaticano, Santa Sé
 VC | São Vicente e Granadinas
 VE | Venezuela
 VG | Ilhas Virgens Britânicas
-VI | Ilhas Virgens Americanas
-VN | Vietnã
+VI | Ilhas Virgens Americanas, Ilhas Virgens dos EUA
+VN | Vietnã, Vietname
 VU | Vanuatu
 WF | Wallis e Futuna
 WS | Samoa
 XK | Kosovo
 YE | Iêmen
-YT | Mayotte
+YT | Mayotte, Maiote
 ZA | África do Sul
 ZM | Zâmbia
 ZW | Zimbábue
