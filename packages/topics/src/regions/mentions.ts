@@ -4,6 +4,7 @@ import type { FieldText } from '../texts.ts';
 import type { Gazetteer, Name, Node } from './gazetteer.ts';
 import { nameUse, type Use } from './name-use.ts';
 import { stateAfter } from './states.ts';
+import { surroundings, type Verdict } from './surroundings.ts';
 import { GAP, isInWord, kindOf, LOWER, nextInName, UPPER, wordAt, wordEnd } from './words.ts';
 
 /** The part of a story that a mention stands in. The dateline's is its own, wherever it is printed. */
@@ -23,6 +24,8 @@ export interface Mention {
   settled?: boolean;
   /** Whether the source gave it by a code. */
   coded?: boolean;
+  /** What the words around it say more. */
+  verdict?: Verdict;
 }
 
 interface Match {
@@ -72,6 +75,8 @@ function readWord(field: FieldText, gazetteer: Gazetteer, mentions: Mention[], s
   const { name } = match;
   if (name.kind === 'trap') return match.end;
   if (text.charCodeAt(match.end) === COMMA && pushState(field, mentions, start, match.end, name)) return match.end;
+  const verdict = field.field === 'place' ? null : surroundings(name, field, start, match.end);
+  if (verdict === 'none') return match.end;
   const use = field.field === 'place' ? 'place' : nameUse(name, field, start, match.end);
   mentions.push({
     name,
@@ -81,6 +86,7 @@ function readWord(field: FieldText, gazetteer: Gazetteer, mentions: Mention[], s
     start,
     end: match.end,
     use,
+    verdict,
   });
   return match.end;
 }

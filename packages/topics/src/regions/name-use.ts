@@ -1,7 +1,18 @@
 import { fold } from '../fold.ts';
 import type { FieldText } from '../texts.ts';
 import type { Name } from './gazetteer.ts';
-import { AS_FIRST_NAME, AS_SURNAME, FIRST_NAMES, INSTITUTIONS, PREPOSITIONS, STRONG_PREPOSITIONS, TITLES } from './name-words.ts';
+import {
+  AS_FIRST_NAME,
+  AS_SURNAME,
+  BEFORE_CITIES,
+  FIRST_NAMES,
+  INSTITUTIONS,
+  KIN,
+  PREPOSITIONS,
+  STRONG_PREPOSITIONS,
+  TITLES,
+} from './name-words.ts';
+import { SEATS } from './surrounding-words.ts';
 import { kindOf, UPPER, wordEnd, wordStart } from './words.ts';
 
 /** What stands around a name says: a place, a person, or nothing. */
@@ -12,13 +23,23 @@ export function nameUse(name: Name, field: FieldText, start: number, end: number
   const first = AS_FIRST_NAME.has(name.key);
   const open = first || name.weak || AS_SURNAME.has(name.key);
   if (!open && name.kind !== 'place') return 'place';
-  const before = useBefore(name, field.text, start, end);
+  if (open && name.kind === 'adjective' && saysSomething(field.text, start, end)) return 'person';
+  const before = useBefore(name, field, start, end);
   if (before !== null) return before;
   if (first && isSurname(field, end)) return 'person';
   return open ? 'unclear' : 'place';
 }
 
-function useBefore(name: Name, text: string, start: number, end: number): Use | null {
+/** "French said" is a Ms. French; "the French said" are not. */
+function saysSomething(text: string, start: number, end: number): boolean {
+  return (
+    /^ (?:said|says|told|added|asked|wrote)\b/.test(text.slice(end, end + 7)) &&
+    !/\bthe $/i.test(text.slice(Math.max(0, start - 4), start))
+  );
+}
+
+function useBefore(name: Name, field: FieldText, start: number, end: number): Use | null {
+  const { text } = field;
   const gap = text.charAt(start - 1);
   if (gap !== ' ') return null;
   const dotted = text.charAt(start - 2) === '.';
@@ -31,7 +52,17 @@ function useBefore(name: Name, text: string, start: number, end: number): Use | 
   // An initial: "J. Edgar", "Michael B. Jordan".
   if (dotted) return upper && wordStop - from === 1 && isInitial(text, from) ? 'person' : null;
   if (upper && FIRST_NAMES.has(word) && !isInstitution(text, end)) return 'person';
-  return (name.weak ? STRONG_PREPOSITIONS : PREPOSITIONS).has(word) ? 'place' : null;
+  if (upper && name.kind === 'place' && field.casing === 'plain' && isNameBefore(word, text, from)) return 'person';
+  if (KIN.has(word)) return 'person';
+  if (word === 'of') return SEATS.has(fold(text.slice(wordStart(text, from - 1), Math.max(0, from - 1)))) ? 'place' : null;
+  // "To Georgia's credit" speaks of people too.
+  const prepositions = name.weak || /^['’]s\b/.test(text.slice(end, end + 3)) ? STRONG_PREPOSITIONS : PREPOSITIONS;
+  return prepositions.has(word) ? 'place' : null;
+}
+
+/** Whether a capitalised word within a sentence is a first name or a firm's: "Kati Mather", not "Greater Manchester". */
+function isNameBefore(word: string, text: string, from: number): boolean {
+  return !BEFORE_CITIES.has(word) && from > 1 && /[\p{Ll}\d,;:] $/u.test(text.slice(from - 2, from));
 }
 
 /** A letter with a dot that is no end of an abbreviation ("U.S. Virginia"). */

@@ -1,5 +1,7 @@
 import type { FieldText } from '../texts.ts';
 import type { Mention } from './mentions.ts';
+import { WITH_COUNTIES } from './surrounding-words.ts';
+import { isCounty } from './surroundings.ts';
 
 const POULTRY = /\b(?:poultry|turkeys|thanksgiving|broilers?|meat|roast|stuffing)\b/i;
 /** States that are cities too: after a comma they are the next of a list ("London, New York and Tokyo"). */
@@ -20,11 +22,12 @@ const NEIGHBOURS_OF_GEORGIA = new Set(['RU', 'AM', 'AZ', 'TR', 'UA', 'MD']);
 /** Settles, from the whole story, the names that its words leave open; drops the mentions that are no places. */
 export function settle(mentions: Mention[], texts: readonly FieldText[], home: string | null): Mention[] {
   moveToStates(mentions, texts);
-  let left = people(mentions);
+  let left = counties(people(mentions), home);
+  towns(left, home);
   left = turkeys(left, texts);
   georgias(left, home);
-  left = koreas(left);
-  choose(left, home);
+  left = koreas(left, texts);
+  choose(left, home ?? homeByPhone(left, texts));
   return left;
 }
 
@@ -40,6 +43,11 @@ function moveToStates(mentions: Mention[], texts: readonly FieldText[]): void {
     const [place, region] = [mentions[index - 1], mentions[index]];
     if (place === undefined || region === undefined || place.field !== region.field || region.start !== place.end + 2) continue;
     const { kind, key } = region.name;
+    if (textOf(texts, place).charAt(place.end) === ',' && isTownOfState(mentions, index)) {
+      place.codes = region.codes;
+      place.use = 'place';
+      place.settled = true;
+    }
     const isOpenPlace = place.name.kind === 'place' || (place.name.kind === 'state' && place.name.candidates.length > 1);
     if (!isOpenPlace || (kind !== 'state' && kind !== 'name') || textOf(texts, place).charAt(place.end) !== ',') continue;
     // "Athens, Georgia" and "Vancouver, Washington" are the states.
@@ -56,6 +64,20 @@ function moveToStates(mentions: Mention[], texts: readonly FieldText[]): void {
   }
 }
 
+/** "Lebanon, New Hampshire" is a town that has a country's name; "Mexico, Texas and Arizona" is a list. */
+function isTownOfState(mentions: readonly Mention[], index: number): boolean {
+  const [before, place, region, next] = [mentions[index - 2], mentions[index - 1], mentions[index], mentions[index + 1]];
+  if (place?.name.kind !== 'name' || region?.name.kind !== 'state' || region.codes[0] !== 'US') return false;
+  const key = region.name.key;
+  if (place.codes[0] === 'US' || CITY_STATES.has(key) || AS_STATE[key] !== undefined) return false;
+  const near = (a: Mention | undefined, b: Mention | undefined) =>
+    a !== undefined && b !== undefined && a.field === b.field && b.start - a.end < LIST_GAP;
+  return !(before?.name.kind === 'name' && near(before, place)) && !near(region, next);
+}
+
+/** ", and " */
+const LIST_GAP = 7;
+
 /** A surname carried through the story: with one "Michael Jordan" and no "in Jordan", every "Jordan" is he. A weak name needs one use as a place. */
 function people(mentions: Mention[]): Mention[] {
   if (mentions.every(({ use }) => use === 'place')) return mentions;
@@ -69,6 +91,40 @@ function people(mentions: Mention[]): Mention[] {
     ({ use, name: { key, weak } }) => use === 'place' || (use === 'unclear' && (places.has(key) || (!weak && !persons.has(key)))),
   );
 }
+
+/** Drops the counties of nobody knows where ("Wenchuan County") where a country is named, or is the source's home, that has counties too. */
+function counties(mentions: Mention[], home: string | null): Mention[] {
+  if (!mentions.some(({ name }) => isCounty(name))) return mentions;
+  const american = home === 'US' || mentions.some(({ name, codes }) => codes[0] === 'US' && name.kind !== 'metonym');
+  const abroad = WITH_COUNTIES.has(home ?? '') || mentions.some(({ codes }) => WITH_COUNTIES.has(codes[0] ?? ''));
+  return american || !abroad ? mentions : mentions.filter(({ name }) => !isCounty(name));
+}
+
+/** "Athens Police Department" and "Guernsey County" are in the United States, and so is every Athens of the story. */
+function towns(mentions: readonly Mention[], home: string | null): void {
+  const moved = new Map<string, readonly string[]>();
+  for (const { name, verdict } of mentions) {
+    if (verdict !== 'american' && verdict !== 'county') continue;
+    const [first = ''] = name.candidates[0] ?? [];
+    const inStates = name.candidates.filter(([country]) => country === 'US');
+    if (first === 'US' || name.kind === 'adjective' || (verdict === 'american' && name.kind !== 'name' && inStates.length === 0))
+      continue;
+    const named = home === 'US' || mentions.some((other) => other.name.key !== name.key && other.codes[0] === 'US');
+    if (verdict === 'county' && WITH_COUNTIES.has(first) && !BRITISH.has(first) && !named) continue;
+    moved.set(name.key, inStates.length === 1 ? (inStates[0] ?? US) : US);
+  }
+  if (moved.size === 0) return;
+  for (const mention of mentions) {
+    const codes = moved.get(mention.name.key);
+    if (codes === undefined || mention.settled === true) continue;
+    mention.codes = codes;
+    mention.settled = true;
+  }
+}
+
+const US = ['US'];
+/** Their counties are told from the American ones by what follows. */
+const BRITISH = new Set(['GB', 'IE']);
 
 function turkeys(mentions: Mention[], texts: readonly FieldText[]): Mention[] {
   if (!mentions.some(({ name }) => name.key === 'turkey')) return mentions;
@@ -92,11 +148,38 @@ function georgias(mentions: readonly Mention[], home: string | null): void {
 }
 
 /** In a story of the North alone, "Korea" and "Korean" are the North's. */
-function koreas(mentions: Mention[]): Mention[] {
+function koreas(mentions: Mention[], texts: readonly FieldText[]): Mention[] {
+  for (const mention of mentions) {
+    if (mention.name.key !== 'korean') continue;
+    // "Inter-Korean talks" are of both.
+    if (/inter-$/i.test(textOf(texts, mention).slice(Math.max(0, mention.start - 6), mention.start)))
+      mention.codes = ['KR', 'KP'];
+  }
   if (!mentions.some(({ codes }) => codes.includes('KP'))) return mentions;
   const bare = ({ name: { key } }: Mention) => key === 'korea' || key === 'korean' || key === 'koreans';
-  const south = mentions.some((mention) => mention.codes.includes('KR') && !bare(mention));
+  const south = mentions.some((mention) => mention.codes.includes('KR') && (!bare(mention) || mention.codes.length > 1));
   return south ? mentions : mentions.filter((mention) => !bare(mention));
+}
+
+/** Local numbers of North America, as the end of local news gives them ("519-555-0142", "(831) 555-0142"), not toll-free ones. */
+const PHONE = /(?:(?<![\d-])(?!8(?:00|33|44|55|66|77|88)|900)\d{3}-|\((?!8(?:00|33|44|55|66|77|88)|900)\d{3}\) ?)\d{3}-\d{4}\b/;
+const NORTH_AMERICA = new Set(['US', 'CA']);
+
+/** In a story that names no country but those of North America, a telephone number there says where "London" is, unless it is written from it. */
+function homeByPhone(mentions: readonly Mention[], texts: readonly FieldText[]): string | null {
+  const open = mentions.find((mention) => isOpen(mention) && mention.zone !== 'dateline' && namesakeThere(mention) !== null);
+  if (open === undefined) return null;
+  const { key } = open.name;
+  const local = mentions.every(
+    ({ name, zone, codes }) => (name.key === key && zone !== 'dateline') || NORTH_AMERICA.has(codes[0] ?? ''),
+  );
+  return local && texts.some(({ field, text }) => field === 'body' && PHONE.test(text)) ? namesakeThere(open) : null;
+}
+
+/** The country of North America with a place of the name, where the name stands for one elsewhere first. */
+function namesakeThere({ name: { candidates, kind } }: Mention): string | null {
+  if (kind === 'name' || NORTH_AMERICA.has(candidates[0]?.[0] ?? '')) return null;
+  return candidates.find(([country]) => NORTH_AMERICA.has(country ?? ''))?.[0] ?? null;
 }
 
 /** Of several places of one name, the one whose country or state the rest of the story, or the source's home, speaks for. */

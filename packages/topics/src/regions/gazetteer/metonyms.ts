@@ -3,6 +3,7 @@ export const METONYMS = `
 US | Sheriff's Office, Sheriff's Department, Sheriff’s Office, County Sheriff, County Sheriff's, Parish Sheriff's, County Commissioners, County Commission, County Board of Supervisors, County Courthouse, County Jail, County Public Schools, Highway Patrol, FEMA, Federal Emergency Management Agency, Centers for Disease Control, Food and Drug Administration, Securities and Exchange Commission, Federal Trade Commission, Internal Revenue Service, National Guard, GOP, Super Bowl, Ivy League, Silicon Valley, Library of Congress, Smithsonian, Fed, Justice Department, Homeland Security, Coast Guard Academy, Interstate 10, Interstate 40, Interstate 75, Interstate 80, Interstate 95
 BE eu | Brussels
 US | White House, Pentagon, Capitol Hill, Wall Street, Federal Reserve, Oval Office, Mar-a-Lago, Camp David, West Point, Foggy Bottom, U.S. Congress, FBI, F.B.I., CIA, C.I.A., Trump administration, Biden administration, Obama administration, Bush administration, Clinton administration, Reagan administration, Department of Homeland Security, Environmental Protection Agency, Supreme Court of the United States, Scotus, NASA, Social Security Administration, Medicare, Medicaid, Obamacare, Dow Jones
+US | County, Township, Twp, Pennsylvania Avenue, Madison Avenue
 GB | Downing Street, Whitehall, Buckingham Palace, House of Lords, Tories, Tory, Brexit, NHS, Labour Party, MI5, MI6, Royal Navy, BoE
 RU | Kremlin, Putin, Rosneft, KGB
 CN | Politburo Standing Committee, Xinhua, Xi Jinping, People's Liberation Army, PLA
