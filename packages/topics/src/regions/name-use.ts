@@ -9,11 +9,11 @@ import {
   INSTITUTIONS,
   KIN,
   PREPOSITIONS,
+  SEATS,
   STRONG_PREPOSITIONS,
   TITLES,
 } from './name-words.ts';
-import { SEATS } from './surrounding-words.ts';
-import { kindOf, UPPER, wordEnd, wordStart } from './words.ts';
+import { isInWord, kindOf, LOWER, UPPER, wordEnd, wordStart } from './words.ts';
 
 /** What stands around a name says: a place, a person, or nothing. */
 export type Use = 'place' | 'person' | 'unclear';
@@ -52,18 +52,28 @@ function useBefore(name: Name, field: FieldText, start: number, end: number): Us
   // An initial: "J. Edgar", "Michael B. Jordan".
   if (dotted) return upper && wordStop - from === 1 && isInitial(text, from) ? 'person' : null;
   if (upper && FIRST_NAMES.has(word) && !isInstitution(text, end)) return 'person';
-  if (upper && name.kind === 'place' && field.casing === 'plain' && isNameBefore(word, text, from)) return 'person';
+  if (upper && name.kind === 'place' && isNameBefore(word, text, from) && field.casing === 'plain') return 'person';
   if (KIN.has(word)) return 'person';
   if (word === 'of') return SEATS.has(fold(text.slice(wordStart(text, from - 1), Math.max(0, from - 1)))) ? 'place' : null;
+  if (STRONG_PREPOSITIONS.has(word)) return 'place';
   // "To Georgia's credit" speaks of people too.
-  const prepositions = name.weak || /^['’]s\b/.test(text.slice(end, end + 3)) ? STRONG_PREPOSITIONS : PREPOSITIONS;
-  return prepositions.has(word) ? 'place' : null;
+  return !name.weak && PREPOSITIONS.has(word) && !isPossessive(text, end) ? 'place' : null;
+}
+
+function isPossessive(text: string, end: number): boolean {
+  const mark = text.charAt(end);
+  return (mark === "'" || mark === '’') && text.charAt(end + 1) === 's' && !isInWord(text.charCodeAt(end + 2));
 }
 
 /** Whether a capitalised word within a sentence is a first name or a firm's: "Kati Mather", not "Greater Manchester". */
 function isNameBefore(word: string, text: string, from: number): boolean {
-  return !BEFORE_CITIES.has(word) && from > 1 && /[\p{Ll}\d,;:] $/u.test(text.slice(from - 2, from));
+  if (from < 2 || text.charAt(from - 1) !== ' ' || BEFORE_CITIES.has(word)) return false;
+  const last = text.charCodeAt(from - 2);
+  return kindOf(last) === LOWER || last === COMMA || last === SEMICOLON;
 }
+
+const COMMA = 44;
+const SEMICOLON = 59;
 
 /** A letter with a dot that is no end of an abbreviation ("U.S. Virginia"). */
 function isInitial(text: string, from: number): boolean {

@@ -32,3 +32,7 @@ export const KIN = set('wife husband daughter son brother sister mother father a
 export const BEFORE_CITIES = set(
   'greater downtown northern southern eastern western central east west north south old inner upper lower mayor university port fort st saint the in from to at near of for and hotel radio monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
 );
+/** "Mayor of Nice", "the port of Split". */
+export const SEATS = set(
+  'mayor city town village port suburb suburbs streets outskirts residents people university bishop archbishop capital resort harbour harbor airport north south east west northeast northwest southeast southwest',
+);

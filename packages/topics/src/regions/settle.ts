@@ -22,14 +22,36 @@ const NEIGHBOURS_OF_GEORGIA = new Set(['RU', 'AM', 'AZ', 'TR', 'UA', 'MD']);
 /** Settles, from the whole story, the names that its words leave open; drops the mentions that are no places. */
 export function settle(mentions: Mention[], texts: readonly FieldText[], home: string | null): Mention[] {
   moveToStates(mentions, texts);
-  let left = counties(people(mentions), home);
-  towns(left, home);
-  left = turkeys(left, texts);
-  georgias(left, home);
-  left = koreas(left, texts);
-  choose(left, home ?? homeByPhone(left, texts));
+  let left = people(mentions);
+  const open = openQuestions(left);
+  if (open.counties) {
+    left = counties(left, home);
+    towns(left, home);
+  }
+  if (open.turkeys) left = turkeys(left, texts);
+  if (open.georgias) georgias(left, home);
+  if (open.koreas) left = koreas(left, texts);
+  if (open.choices) choose(left, home, texts);
   return left;
 }
+
+/** Which questions the names of a story leave open: most none of them. */
+function openQuestions(
+  mentions: readonly Mention[],
+): Record<'counties' | 'turkeys' | 'georgias' | 'koreas' | 'choices', boolean> {
+  const open = { counties: false, turkeys: false, georgias: false, koreas: false, choices: false };
+  for (const mention of mentions) {
+    const { key } = mention.name;
+    if (isAmerican(mention)) open.counties = true;
+    if (key === 'turkey') open.turkeys = true;
+    if (key === 'georgia') open.georgias = true;
+    if (key === 'korean' || mention.codes[0] === 'KP') open.koreas = true;
+    if (isOpen(mention)) open.choices = true;
+  }
+  return open;
+}
+
+const isAmerican = ({ verdict }: Mention) => verdict === 'american' || verdict === 'county';
 
 const AS_STATE: Readonly<Record<string, string>> = { georgia: 'US-GA', washington: 'US-WA' };
 
@@ -40,28 +62,32 @@ function textOf(texts: readonly FieldText[], mention: Mention): string {
 /** "Paris, Texas", "London, Ontario" and "Cambridge, Massachusetts": the place is where the name after the comma says. */
 function moveToStates(mentions: Mention[], texts: readonly FieldText[]): void {
   for (let index = 1; index < mentions.length; index += 1) {
-    const [place, region] = [mentions[index - 1], mentions[index]];
-    if (place === undefined || region === undefined || place.field !== region.field || region.start !== place.end + 2) continue;
-    const { kind, key } = region.name;
-    if (textOf(texts, place).charAt(place.end) === ',' && isTownOfState(mentions, index)) {
-      place.codes = region.codes;
-      place.use = 'place';
-      place.settled = true;
-    }
-    const isOpenPlace = place.name.kind === 'place' || (place.name.kind === 'state' && place.name.candidates.length > 1);
-    if (!isOpenPlace || (kind !== 'state' && kind !== 'name') || textOf(texts, place).charAt(place.end) !== ',') continue;
-    // "Athens, Georgia" and "Vancouver, Washington" are the states.
-    const asState = AS_STATE[key];
-    const inState = asState === undefined ? undefined : place.name.candidates.find((codes) => codes.includes(asState));
-    if (asState !== undefined && inState !== undefined) region.codes = inState;
-    const within = region.codes.at(-1) ?? '';
-    const candidate = place.name.candidates.find((codes) => codes.includes(within));
-    const moved = candidate ?? (kind === 'state' && place.name.kind === 'place' && !CITY_STATES.has(key) ? region.codes : null);
+    const place = mentions[index - 1];
+    const region = mentions[index];
+    if (place === undefined || region === undefined || region.start !== place.end + 2 || place.field !== region.field) continue;
+    if (textOf(texts, place).charCodeAt(place.end) !== COMMA) continue;
+    const moved = isTownOfState(mentions, index) ? region.codes : movedTo(place, region);
     if (moved === null) continue;
     place.codes = moved;
     place.use = 'place';
     place.settled = true;
   }
+}
+
+const COMMA = 44;
+
+/** The codes of the place of that name in the region, or of the region where none is known there; null where the two are a list. */
+function movedTo({ name }: Mention, region: Mention): readonly string[] | null {
+  const { kind, key } = region.name;
+  const isOpenPlace = name.kind === 'place' || (name.kind === 'state' && name.candidates.length > 1);
+  if (!isOpenPlace || (kind !== 'state' && kind !== 'name')) return null;
+  // "Athens, Georgia" and "Vancouver, Washington" are the states.
+  const asState = AS_STATE[key];
+  const inState = asState === undefined ? undefined : name.candidates.find((codes) => codes.includes(asState));
+  if (asState !== undefined && inState !== undefined) region.codes = inState;
+  const within = region.codes.at(-1) ?? '';
+  const candidate = name.candidates.find((codes) => codes.includes(within));
+  return candidate ?? (kind === 'state' && name.kind === 'place' && !CITY_STATES.has(key) ? region.codes : null);
 }
 
 /** "Lebanon, New Hampshire" is a town that has a country's name; "Mexico, Texas and Arizona" is a list. */
@@ -94,7 +120,6 @@ function people(mentions: Mention[]): Mention[] {
 
 /** Drops the counties of nobody knows where ("Wenchuan County") where a country is named, or is the source's home, that has counties too. */
 function counties(mentions: Mention[], home: string | null): Mention[] {
-  if (!mentions.some(({ name }) => isCounty(name))) return mentions;
   const american = home === 'US' || mentions.some(({ name, codes }) => codes[0] === 'US' && name.kind !== 'metonym');
   const abroad = WITH_COUNTIES.has(home ?? '') || mentions.some(({ codes }) => WITH_COUNTIES.has(codes[0] ?? ''));
   return american || !abroad ? mentions : mentions.filter(({ name }) => !isCounty(name));
@@ -127,7 +152,6 @@ const US = ['US'];
 const BRITISH = new Set(['GB', 'IE']);
 
 function turkeys(mentions: Mention[], texts: readonly FieldText[]): Mention[] {
-  if (!mentions.some(({ name }) => name.key === 'turkey')) return mentions;
   const open = ({ name, field }: Mention) =>
     name.key === 'turkey' && texts.some((text) => text.field === field && text.casing === 'shouting');
   if (!mentions.some(open) || mentions.some((mention) => mention.codes.includes('TR') && !open(mention))) return mentions;
@@ -136,7 +160,6 @@ function turkeys(mentions: Mention[], texts: readonly FieldText[]): Mention[] {
 
 /** The country, or the state of the United States, by what else the story names. */
 function georgias(mentions: readonly Mention[], home: string | null): void {
-  if (!mentions.some(({ name }) => name.key === 'georgia')) return;
   const others = mentions.filter(({ name }) => name.key !== 'georgia');
   const has = (test: (mention: Mention) => boolean) => others.some(test);
   const caucasus = has(({ codes }) => codes.includes('GE'));
@@ -183,8 +206,8 @@ function namesakeThere({ name: { candidates, kind } }: Mention): string | null {
 }
 
 /** Of several places of one name, the one whose country or state the rest of the story, or the source's home, speaks for. */
-function choose(mentions: readonly Mention[], home: string | null): void {
-  if (!mentions.some(isOpen)) return;
+function choose(mentions: readonly Mention[], ownHome: string | null, texts: readonly FieldText[]): void {
+  const home = ownHome ?? homeByPhone(mentions, texts);
   const sure = new Set<string>();
   for (const mention of mentions) if (!isOpen(mention)) for (const code of mention.codes) sure.add(code);
   for (const mention of mentions) {

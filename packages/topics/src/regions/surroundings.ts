@@ -12,8 +12,13 @@ export type Verdict = 'none' | 'american' | 'county' | 'money' | null;
 const SPACE = 32;
 const HYPHEN = 45;
 const DOLLAR = 36;
+const SMALL_W = 119;
+const SMALL_E = 101;
+const ZERO = 48;
+const NINE = 57;
+const ENGLISH_COMMA = 44;
 
-/** Reads the words before and after the name [start, end) of a text. */
+/** Reads the words before and after the name [start, end) of a text. Nearly every name is one that they say nothing of: that is told by single characters. */
 export function surroundings(name: Name, field: FieldText, start: number, end: number): Verdict {
   if (name.kind === 'metonym') return isCounty(name) ? ofCounty(field.text, start) : null;
   return after(name, field, start, end) ?? before(name, field, start);
@@ -22,31 +27,39 @@ export function surroundings(name: Name, field: FieldText, start: number, end: n
 function after(name: Name, field: FieldText, start: number, end: number): Verdict {
   const { text } = field;
   const gap = text.charCodeAt(end);
-  if (gap === DOLLAR && name.literal === 'US') return 'none';
-  if (gap === HYPHEN && name.kind === 'adjective')
-    return /^-(?:speaking|language|speakers?)\b/.test(text.slice(end, end + 12)) ? 'none' : null;
-  if (gap !== SPACE || kindOf(text.charCodeAt(end + 1)) === GAP) return null;
+  if (gap !== SPACE) {
+    if (gap === DOLLAR && name.literal === 'US') return 'none';
+    const isSpoken =
+      gap === HYPHEN && name.kind === 'adjective' && /^-(?:speaking|language|speakers?)\b/.test(text.slice(end, end + 12));
+    return isSpoken ? 'none' : null;
+  }
+  const kind = kindOf(text.charCodeAt(end + 1));
+  const isAdjective = name.kind === 'adjective';
+  if (kind === GAP || (kind < UPPER && !isAdjective && name.literal === null)) return null;
   const stop = wordEnd(text, end + 1);
   const first = text.slice(end + 1, stop);
-  if (words.CURRENCIES.has(first)) return ofMoney(name, text, start);
-  if (name.kind === 'adjective' && (words.KITCHEN.has(first) || words.LANGUAGES.has(first))) return 'none';
-  if (kindOf(text.charCodeAt(end + 1)) !== UPPER || field.casing === 'shouting') return null;
+  const after = words.AFTER.get(first);
+  if (after === 'currency') return ofMoney(name, text, start);
+  if (isAdjective && (after === 'kitchen' || after === 'language')) return 'none';
+  if (kind !== UPPER) return null;
+  if (after === 'street') return 'none';
+  if (after === 'county') return isAmericanCounty(name, text, stop) ? 'county' : null;
+  const isPaper =
+    after === 'paper' || ((after === 'times' || (after === 'post' && name.kind !== 'name')) && field.casing === 'plain');
+  if (isPaper) return text.startsWith(' Office', stop) ? null : 'none';
   return afterCapital(name, field, first, stop);
 }
 
-/** The word behind the name has a capital; the one behind that is looked at too. */
+/** The word behind the name has a capital; the one behind that says more. */
 function afterCapital(name: Name, field: FieldText, first: string, stop: number): Verdict {
   const { text } = field;
-  if (words.STREETS.has(first)) return 'none';
-  if (first === 'County' || first === 'Township') return isAmericanCounty(name, text, stop) ? 'county' : null;
-  const isPaper = (word: string) => words.PAPERS.has(word) || (words.CITY_PAPERS.has(word) && name.kind !== 'name');
-  const plain = field.casing === 'plain' || words.PAPERS_ONLY.has(first);
-  if (plain && isPaper(first)) return text.startsWith(' Office', stop) ? null : 'none';
   if (text.charCodeAt(stop) !== SPACE || kindOf(text.charCodeAt(stop + 1)) !== UPPER) return null;
   const second = text.slice(stop + 1, wordEnd(text, stop + 1));
-  if (words.STREETS.has(second) || (plain && words.PAPERS.has(second))) return 'none';
-  const both = `${first} ${second}`;
-  return words.AMERICAN_BODIES.has(both) || (name.kind === 'name' && words.TOWN_BODIES.has(both)) ? 'american' : null;
+  const last = words.AFTER.get(second);
+  if (last === 'street') return 'none';
+  if ((last === 'paper' || last === 'times') && field.casing === 'plain') return 'none';
+  if (words.AMERICAN_BODIES.get(first)?.has(second) === true) return 'american';
+  return name.kind === 'name' && words.TOWN_BODIES.get(first)?.has(second) === true ? 'american' : null;
 }
 
 /** "Essex County Council" and "Derby County" are British; sheriffs, schools and police go by counties in America. */
@@ -70,13 +83,11 @@ function ofMoney(name: Name, text: string, start: number): Verdict {
 function before(name: Name, field: FieldText, start: number): Verdict {
   const { text } = field;
   if (text.charCodeAt(start - 1) !== SPACE) return null;
-  if (name.literal === 'B.C.')
-    return kindOf(text.charCodeAt(start - 2)) !== GAP && /\d $/.test(text.slice(start - 2, start)) ? 'none' : null;
-  const from = wordStart(text, start - 1);
-  const word = text.slice(from, start - 1);
-  if (name.kind === 'adjective') return isLanguage(text, from, word) ? 'none' : null;
-  if (word === 'Little') return 'none';
-  return word === 'New' && isOtherTown(name, field, from, start) ? 'none' : null;
+  if (name.kind === 'adjective') return isLanguage(text, start) ? 'none' : null;
+  const last = text.charCodeAt(start - 2);
+  if (last === SMALL_W && text.startsWith('New ', start - 4)) return isOtherTown(name, field, start - 4, start) ? 'none' : null;
+  if (last === SMALL_E && text.startsWith('Little ', start - 7)) return 'none';
+  return name.literal === 'B.C.' && last >= ZERO && last <= NINE ? 'none' : null;
 }
 
 /** "New London" is no London; at the beginning of a sentence only where the text does not name London itself. */
@@ -95,15 +106,17 @@ function isOtherTown(name: Name, { text, casing }: FieldText, from: number, star
 const LIST_OF_LANGUAGES =
   /\b(?:speak|spoke|learn|teach|taught|fluent in|translated into)\w*(?: both)? (?:\p{Lu}\p{L}+(?:, | and | or |, and )){1,5}$/u;
 
-/** "Speaks Russian and Chinese", "in German." */
-function isLanguage(text: string, from: number, word: string): boolean {
-  if (words.SPEECH.has(word)) return true;
-  if (word !== 'and' && word !== 'or' && word !== 'in' && (word !== '' || text.charAt(from - 1) !== ',')) return false;
-  if (word === 'in')
-    return /\b(?:written|wrote|fluent|spoke|speaking|sang|sung|printed|published|said) in$/.test(
-      text.slice(Math.max(0, from - 12), from + 2),
-    );
-  return LIST_OF_LANGUAGES.test(text.slice(Math.max(0, from - 60), from + word.length + 1));
+const WRITTEN_IN = /\b(?:written|wrote|fluent|spoke|speaking|sang|sung|printed|published|said) in $/;
+
+/** "Speaks Russian and Chinese", "written in German". */
+function isLanguage(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 2) === ENGLISH_COMMA) return LIST_OF_LANGUAGES.test(text.slice(Math.max(0, start - 60), start));
+  const before = words.BEFORE_LANGUAGES.get(text.slice(wordStart(text, start - 1), start - 1));
+  if (before === undefined) return false;
+  if (before === 'speech') return true;
+  return before === 'in'
+    ? WRITTEN_IN.test(text.slice(Math.max(0, start - 14), start))
+    : LIST_OF_LANGUAGES.test(text.slice(Math.max(0, start - 60), start));
 }
 
 const COUNTIES = new Set(['county', 'township', 'twp']);
