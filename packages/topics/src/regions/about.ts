@@ -11,6 +11,8 @@ export interface Standing {
   adjectives: number;
   metonyms: number;
   cities: number;
+  /** Those that stand for a currency: "the Australian dollar". */
+  money: number;
   /** Whether one of them is in a list of at least four countries. */
   listed: boolean;
   /** Where the first of them stands in the body. */
@@ -49,6 +51,7 @@ const WEIGHTS = {
   adjectives: -0.75,
   metonyms: -0.4,
   cities: -0.55,
+  money: -1,
   /** For a first mention deep in the text. */
   late: -0.8,
   listed: 0.7,
@@ -83,7 +86,12 @@ export function likelihood(code: string, standing: Standing, survey: Survey, dat
   if (standing.top) sum += w.top;
   if (count === 1) sum += w.single;
   if (count > 0)
-    sum += (w.adjectives * standing.adjectives + w.metonyms * standing.metonyms + w.cities * standing.cities) / count;
+    sum +=
+      (w.adjectives * standing.adjectives +
+        w.metonyms * standing.metonyms +
+        w.cities * standing.cities +
+        w.money * standing.money) /
+      count;
   sum += fame(code, standing, survey.countries) + homeliness(code, standing, survey.home);
   return 1 / (1 + Math.exp(-sum));
 }
@@ -151,6 +159,7 @@ function unnamed(): Standing {
     adjectives: 0,
     metonyms: 0,
     cities: 0,
+    money: 0,
     listed: false,
     first: LATE,
     share: 0,
@@ -158,7 +167,7 @@ function unnamed(): Standing {
   };
 }
 
-function record(standing: Standing, { zone, name: { kind }, start }: Mention, listed: boolean): void {
+function record(standing: Standing, { zone, name: { kind }, start, verdict }: Mention, listed: boolean): void {
   if (isStated(zone)) standing.stated = true;
   else if (zone === 'headline') standing.headline = true;
   else if (zone === 'dateline') standing.dateline = true;
@@ -168,6 +177,7 @@ function record(standing: Standing, { zone, name: { kind }, start }: Mention, li
     if (kind === 'adjective') standing.adjectives += 1;
     else if (kind === 'metonym') standing.metonyms += 1;
     else if (kind !== 'name') standing.cities += 1;
+    if (verdict === 'money') standing.money += 1;
   }
   if (listed) standing.listed = true;
 }

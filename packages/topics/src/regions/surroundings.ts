@@ -57,7 +57,7 @@ function afterCapital(name: Name, field: FieldText, first: string, stop: number)
   const second = text.slice(stop + 1, wordEnd(text, stop + 1));
   const last = words.AFTER.get(second);
   if (last === 'street') return 'none';
-  if ((last === 'paper' || last === 'times') && field.casing === 'plain') return 'none';
+  if (last === 'paper' || (last === 'times' && field.casing === 'plain')) return 'none';
   if (words.AMERICAN_BODIES.get(first)?.has(second) === true) return 'american';
   return name.kind === 'name' && words.TOWN_BODIES.get(first)?.has(second) === true ? 'american' : null;
 }
