@@ -51,3 +51,38 @@ test.each([
   ['Houston police said that Georgia Supreme Court judges in Atlanta agreed.', 'US US-GA US-TX'],
   ['The Congo River rose; Congolese villages flooded.', 'CD'],
 ])('%s', (text, codes) => expect(named(text)).toBe(codes));
+
+test.each([
+  ['Georgia Governor Signs Voting Bill', 'US US-GA'],
+  ["Georgia's Parliament Overrides Veto as Tbilisi Protests Grow", 'GE'],
+  ['Turkey prices soar ahead of Thanksgiving', ''],
+  ['Turkey Earthquake Kills Hundreds', 'TR'],
+  ['How to Cook a Turkey for Christmas', ''],
+  ['CHINA, US AGREE ON TARIFFS', 'CN US'],
+  ['TELL US THE TRUTH', ''],
+  ['LET US PRAY, ALL OF US', ''],
+  ['N.Korea fires missile as S.Korea watches', 'KP KR'],
+  ['INDIAN OCEAN TSUNAMI ALERT', ''],
+  ['NEW ZEALAND AND NEW CALEDONIA SIGN PACT', 'NC NZ'],
+  ['Paris Olympics open as London waits', 'FR GB'],
+  ['Niger coup: ECOWAS threatens force', 'NE ecowas'],
+  ["UK's Sunak meets Ireland's Varadkar", 'GB IE'],
+])('in a headline: %s', (headline, codes) => {
+  const tags = tagger({ headline, body: 'The people met on Monday.', language: 'en' });
+  const own = tags.filter(({ vocabulary, via }) => vocabulary === 'region' && via === 'mention');
+  expect(
+    own
+      .map(({ code }) => code)
+      .sort()
+      .join(' '),
+  ).toBe(codes);
+});
+
+test.each([
+  ['He studied at the University of Washington in Seattle.', 'US US-WA'],
+  ['President Washington crossed the river; Kerry Washington acted, and Washington was glad.', ''],
+  ['Catalans, Basques, Sicilians and Chechens came.', 'ES IT RU'],
+  ['Mexico, Mo., Peru, Ind., and Palestine, Texas, held a fair.', 'US US-IN US-MO US-TX'],
+  ['Peking duck, Irish stew, Turkish coffee and Persian rugs were sold.', ''],
+  ['Tehran-backed groups and Berlin-based firms met in the Israel–Lebanon hills.', 'DE DE-BE IL IR LB'],
+])('%s', (text, codes) => expect(named(text)).toBe(codes));

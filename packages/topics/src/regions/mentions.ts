@@ -159,10 +159,18 @@ function beginsCompound(name: Name, text: string, end: number): boolean {
 
 function literalStands(literal: string, field: FieldText, start: number, end: number): boolean {
   const { text } = field;
-  // In capitals throughout, "US" is as often the pronoun, but not as the first word.
-  if (literal === 'US' && start > 0 && field.casing === 'shouting') return false;
+  if (literal === 'US' && isPronoun(field, start)) return false;
   if (text.startsWith(literal, start)) return true;
   return literal.endsWith('.') && text.slice(start, end) === literal.slice(0, -1);
+}
+
+const BEFORE_PRONOUN =
+  /\b(?:LETS?|TELLS?|GIVES?|HELPS?|JOINS?|MAKES?|SHOWS?|FOLLOW|TEACH(?:ES)?|REMINDS?|ASKS?|KEEPS?|SAVES?|TAKES?|BRINGS?|CONTACT|CALL|VISIT|ABOUT|BETWEEN|AMONG|(?:ALL|MOST|MANY|SOME|BOTH|EACH|NONE|TWO|REST) OF) $/;
+
+/** In capitals throughout, "TELL US" and "ALL OF US" are the pronoun. */
+function isPronoun({ text }: FieldText, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 10), start);
+  return BEFORE_PRONOUN.test(before);
 }
 
 /** A place that the source gives by its code: nothing is open about it. */

@@ -3,7 +3,7 @@ import type { Mention } from './mentions.ts';
 import { WITH_COUNTIES } from './surrounding-words.ts';
 import { isCounty } from './surroundings.ts';
 
-const POULTRY = /\b(?:poultry|turkeys|thanksgiving|broilers?|meat|roast|stuffing)\b/i;
+const POULTRY = /\b(?:poultry|turkeys|thanksgiving|broilers?|meat|roast|stuffing|gravy|cook|recipes?)\b/i;
 /** States that are cities too: after a comma they are the next of a list ("London, New York and Tokyo"). */
 const CITY_STATES = new Set([
   'new york',
@@ -29,7 +29,7 @@ export function settle(mentions: Mention[], texts: readonly FieldText[], home: s
     towns(left, home);
   }
   if (open.turkeys) left = turkeys(left, texts);
-  if (open.georgias) georgias(left, home);
+  if (open.georgias) georgias(left, texts, home);
   if (open.koreas) left = koreas(left, texts);
   if (open.choices) choose(left, home, texts);
   return left;
@@ -152,23 +152,41 @@ const US = ['US'];
 const BRITISH = new Set(['GB', 'IE']);
 
 function turkeys(mentions: Mention[], texts: readonly FieldText[]): Mention[] {
-  const open = ({ name, field }: Mention) =>
-    name.key === 'turkey' && texts.some((text) => text.field === field && text.casing === 'shouting');
+  const open = (mention: Mention) => mention.name.key === 'turkey' && isOpenTurkey(mention, texts);
   if (!mentions.some(open) || mentions.some((mention) => mention.codes.includes('TR') && !open(mention))) return mentions;
   return texts.some(({ text }) => POULTRY.test(text)) ? mentions.filter((mention) => !open(mention)) : mentions;
 }
 
+/** In capitals throughout, at the beginning of a headline, and after an article the capital says nothing. */
+function isOpenTurkey({ field, start }: Mention, texts: readonly FieldText[]): boolean {
+  const text = texts.find((each) => each.field === field);
+  if (text === undefined || text.casing === 'shouting') return true;
+  if (field !== 'headline' || !texts.some((each) => BIRD.test(each.text))) return false;
+  return start === 0 || text.casing === 'title' || /\b(?:a|the|your|roast) $/i.test(text.text.slice(0, start));
+}
+
+/** What is said of the bird alone. */
+const BIRD = /\b(?:turkeys|thanksgiving|stuffing|gravy|roast(?:ed|ing)?|cook|recipes?|broilers?)\b/i;
+
 /** The country, or the state of the United States, by what else the story names. */
-function georgias(mentions: readonly Mention[], home: string | null): void {
+function georgias(mentions: readonly Mention[], texts: readonly FieldText[], home: string | null): void {
   const others = mentions.filter(({ name }) => name.key !== 'georgia');
   const has = (test: (mention: Mention) => boolean) => others.some(test);
   const caucasus = has(({ codes }) => codes.includes('GE'));
   const state = has(({ codes }) => codes.length > 1 && codes[0] === 'US');
   const near = has(({ codes }) => codes.some((code) => NEIGHBOURS_OF_GEORGIA.has(code)));
-  const american = has(({ codes }) => codes.includes('US')) || home === 'US';
+  const governed = mentions.some(
+    (mention) => mention.name.key === 'georgia' && OF_THE_STATE.test(textOf(texts, mention).slice(mention.end, mention.end + 24)),
+  );
+  const american = governed || has(({ codes }) => codes.includes('US')) || home === 'US';
   if (caucasus || (!state && (near || !american))) return;
-  for (const mention of mentions) if (mention.name.key === 'georgia') mention.codes = ['US', 'US-GA'];
+  for (const mention of mentions) if (mention.name.key === 'georgia') mention.codes = STATE_OF_GEORGIA;
 }
+
+const STATE_OF_GEORGIA = ['US', 'US-GA'];
+/** Offices and parties that the state has and the country has not. */
+const OF_THE_STATE =
+  /^(?:['’]s)? (?:Gov(?:ernor|\.)|governor|Senate|senator|Republicans?|Democrats?|Legislature|lawmaker|Secretary of State|House|runoff|General Assembly|Bureau|State Patrol|sheriff|county|primary|Bulldogs)\b/;
 
 /** In a story of the North alone, "Korea" and "Korean" are the North's. */
 function koreas(mentions: Mention[], texts: readonly FieldText[]): Mention[] {

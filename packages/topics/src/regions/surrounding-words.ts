@@ -12,7 +12,7 @@ const AFTER_WORDS: Record<After, string> = {
   county: 'County Township',
   // What they cook elsewhere is eaten everywhere.
   kitchen:
-    'restaurant restaurants food foods cuisine pub pubs takeaway takeaways cooking recipes recipe eatery bakery cheese wine wines beer Restaurant Restaurants Cuisine Pub Kitchen Bakery Takeaway',
+    'restaurant restaurants cuisine pub pubs takeaway takeaways cooking recipes recipe eatery bakery Restaurant Restaurants Cuisine Pub Kitchen Bakery Takeaway',
   language:
     'language languages lessons speaker speakers translation translations dictionary dictionaries grammar literature Language Literature',
   currency:

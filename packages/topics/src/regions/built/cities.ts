@@ -511,12 +511,14 @@ GB / AU-QLD US-NY US-NC US-IN US-CT | Southport
 GB / AU-SA | Birkenhead?
 GB / AU-SA | Salisbury Plain
 GB / AU-TAS | St Helens
+GB / AU-VIC AU-NSW US-NH | Canterbury
 GB / AU-VIC AU-NSW US-PA | Croydon?
 GB / AU-VIC AU-SA | Cheltenham?
 GB / AU-VIC US-ID US-TX US-MN US-IA | Preston?
 GB / AU-VIC | Blackburn?
 GB / AU-VIC | Doncaster?
 GB / AU-VIC | Maidstone?
+GB / AU-WA CA-AB | Wembley
 GB / AU-WA | Crawley?
 GB / AU-WA | High Wycombe
 GB / CA-ON US-NH AU-SA | Peterborough?

@@ -14,7 +14,7 @@ BI | Burundi | | Burundian | Bujumbura, Gitega
 KM | Comoros | Comoro Islands | Comorian | Moroni
 DJ | Djibouti | | Djiboutian |
 ER | Eritrea | | Eritrean | Asmara
-ET | Ethiopia | Abyssinia | Ethiopian | Addis Ababa, Tigray, Tigrayan, Oromia, Amhara, Mekelle
+ET | Ethiopia | Abyssinia | Ethiopian | Addis Ababa, Tigray, Tigrayan, Tigrayans, Oromia, Amhara, Mekelle
 KE | Kenya | | Kenyan | Nairobi, Mombasa, Kisumu, Nakuru, Garissa
 MG | Madagascar | | Malagasy, Madagascan | Antananarivo, Toamasina
 MW | Malawi | | Malawian | Lilongwe, Blantyre

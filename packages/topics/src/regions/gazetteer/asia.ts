@@ -8,7 +8,7 @@ TM | Turkmenistan | | Turkmen | Ashgabat
 UZ | Uzbekistan | | Uzbek, Uzbekistani | Tashkent, Samarkand, Bukhara, Karakalpakstan
 
 # 030 Eastern Asia
-CN | China | People's Republic of China, PRC, Communist China, Mainland China | Chinese | Beijing, Shanghai, Shenzhen, Guangzhou, Wuhan, Chongqing, Tianjin, Chengdu, Nanjing, Hangzhou, Xi'an, Xinjiang, Tibet, Tibetan, Lhasa, Guangdong, Sichuan, Hubei, Hunan, Zhejiang, Fujian, Uyghur, Uighur, Inner Mongolia, Yunnan, Hainan, Harbin, Dalian, Qingdao, Urumqi, Peking, Tiananmen, Tiananmen Square, Zhongnanhai
+CN | China | People's Republic of China, PRC, Communist China, Mainland China | Chinese | Beijing, Shanghai, Shenzhen, Guangzhou, Wuhan, Chongqing, Tianjin, Chengdu, Nanjing, Hangzhou, Xi'an, Xinjiang, Tibet, Tibetan, Lhasa, Guangdong, Sichuan, Hubei, Hunan, Zhejiang, Fujian, Uyghur, Uighur, Uyghurs, Uighurs, Inner Mongolia, Yunnan, Hainan, Harbin, Dalian, Qingdao, Urumqi, Peking, Tiananmen, Tiananmen Square, Zhongnanhai
 HK | Hong Kong | Hongkong | Hong Konger, Hongkonger | Kowloon
 MO | Macao | Macau | Macanese |
 JP | Japan | | Japanese | Tokyo, Osaka, Kyoto, Hiroshima, Nagasaki, Fukushima, Okinawa, Yokohama, Nagoya, Sapporo, Hokkaido, Kobe, Fukuoka, Sendai, Noto Peninsula

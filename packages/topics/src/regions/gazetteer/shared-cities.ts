@@ -6,7 +6,8 @@ MX-HID US | Hidalgo?
 MX-GRO | Guerrero?
 MX-MOR | Morelos?
 AU-VIC CA-BC SC | Victoria?
-US-WA | Spokane, Tacoma, Puget Sound, Olympia?
+US-GA | University of Georgia
+US-WA | University of Washington, Spokane, Tacoma, Puget Sound, Olympia?
 US-NY | Manhattan, Brooklyn, Bronx, Staten Island, Harlem, Long Island, Albany, Syracuse, Poughkeepsie, Yonkers
 US-CA | San Francisco, Los Angeles, Hollywood, Silicon Valley, Palo Alto, Beverly Hills, Malibu, San Jose, San Diego, Sacramento
 US-FL | Miami
