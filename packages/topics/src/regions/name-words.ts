@@ -36,3 +36,5 @@ export const BEFORE_CITIES = set(
 export const SEATS = set(
   'mayor city town village port suburb suburbs streets outskirts residents people university bishop archbishop capital resort harbour harbor airport north south east west northeast northwest southeast southwest',
 );
+/** Names of states and countries that many people bear: any first name tells. */
+export const BORNE_BY_MANY = set('washington jordan');

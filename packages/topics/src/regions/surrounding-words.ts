@@ -1,7 +1,9 @@
-/** Words around a place's name that say that no place is meant, or which. As they are written, with capitals. */
-type After = 'street' | 'paper' | 'times' | 'post' | 'county' | 'kitchen' | 'language' | 'currency';
+/** What a word behind a place’s name may be: it says that no place is meant, or which. As it is written, with capitals. */
+export type After = 'body' | 'street' | 'paper' | 'times' | 'post' | 'county' | 'kitchen' | 'language' | 'currency';
 
 const AFTER_WORDS: Record<After, string> = {
+  // The second words of AMERICAN_BODIES and TOWN_BODIES.
+  body: 'Department District Board Schools Public Court Pleas School Council Hall Manager Center Theatre College Hospital Library Trustees',
   // Streets are named after places that lie elsewhere: "Flanders Road".
   street:
     'Road Street Avenue Lane Boulevard Highway Crescent Rd Ave Blvd Drive Terrace Roads Streets Avenues Close Gardens Court Mews',

@@ -1,5 +1,6 @@
 import type { FieldText } from '../texts.ts';
 import type { Name } from './gazetteer.ts';
+import type { After } from './surrounding-words.ts';
 import * as words from './surrounding-words.ts';
 import { GAP, kindOf, UPPER, wordEnd, wordStart } from './words.ts';
 
@@ -37,8 +38,7 @@ function after(name: Name, field: FieldText, start: number, end: number): Verdic
   const isAdjective = name.kind === 'adjective';
   if (kind === GAP || (kind < UPPER && !isAdjective && name.literal === null)) return null;
   const stop = wordEnd(text, end + 1);
-  const first = text.slice(end + 1, stop);
-  const after = words.AFTER.get(first);
+  const after = wordAfter(text, end + 1, stop);
   if (after === 'currency') return ofMoney(name, text, start);
   if (isAdjective && (after === 'kitchen' || after === 'language')) return 'none';
   if (kind !== UPPER) return null;
@@ -47,17 +47,32 @@ function after(name: Name, field: FieldText, start: number, end: number): Verdic
   const isPaper =
     after === 'paper' || ((after === 'times' || (after === 'post' && name.kind !== 'name')) && field.casing === 'plain');
   if (isPaper) return text.startsWith(' Office', stop) ? null : 'none';
-  return afterCapital(name, field, first, stop);
+  return afterCapital(name, field, end + 1, stop);
 }
 
+/** What the word [start, stop) behind a name is. Its first letter and its length tell most words apart without cutting them out. */
+function wordAfter(text: string, start: number, stop: number): After | undefined {
+  const lengths = LENGTHS[text.charCodeAt(start)] ?? 0;
+  return ((lengths >> (stop - start)) & 1) === 0 || stop - start > LONGEST ? undefined : words.AFTER.get(text.slice(start, stop));
+}
+
+const LONGEST = 30;
+/** By the code of a first letter: the lengths of the words that begin with it, one bit each. */
+const LENGTHS = new Int32Array(128);
+for (const word of words.AFTER.keys()) LENGTHS[word.charCodeAt(0)] = (LENGTHS[word.charCodeAt(0)] ?? 0) | (1 << word.length);
+
 /** The word behind the name has a capital; the one behind that says more. */
-function afterCapital(name: Name, field: FieldText, first: string, stop: number): Verdict {
+function afterCapital(name: Name, field: FieldText, start: number, stop: number): Verdict {
   const { text } = field;
   if (text.charCodeAt(stop) !== SPACE || kindOf(text.charCodeAt(stop + 1)) !== UPPER) return null;
-  const second = text.slice(stop + 1, wordEnd(text, stop + 1));
-  const last = words.AFTER.get(second);
+  const end = wordEnd(text, stop + 1);
+  const last = wordAfter(text, stop + 1, end);
+  if (last === undefined) return null;
   if (last === 'street') return 'none';
   if (last === 'paper' || (last === 'times' && field.casing === 'plain')) return 'none';
+  if (last !== 'body') return null;
+  const first = text.slice(start, stop);
+  const second = text.slice(stop + 1, end);
   if (words.AMERICAN_BODIES.get(first)?.has(second) === true) return 'american';
   return name.kind === 'name' && words.TOWN_BODIES.get(first)?.has(second) === true ? 'american' : null;
 }
