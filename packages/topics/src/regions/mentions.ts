@@ -4,8 +4,8 @@ import type { FieldText } from '../texts.ts';
 import type { Gazetteer, Name, Node } from './gazetteer.ts';
 import { nameUse, type Use } from './name-use.ts';
 import { stateAfter } from './states.ts';
-import { surroundings, type Verdict } from './surroundings.ts';
-import { GAP, isInWord, kindOf, LOWER, nextInName, UPPER, wordAt, wordEnd } from './words.ts';
+import { isCounty, surroundings, type Verdict } from './surroundings.ts';
+import { GAP, isInWord, kindOf, LOWER, nextInName, UPPER, wordAt, wordEnd, wordStart } from './words.ts';
 
 /** The part of a story that a mention stands in. The dateline's is its own, wherever it is printed. */
 export type Zone = 'headline' | 'standfirst' | 'dateline' | 'subject' | 'place' | 'category' | 'lead' | 'body';
@@ -74,9 +74,14 @@ function readWord(field: FieldText, gazetteer: Gazetteer, mentions: Mention[], s
   }
   const { name } = match;
   if (name.kind === 'trap') return match.end;
-  if (text.charCodeAt(match.end) === COMMA && pushState(field, mentions, start, match.end, name)) return match.end;
+  const place = isCounty(name) ? null : name;
+  if (text.charCodeAt(match.end) === COMMA && pushState(field, mentions, start, match.end, place)) return match.end;
   const verdict = field.field === 'place' ? null : surroundings(name, field, start, match.end);
   if (verdict === 'none') return match.end;
+  if (place === null) {
+    pushCounty(field, mentions, name, { start, end: match.end }, verdict);
+    return match.end;
+  }
   const use = field.field === 'place' ? 'place' : nameUse(name, field, start, match.end);
   mentions.push({
     name,
@@ -185,6 +190,21 @@ function stated(key: string, codes: readonly string[], kind: Name['kind']): Name
 function zoneOf(field: FieldText, start: number): Zone {
   if (field.field !== 'body') return field.field;
   return start < field.datelineEnd ? 'dateline' : start < field.leadEnd ? 'lead' : 'body';
+}
+
+/** "Edgar County", with the word before it; where that is a mention of its own ("Kent"), the county's is one more. */
+function pushCounty(
+  field: FieldText,
+  mentions: Mention[],
+  name: Name,
+  at: { start: number; end: number },
+  verdict: Verdict,
+): void {
+  const last = mentions.at(-1);
+  const before = wordStart(field.text, at.start - 1);
+  const start = last !== undefined && last.field === field.field && last.end > before ? at.start : before;
+  const codes = name.candidates[0] ?? [];
+  mentions.push({ name, codes, field: field.field, zone: zoneOf(field, start), start, end: at.end, use: 'place', verdict });
 }
 
 /** Takes "Lebanon, Pa." for Pennsylvania: adds the state's mention where its abbreviation follows the word or name [start, end). */

@@ -26,7 +26,7 @@ export function settle(mentions: Mention[], texts: readonly FieldText[], home: s
   const open = openQuestions(left);
   if (open.counties) {
     left = counties(left, home);
-    towns(left, home);
+    towns(left);
   }
   if (open.turkeys) left = turkeys(left, texts);
   if (open.georgias) georgias(left, texts, home);
@@ -66,7 +66,7 @@ function moveToStates(mentions: Mention[], texts: readonly FieldText[]): void {
     const region = mentions[index];
     if (place === undefined || region === undefined || region.start !== place.end + 2 || place.field !== region.field) continue;
     if (textOf(texts, place).charCodeAt(place.end) !== COMMA) continue;
-    const moved = isTownOfState(mentions, index) ? region.codes : movedTo(place, region);
+    const moved = isTownOfState(mentions, index, texts) ? region.codes : movedTo(place, region);
     if (moved === null) continue;
     place.codes = moved;
     place.use = 'place';
@@ -91,14 +91,16 @@ function movedTo({ name }: Mention, region: Mention): readonly string[] | null {
 }
 
 /** "Lebanon, New Hampshire" is a town that has a country's name; "Mexico, Texas and Arizona" is a list. */
-function isTownOfState(mentions: readonly Mention[], index: number): boolean {
+function isTownOfState(mentions: readonly Mention[], index: number, texts: readonly FieldText[]): boolean {
   const [before, place, region, next] = [mentions[index - 2], mentions[index - 1], mentions[index], mentions[index + 1]];
   if (place?.name.kind !== 'name' || region?.name.kind !== 'state' || region.codes[0] !== 'US') return false;
   const key = region.name.key;
   if (place.codes[0] === 'US' || CITY_STATES.has(key) || AS_STATE[key] !== undefined) return false;
   const near = (a: Mention | undefined, b: Mention | undefined) =>
     a !== undefined && b !== undefined && a.field === b.field && b.start - a.end < LIST_GAP;
-  return !(before?.name.kind === 'name' && near(before, place)) && !near(region, next);
+  const text = textOf(texts, place);
+  const isClosed = region.end >= text.length || /[,.;:)\n]/.test(text.charAt(region.end));
+  return isClosed && !(before?.name.kind === 'name' && near(before, place)) && !near(region, next);
 }
 
 /** ", and " */
@@ -126,7 +128,7 @@ function counties(mentions: Mention[], home: string | null): Mention[] {
 }
 
 /** "Athens Police Department" and "Guernsey County" are in the United States, and so is every Athens of the story. */
-function towns(mentions: readonly Mention[], home: string | null): void {
+function towns(mentions: readonly Mention[]): void {
   const moved = new Map<string, readonly string[]>();
   for (const { name, verdict } of mentions) {
     if (verdict !== 'american' && verdict !== 'county') continue;
@@ -134,8 +136,8 @@ function towns(mentions: readonly Mention[], home: string | null): void {
     const inStates = name.candidates.filter(([country]) => country === 'US');
     if (first === 'US' || name.kind === 'adjective' || (verdict === 'american' && name.kind !== 'name' && inStates.length === 0))
       continue;
-    const named = home === 'US' || mentions.some((other) => other.name.key !== name.key && other.codes[0] === 'US');
-    if (verdict === 'county' && WITH_COUNTIES.has(first) && !BRITISH.has(first) && !named) continue;
+    if (verdict === 'county' && WITH_COUNTIES.has(first) && !BRITISH.has(first)) continue;
+    if (verdict === 'american' && mentions.some((other) => other.name.key !== name.key && other.codes[0] === first)) continue;
     moved.set(name.key, inStates.length === 1 ? (inStates[0] ?? US) : US);
   }
   if (moved.size === 0) return;
@@ -186,7 +188,7 @@ function georgias(mentions: readonly Mention[], texts: readonly FieldText[], hom
 const STATE_OF_GEORGIA = ['US', 'US-GA'];
 /** Offices and parties that the state has and the country has not. */
 const OF_THE_STATE =
-  /^(?:['’]s)? (?:Gov(?:ernor|\.)|governor|Senate|senator|Republicans?|Democrats?|Legislature|lawmaker|Secretary of State|House|runoff|General Assembly|Bureau|State Patrol|sheriff|county|primary|Bulldogs)\b/;
+  /^(?:['’]s)? (?:Gov(?:ernor|\.)|governor|Senate|senator|Republicans?|Democrats?|Legislature|lawmaker|Secretary of State|House|runoff|General Assembly|Bureau|State Patrol|sheriff|county|primary|Bulldogs|Power|State University|Department of)\b/;
 
 /** In a story of the North alone, "Korea" and "Korean" are the North's. */
 function koreas(mentions: Mention[], texts: readonly FieldText[]): Mention[] {

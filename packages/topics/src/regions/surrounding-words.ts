@@ -3,10 +3,9 @@ export type After = 'body' | 'street' | 'paper' | 'times' | 'post' | 'county' | 
 
 const AFTER_WORDS: Record<After, string> = {
   // The second words of AMERICAN_BODIES and TOWN_BODIES.
-  body: 'Department District Board Schools Public Court Pleas School Council Hall Manager Center Theatre College Hospital Library Trustees',
+  body: 'Department District Board Schools Public Pleas School Council Hall Manager Center Theatre College Hospital Library Trustees',
   // Streets are named after places that lie elsewhere: "Flanders Road".
-  street:
-    'Road Street Avenue Lane Boulevard Highway Crescent Rd Ave Blvd Drive Terrace Roads Streets Avenues Close Gardens Court Mews',
+  street: 'Road Street Avenue Lane Boulevard Crescent Rd Ave Blvd Drive Terrace Mews',
   // Newspapers and journals by words that no headline has otherwise, and by those that it may have; "Canada Post" is of its country.
   paper: 'Herald Tribune Gazette Chronicle Journal Examiner Inquirer Telegraph',
   times: 'Times Globe Courier Observer Dispatch Sentinel',
@@ -15,8 +14,7 @@ const AFTER_WORDS: Record<After, string> = {
   // What they cook elsewhere is eaten everywhere.
   kitchen:
     'restaurant restaurants cuisine pub pubs takeaway takeaways cooking recipes recipe eatery bakery Restaurant Restaurants Cuisine Pub Kitchen Bakery Takeaway',
-  language:
-    'language languages lessons speaker speakers translation translations dictionary dictionaries grammar literature Language Literature',
+  language: 'language languages lessons speaker speakers translation translations dictionary dictionaries grammar Language',
   currency:
     'dollar dollars dlr dlrs Dollar Dollars Dlr Dlrs DLR DLRS franc francs Franc Francs pound pounds peso pesos yen yuan won rouble roubles ruble rubles krone kroner krona kronor crown crowns mark marks lira lire rupee rupees rial rials dinar dinars riyal riyals dirham dirhams baht ringgit rand shilling shillings currency',
 };
@@ -49,7 +47,7 @@ const pairs = (list: string): ReadonlyMap<string, ReadonlySet<string>> =>
 
 /** What follows the names of towns in the United States and of few elsewhere. */
 export const AMERICAN_BODIES = pairs(
-  'Police Department, Fire Department, School District Board, Public Schools, City Schools Public, Municipal Court, Superior Court, Circuit Court, Common Pleas, Independent School, Unified School',
+  'Police Department, Fire Department, School District Board, Public Schools, City Schools Public, Common Pleas, Independent School, Unified School',
 );
 
 /** Behind the name of a country, these say that a town of that name is meant. */
@@ -57,5 +55,5 @@ export const TOWN_BODIES = pairs(
   'High School, Middle School, Elementary School, City Council Hall Manager, Civic Center, Community Theatre College Hospital, Public Library, Town Council, Township Trustees',
 );
 
-/** Countries whose counties are called "X County" in English too. */
-export const WITH_COUNTIES: ReadonlySet<string> = new Set('GB IE KE LR CN TW SE NO HU HR RO EE IR LT'.split(' '));
+/** Countries whose counties or townships are called "X County" in English too. */
+export const WITH_COUNTIES: ReadonlySet<string> = new Set('GB IE KE LR CN TW SE NO HU HR RO EE IR LT ZA ZW NA MM'.split(' '));

@@ -22,7 +22,7 @@ const ENGLISH_COMMA = 44;
 /** Reads the words before and after the name [start, end) of a text. Nearly every name is one that they say nothing of: that is told by single characters. */
 export function surroundings(name: Name, field: FieldText, start: number, end: number): Verdict {
   if (name.kind === 'metonym') return isCounty(name) ? ofCounty(field.text, start) : null;
-  return after(name, field, start, end) ?? before(name, field, start);
+  return after(name, field, start, end) ?? before(name, field, start, end);
 }
 
 function after(name: Name, field: FieldText, start: number, end: number): Verdict {
@@ -42,12 +42,17 @@ function after(name: Name, field: FieldText, start: number, end: number): Verdic
   if (after === 'currency') return ofMoney(name, text, start);
   if (isAdjective && (after === 'kitchen' || after === 'language')) return 'none';
   if (kind !== UPPER) return null;
-  if (after === 'street') return 'none';
+  if (after === 'street' && isProse(field)) return 'none';
   if (after === 'county') return isAmericanCounty(name, text, stop) ? 'county' : null;
   const isPaper =
     after === 'paper' || ((after === 'times' || (after === 'post' && name.kind !== 'name')) && field.casing === 'plain');
   if (isPaper) return text.startsWith(' Office', stop) ? null : 'none';
   return afterCapital(name, field, end + 1, stop);
+}
+
+/** Where every word has a capital, "Iran Street Protests" is no street. */
+function isProse(field: FieldText): boolean {
+  return field.field === 'body' || field.casing === 'plain';
 }
 
 /** What the word [start, stop) behind a name is. Its first letter and its length tell most words apart without cutting them out. */
@@ -68,7 +73,7 @@ function afterCapital(name: Name, field: FieldText, start: number, stop: number)
   const end = wordEnd(text, stop + 1);
   const last = wordAfter(text, stop + 1, end);
   if (last === undefined) return null;
-  if (last === 'street') return 'none';
+  if (last === 'street') return isProse(field) ? 'none' : null;
   if (last === 'paper' || (last === 'times' && field.casing === 'plain')) return 'none';
   if (last !== 'body') return null;
   const first = text.slice(start, stop);
@@ -95,10 +100,10 @@ function ofMoney(name: Name, text: string, start: number): Verdict {
   return isSum ? 'none' : 'money';
 }
 
-function before(name: Name, field: FieldText, start: number): Verdict {
+function before(name: Name, field: FieldText, start: number, end: number): Verdict {
   const { text } = field;
   if (text.charCodeAt(start - 1) !== SPACE) return null;
-  if (name.kind === 'adjective') return isLanguage(text, start) ? 'none' : null;
+  if (name.kind === 'adjective') return isLanguage(text, start, end) ? 'none' : null;
   const last = text.charCodeAt(start - 2);
   if (last === SMALL_W && text.startsWith('New ', start - 4)) return isOtherTown(name, field, start - 4, start) ? 'none' : null;
   if (last === SMALL_E && text.startsWith('Little ', start - 7)) return 'none';
@@ -123,12 +128,15 @@ const LIST_OF_LANGUAGES =
 
 const WRITTEN_IN = /\b(?:written|wrote|fluent|spoke|speaking|sang|sung|printed|published|said) in $/;
 
+/** "Taught Russian at school", not "taught Russian soldiers". */
+const ENDS_OBJECT = /^(?:$|[.,;:!?)"”\n]| (?:and|or|at|to|in|as|for|well|with|but|when|while|on|fluently|lessons)\b)/;
+
 /** "Speaks Russian and Chinese", "written in German". */
-function isLanguage(text: string, start: number): boolean {
+function isLanguage(text: string, start: number, end: number): boolean {
   if (text.charCodeAt(start - 2) === ENGLISH_COMMA) return LIST_OF_LANGUAGES.test(text.slice(Math.max(0, start - 60), start));
   const before = words.BEFORE_LANGUAGES.get(text.slice(wordStart(text, start - 1), start - 1));
   if (before === undefined) return false;
-  if (before === 'speech') return true;
+  if (before === 'speech') return ENDS_OBJECT.test(text.slice(end, end + 12));
   return before === 'in'
     ? WRITTEN_IN.test(text.slice(Math.max(0, start - 14), start))
     : LIST_OF_LANGUAGES.test(text.slice(Math.max(0, start - 60), start));
@@ -141,7 +149,8 @@ export function isCounty({ key, kind }: Name): boolean {
   return kind === 'metonym' && COUNTIES.has(key);
 }
 
-const NO_NAME = /^(?:The|A|Each|Every|This|That|Our|In|Of|And|For|County|New)$/;
+const NO_NAME =
+  /^(?:The|A|Each|Every|This|That|Our|In|Of|And|For|From|To|Near|At|With|Both|His|Her|Its|Their|But|When|While|As|On|By|County|New)$/;
 
 /** "Edgar County" in a sentence; "the County" and "County Cork" are none. */
 function ofCounty(text: string, start: number): Verdict {
