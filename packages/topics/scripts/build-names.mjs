@@ -11,7 +11,7 @@ const LANGUAGES = { es: 'Spanish', fr: 'French', de: 'German', pt: 'Portuguese',
 const LOCALES = { zh: ['zh', 'zh-Hant'], pt: ['pt', 'pt-PT'] };
 /** Left out in every language: their names are everyday words or other places ("la réunion", "San Martín", "Jersey"). */
 const LEFT_OUT = new Set(['BL', 'JE', 'MF', 'RE', 'UM']);
-/** Names that i18n-iso-countries has wrong, or that are another place's first: both Congos change sides in it, Salvador is in Brazil, 中非 is China and Africa. */
+/** Names that are another place's first: Salvador is in Brazil, 中非 is China and Africa. i18n-iso-countries changes the two Congos in some languages. */
 const WRONG = { pt: ['Salvador'], zh: ['中非'] };
 const CONGOS = new Set(['CD', 'CG']);
 const source = new URL('../src/regions/', import.meta.url);
@@ -42,7 +42,7 @@ function fromCountries(language, code) {
   if (CONGOS.has(code)) return [];
   const { countries } = require(`i18n-iso-countries/langs/${language}.json`);
   const names = [countries[code] ?? []].flat();
-  return names.filter((name) => !/[,(（|]|^[A-Z]{2,3}$/.test(name) && name.length > 1 && !WRONG[language]?.includes(name));
+  return names.filter((name) => !/[,(（|]|^[A-Z]{2,3}$/.test(name) && name.length > 1);
 }
 
 /** Every name once, whatever its case and accents. */
@@ -58,7 +58,7 @@ export function buildNames() {
     const rows = codes.flatMap((code) => {
       if (LEFT_OUT.has(code)) return [];
       const cldr = (LOCALES[language] ?? [language]).flatMap((locale) => fromCldr(locale, code));
-      const names = distinct([...cldr, ...fromCountries(language, code)]);
+      const names = distinct([...cldr, ...fromCountries(language, code)]).filter((name) => !WRONG[language]?.includes(name));
       return names.length > 0 ? [`${code} | ${names.join(', ')}`] : [];
     });
     const text = `/**

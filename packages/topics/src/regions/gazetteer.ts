@@ -76,7 +76,11 @@ export function buildGazetteer(language: Language, disputed: Disputed = {}): Gaz
     const key = words.join(' ');
     if (key === '') return;
     const known = names.get(key);
-    if (known !== undefined) return merge(known, codes, kind, far);
+    if (known !== undefined) {
+      // "Nato" beside "NATO": any spelling with a capital.
+      if (known.literal !== null && kind === known.kind && !ABBREVIATION.test(text)) known.literal = null;
+      return merge(known, codes, kind, far);
+    }
     const typed = text.match(TYPED_WORDS) ?? [];
     // "sub-Saharan" and "Washington state" are written both ways.
     const capitals = typed.map(

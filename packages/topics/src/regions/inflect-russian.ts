@@ -24,7 +24,7 @@ const NOUNS: readonly (readonly [ending: RegExp, cut: number, endings: Cases])[]
   [FEMININE, 1, ['ь', 'и', 'и', 'ь', 'ью', 'и']],
   [/ь$/, 1, ['ь', 'я', 'ю', 'ь', 'ем', 'е']],
   [/й$/, 1, ['й', 'я', 'ю', 'й', 'ем', 'е']],
-  [/[бвгдзклмнпрстфхцчшщ]$/, 0, ['', 'а', 'у', '', 'ом', 'е']],
+  [/[бвгджзклмнпрстфхцчшщ]$/, 0, ['', 'а', 'у', '', 'ом', 'е']],
 ];
 
 function declined(word: string, rules: typeof NOUNS): Cases | null {

@@ -24,6 +24,8 @@ describe('Russian in its cases', () => {
     ['из Белого дома и Кремля', 'RU US'],
     ['Евросоюз, НАТО и страны Ближнего Востока', 'eu middle-east nato'],
     ['корабль в Индийском океане', ''],
+    ['Гвинеи-Бисау, Боснии и Герцеговине, Центральноафриканской Республики', 'BA CF GW'],
+    ['из Лондона, Парижа и Нью-Йорка', 'FR GB US US-NY'],
   ]);
 });
 
@@ -37,6 +39,8 @@ describe('Arabic with what is written in one word with a name', () => {
     ['الصينيون والأمريكيون والروس', 'CN RU US'],
     ['الاتحاد الأوروبي وحلف الناتو', 'eu nato'],
     ['خليج المكسيك', ''],
+    ['دعم مالي كبير للبنين', ''],
+    ['السودان وجنوب السودان', 'SD SS'],
   ]);
 });
 
@@ -48,8 +52,11 @@ describe('Chinese by one character, and in both scripts', () => {
     ['中國與美國', 'CN US'],
     ['欧盟和北约', 'eu nato'],
     ['其中美国最多', 'US'],
-    ['北爱尔兰和新墨西哥州', 'GB US'],
+    ['北爱尔兰和新墨西哥州', 'GB US US-NM'],
     ['北京时间八点，印度洋', ''],
+    ['5日美国总统说', 'US'],
+    ['刚果民主共和国和刚果共和国', 'CD CG'],
+    ['高中美术老师心中美好的愿望', ''],
   ]);
 });
 
@@ -61,6 +68,7 @@ describe('German, with its declensions', () => {
     ['Die Europäische Union und der Nahe Osten', 'eu middle-east'],
     ['Die Demokratische Republik Kongo und Weißrussland', 'BY CD'],
     ['im Golf von Mexiko', ''],
+    ['Bosnien-Herzegowina, Kirgistan und die Schweizer Regierung', 'BA CH KG'],
   ]);
 });
 
@@ -71,17 +79,22 @@ describe('French, Spanish and Portuguese', () => {
     ["L'ex-URSS, la Birmanie et la Nouvelle-Zélande", 'MM NZ RU'],
     ['Dominique et Maurice sont arrivés.', ''],
     ['du chou de Bruxelles', ''],
+    ['La Réunion a voté; la réunion est finie.', 'RE'],
+    ['le Sahel, la Cédéao et la Centrafrique', '011 CF ecowas'],
   ]);
   reads('es', [
     ['La Unión Europea y la OTAN apoyan a Ucrania.', 'UA eu nato'],
     ['La guerra ruso-ucraniana y la cumbre franco-alemana', 'DE FR RU UA'],
     ['Llovió en Granada; no en Nuevo México', 'ES US US-NM'],
     ['Bruselas calla y los venezolanos esperan.', 'BE VE eu'],
+    ['Mauricio y Guadalupe compraron chile y granada.', ''],
+    ['Nueva York y Washington', 'US US-DC US-NY'],
   ]);
   reads('pt', [
     ['Uma cimeira luso-brasileira e soldados sul-africanos', 'BR PT ZA'],
     ['A União Europeia e o Mercosul', 'eu mercosur'],
     ['o peru de Natal', ''],
+    ['Irão, Vietname e Polónia; Irã, Vietnã e Polônia', 'IR PL VN'],
     ['Egípcios, suíços e dinamarqueses', 'CH DK EG'],
   ]);
 });

@@ -118,4 +118,7 @@ african-union | Afrikanische Union |
 arab-league | Arabische Liga |
 opec | Opec |
 gulf-states | Golfstaaten |
+KG | Kirgistan, Kirgisistan | kirgisisch
+BA | Bosnien-Herzegowina, Bosnien | bosnisch
+US US-TX | Texas |
 `;

@@ -1,6 +1,6 @@
 /** Rows `code | names that CLDR lacks, and places | adjectives, as the masculine singular`. */
 export const PLACES_ES = `
-US | EE UU, EEUU, EE.UU., EE. UU., Estados Unidos de América, Casa Blanca, Pentágono, Nueva York, Wall Street | estadounidense, norteamericano
+US | EE UU, EEUU, EE.UU., EE. UU., Estados Unidos de América, Casa Blanca, Pentágono, Wall Street | estadounidense, norteamericano
 MX | Ciudad de México, Méjico, CDMX | mexicano
 GT | Ciudad de Guatemala | guatemalteco
 HN | | hondureño
@@ -127,4 +127,7 @@ AE | Dubái, Abu Dabi | emiratí
 IE | Dublín | irlandés
 NZ | | neozelandés
 GD | | grenadino
+US US-NY | Nueva York |
+US US-CA | California |
+AE | Emiratos |
 `;

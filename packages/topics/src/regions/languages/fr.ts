@@ -129,4 +129,7 @@ african-union | Union africaine |
 arab-league | Ligue arabe |
 opec | OPEP |
 ecowas | CEDEAO, Cédéao |
+CF | Centrafrique | centrafricain
+011 | Sahel |
+US US-TX | Texas |
 `;

@@ -1,6 +1,6 @@
 /** Rows as in es.ts. */
 export const PLACES_PT = `
-US | EUA, Estados Unidos da América, Casa Branca, Pentágono, Nova York, Nova Iorque | norte-americano, estadunidense
+US | EUA, Estados Unidos da América, Casa Branca, Pentágono | norte-americano, estadunidense, americano
 BR | Planalto, Amazônia | brasileiro
 PT | Lisboa, Porto, Coimbra | português, portuguesa
 AR | | argentino
@@ -117,4 +117,6 @@ african-union | União Africana |
 arab-league | Liga Árabe |
 opec | Opep, OPEP |
 mercosur | Mercosul |
+US US-NY | Nova York, Nova Iorque |
+AE | Emirados |
 `;

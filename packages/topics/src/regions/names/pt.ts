@@ -207,7 +207,7 @@ SO | Somália
 SR | Suriname
 SS | Sudão do Sul
 ST | São Tomé e Príncipe
-SV | El Salvador, Salvador
+SV | El Salvador
 SX | Sint Maarten, São Martinho
 SY | Síria
 SZ | Essuatíni
