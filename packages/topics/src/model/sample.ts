@@ -1,4 +1,5 @@
 import type { FieldText } from '../texts.ts';
+import { formOf } from '../tokens.ts';
 import { eachGram, eachHeadlinePair, READ_WORDS } from './grams.ts';
 
 /** What a model reads of a story: how much each feature stands out. */
@@ -62,9 +63,11 @@ export function readSample(texts: readonly FieldText[], findings: Findings): Sam
   const raise = (name: string, value: number): void => {
     if (value > (sample.get(name) ?? 0)) sample.set(name, value);
   };
-  eachGram(texts, READ_WORDS.body, (word, before, _first, _last, field) => {
-    if (before === null) raise(word, wordValue(field));
-    else raise(`${before} ${word}`, wordValue(field) * PAIR_VALUE);
+  eachGram(texts, READ_WORDS.body, (field, at, before) => {
+    const { words } = field;
+    const stemAt = (number: number): string => words.lexicon.stems[formOf(words, number)] as string;
+    raise(stemAt(at), wordValue(field));
+    if (before >= 0) raise(`${stemAt(before)} ${stemAt(at)}`, wordValue(field) * PAIR_VALUE);
   });
   const words = [...sample];
   let squares = 0;

@@ -65,6 +65,11 @@ const OTHERS_WEIGHT = 4;
 
 /** Builds the index of a language's phrases; languages without a dictionary have an empty one. */
 export function buildDictionary(language: Language): PhraseIndex<Term> {
+  return buildIndex(dictionaryPhrases(language));
+}
+
+/** A language's phrases, each once. */
+export function dictionaryPhrases(language: Language): Phrase<Term>[] {
   const phrases = new Map<string, Phrase<Term>>();
   for (const [code, text] of language === 'en' ? Object.entries(ENGLISH) : []) {
     for (const { cells } of readRows(text))
@@ -81,7 +86,7 @@ export function buildDictionary(language: Language): PhraseIndex<Term> {
     for (const phrase of listOf(cells[1])) addPhrase(subTags, phrase, cells[0] ?? '', OTHERS_WEIGHT);
   }
   addSubTags(phrases, subTags);
-  return buildIndex(phrases.values(), 'stem');
+  return [...phrases.values()];
 }
 
 const keyOf = (words: readonly string[], prefix: boolean): string => words.join(' ') + (prefix ? '*' : '');

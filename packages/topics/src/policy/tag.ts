@@ -4,7 +4,7 @@ import { blend, highest } from '../model/blend.ts';
 import type { TopicModel } from '../model/port.ts';
 import { createModelReader, type ModelReader, type Reading } from '../model/reader.ts';
 import type { Findings } from '../model/sample.ts';
-import { type Beginnings, beginningsOf } from '../phrases.ts';
+import type { PhraseIndex } from '../phrases.ts';
 import { readRows } from '../rows.ts';
 import type { FieldText } from '../texts.ts';
 import { type Scene, weighAbroad } from './abroad.ts';
@@ -41,8 +41,8 @@ export function createPolicyTagger(
   return (texts, language, scene) => {
     const found = find(texts, language, scene);
     if (model !== null && language === 'en') reader ??= createModelReader(model);
-    const reading = language === 'en' ? (reader?.(texts, found) ?? null) : null;
-    return choose(texts, found, reading !== null && reading.trust < LEAST.trust ? null : reading);
+    const reading = language === 'en' ? (reader?.(texts, found, LEAST.trust) ?? null) : null;
+    return choose(texts, found, reading);
   };
 }
 
@@ -54,9 +54,9 @@ export interface Found extends Findings {
 
 /** Makes what finds by rule. */
 export function createFinder(): (texts: readonly FieldText[], language: Language, scene: Scene) => Found {
-  const dictionaries = new Map<Language, Beginnings<Term>>();
+  const dictionaries = new Map<Language, PhraseIndex<Term>>();
   return (texts, language, scene) => {
-    const dictionary = dictionaries.get(language) ?? beginningsOf(buildDictionary(language));
+    const dictionary = dictionaries.get(language) ?? buildDictionary(language);
     dictionaries.set(language, dictionary);
     const areas = weigh(texts, dictionary);
     const subTags = takeSubTags(areas);
@@ -171,6 +171,6 @@ function strongestOf(evidence: readonly Witness[], texts: readonly FieldText[]):
 
 /** A bare headline cannot gather as many points as a whole story. */
 function leastFor(texts: readonly FieldText[]): number {
-  const words = texts.reduce((sum, { field, tokens }) => sum + (field === 'subject' || field === 'place' ? 0 : tokens.length), 0);
+  const words = texts.reduce((sum, { field, words }) => sum + (field === 'subject' || field === 'place' ? 0 : words.count), 0);
   return words < SHORT.words ? SHORT.points : LEAST.points;
 }

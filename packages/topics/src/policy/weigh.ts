@@ -1,6 +1,7 @@
 import type { EvidenceField } from '@slugline/model';
-import { type Beginnings, firstAt } from '../phrases.ts';
+import { longestFrom, type PhraseIndex } from '../phrases.ts';
 import type { FieldText } from '../texts.ts';
+import { endOf, formOf, startOf } from '../tokens.ts';
 import type { Term } from './dictionary.ts';
 
 /** What a phrase's weight is worth by where it stands. */
@@ -43,29 +44,31 @@ export function areaOf(areas: Map<string, Area>, code: string): Area {
   return area;
 }
 
+const anyPhrase = () => true;
+
 /** Every area's points and evidence by the dictionary. */
-export function weigh(texts: readonly FieldText[], beginnings: Beginnings<Term>): Map<string, Area> {
+export function weigh(texts: readonly FieldText[], index: PhraseIndex<Term>): Map<string, Area> {
   const areas = new Map<string, Area>();
   const times = new Map<Term, number>();
   for (const field of texts) {
     if (FIELD_WEIGHT[field.field] === 0) continue;
-    const { text, tokens } = field;
-    const length = field.field === 'body' ? Math.sqrt(Math.max(1, tokens.length / USUAL_WORDS)) : 1;
-    for (let at = 0; at < tokens.length; at += 1) {
-      const first = tokens[at];
-      const begun = first === undefined ? null : beginnings(first);
-      if (first === undefined || begun === null) continue;
-      const phrase = firstAt(begun, 'stem', text, tokens, at);
-      const last = phrase === null ? undefined : tokens[at + phrase.words.length - 1];
-      if (phrase === null || last === undefined) continue;
+    const { words } = field;
+    const [begins, numbers] = [index.begins(words.lexicon), index.numbers(words.lexicon)];
+    const length = field.field === 'body' ? Math.sqrt(Math.max(1, words.count / USUAL_WORDS)) : 1;
+    for (let at = 0; at < words.count; at += 1) {
+      const node = begins[formOf(words, at)] ?? null;
+      const phrase = node === null ? null : longestFrom(node, numbers, words, at, anyPhrase);
+      if (phrase === null) continue;
+      const start = startOf(words, at);
       const before = times.get(phrase.value) ?? 0;
       times.set(phrase.value, before + 1);
-      const lead = field.field === 'body' && first.start < field.leadEnd;
+      const lead = field.field === 'body' && start < field.leadEnd;
       const factor = (FIELD_WEIGHT[lead ? 'lead' : field.field] * (REPEAT[before] ?? 0)) / (lead ? 1 : length);
+      const end = endOf(words, at + phrase.words.length - 1);
       for (const { code, weight } of phrase.value) {
         const area = areaOf(areas, code);
         area.points += weight * factor;
-        area.evidence.push({ field: field.field, start: first.start, end: last.end, worth: weight });
+        area.evidence.push({ field: field.field, start, end, worth: weight });
       }
       at += phrase.words.length - 1;
     }
