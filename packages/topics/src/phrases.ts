@@ -102,13 +102,13 @@ function listIn<T>(map: Map<string, T[]>, key: string): T[] {
   return list;
 }
 
-/** The longest phrase that begins at a word with this node and that `accepts` takes; null when there is none. */
+/** The longest phrase that begins at a word with this node and that `accepts` takes (any where it is absent); null when there is none. */
 export function longestFrom<T>(
   node: Node<T>,
   numbers: readonly number[],
   words: Words,
   at: number,
-  accepts: (phrase: Phrase<T>) => boolean,
+  accepts?: (phrase: Phrase<T>) => boolean,
 ): Phrase<T> | null {
   const { next, prefixes, ending } = node;
   if ((next !== null || prefixes.length > 0) && at + 1 < words.count) {
@@ -119,10 +119,11 @@ export function longestFrom<T>(
       const found = longer === undefined ? null : longestFrom(longer, numbers, words, at + 1, accepts);
       if (found !== null) return found;
       const key = words.lexicon.keys[form] as string;
-      for (const phrase of prefixes) if (key.startsWith(lastOf(phrase)) && accepts(phrase)) return phrase;
+      for (const phrase of prefixes)
+        if (key.startsWith(lastOf(phrase)) && (accepts === undefined || accepts(phrase))) return phrase;
     }
   }
-  for (const phrase of ending) if (accepts(phrase)) return phrase;
+  for (const phrase of ending) if (accepts === undefined || accepts(phrase)) return phrase;
   return null;
 }
 

@@ -9,12 +9,13 @@ export function blend(
 ): Map<string, number> {
   const blended = new Map<string, number>();
   let sum = 0;
-  for (const code of new Set([...dictionary.keys(), ...model.keys()])) {
-    const [said, read] = [dictionary.get(code) ?? 0, model.get(code) ?? 0];
+  const add = (code: string, said: number, read: number): void => {
     const share = (said + UNSEEN.dictionary) ** (1 - trust) * (read + UNSEEN.model) ** trust;
     blended.set(code, share);
     sum += share;
-  }
+  };
+  for (const [code, said] of dictionary) add(code, said, model.get(code) ?? 0);
+  for (const [code, read] of model) if (!dictionary.has(code)) add(code, 0, read);
   for (const [code, share] of blended) blended.set(code, share / sum);
   return blended;
 }

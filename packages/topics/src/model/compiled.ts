@@ -1,5 +1,6 @@
 import { readFeature } from './format.ts';
 import type { TopicModel } from './port.ts';
+import type { FindingKind } from './sample.ts';
 
 /** A model as arrays: each feature is a row, each class a column. */
 export interface CompiledModel {
@@ -12,6 +13,8 @@ export interface CompiledModel {
   from: Int32Array;
   columns: Uint8Array;
   weights: Float32Array;
+  /** Rows of the features that come from rules, by what their names begin with, then by the rest. */
+  findings: Readonly<Record<FindingKind, ReadonlyMap<string, number>>>;
   /** Rows of the pairs by their last word, then by the number of the first. */
   pairs: { firsts: ReadonlyMap<string, number>; byLast: ReadonlyMap<string, ReadonlyMap<number, number>> };
 }
@@ -43,8 +46,13 @@ export function compileModel({ classes, bias, features }: TopicModel): CompiledM
     from,
     columns: Uint8Array.from(columns),
     weights: Float32Array.from(weights),
+    findings: { '=': beginningWith('=', names), '~': beginningWith('~', names), '@': beginningWith('@', names) },
     pairs: pairsOf(names),
   };
+}
+
+function beginningWith(kind: FindingKind, names: readonly string[]): Map<string, number> {
+  return new Map(names.flatMap((name, row) => (name.startsWith(kind) ? [[name.slice(kind.length), row] as const] : [])));
 }
 
 function pairsOf(names: readonly string[]): CompiledModel['pairs'] {

@@ -6,7 +6,7 @@ import { addRow, type CompiledModel, compileModel, weightOf } from './compiled.t
 import { softmax } from './fit.ts';
 import { eachGram, eachHeadlinePair, READ_WORDS } from './grams.ts';
 import type { TopicModel } from './port.ts';
-import { type Findings, findingFeatures, HEADLINE_PAIR_VALUE, PAIR_VALUE, PREFIX_VALUE, prefixOf, wordValue } from './sample.ts';
+import { eachFinding, type Findings, HEADLINE_PAIR_VALUE, PAIR_VALUE, PREFIX_VALUE, prefixOf, wordValue } from './sample.ts';
 
 /** Where a feature stands first, and what it adds to each class. */
 interface Hit {
@@ -26,7 +26,7 @@ export interface Reading {
   /** From 0 (nothing like the stories that it learned from) to 1. */
   trust: number;
   /** The words that speak most for a class, strongest first: of those that weigh so much at least by the model's trust, so many at most. */
-  speakingFor(code: string, least: number, most: number): (Hit & { weight: number })[];
+  speakingFor(code: string, least: number, most: number): Hit[];
 }
 
 /** Reads a story with a model; null where the model is trusted with it less than so much. */
@@ -65,7 +65,7 @@ export function trustIn(resemblance: number, fullTrust: number): number {
 /** Prepares a model for reading. */
 export function createModelReader(model: TopicModel): ModelReader {
   const compiled = compileModel(model);
-  const { classes, rows, bias } = compiled;
+  const { classes, bias } = compiled;
   const { measure, collect } = createWordReader(compiled, model.usualWords);
   return (texts, findings, leastTrust) => {
     const resemblance = measure(texts);
@@ -75,10 +75,10 @@ export function createModelReader(model: TopicModel): ModelReader {
     const hits = collect(texts);
     const scores = bias.slice();
     for (const { row, value } of hits) addRow(compiled, scores, row, value);
-    for (const [name, value] of findingFeatures(findings)) {
-      const row = rows.get(name);
+    eachFinding(findings, (kind, code, value) => {
+      const row = compiled.findings[kind].get(code);
       if (row !== undefined) addRow(compiled, scores, row, value);
-    }
+    });
     softmax(scores);
     return {
       shares: new Map(classes.map((code, at) => [code, scores[at] ?? 0])),
@@ -86,13 +86,14 @@ export function createModelReader(model: TopicModel): ModelReader {
       trust,
       speakingFor(code, least, most) {
         const column = classes.indexOf(code);
-        const found: (Hit & { weight: number })[] = [];
-        if (column < 0 || trust === 0) return found;
+        const found: { hit: Hit; weight: number }[] = [];
+        if (column < 0 || trust === 0) return [];
         for (const hit of hits) {
           const weight = trust * hit.value * weightOf(compiled, hit.row, column);
-          if (weight >= least) found.push({ ...hit, weight });
+          if (weight >= least) found.push({ hit, weight });
         }
-        return found.sort((a, b) => b.weight - a.weight || a.row - b.row).slice(0, most);
+        found.sort((a, b) => b.weight - a.weight || a.hit.row - b.hit.row);
+        return found.slice(0, most).map(({ hit }) => hit);
       },
     };
   };

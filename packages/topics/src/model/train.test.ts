@@ -115,7 +115,7 @@ test('a reader finds the very features that training counted', () => {
           ['0', 0.4],
           ['3', 0.6],
         ]),
-        points: new Map([['3', 5]]),
+        areas: new Map([['3', { points: 5 }]]),
         countries: ['MX'],
         home: 'US',
       };

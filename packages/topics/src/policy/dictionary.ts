@@ -1,6 +1,6 @@
 import { singular } from '../fold.ts';
 import type { Language } from '../language.ts';
-import { buildIndex, type Phrase, type PhraseIndex, phraseWords } from '../phrases.ts';
+import { type Phrase, phraseWords } from '../phrases.ts';
 import { listOf, readRows } from '../rows.ts';
 import { POLICY_DE } from './languages/de.ts';
 import { POLICY_ES } from './languages/es.ts';
@@ -63,12 +63,7 @@ const ENGLISH: Record<string, string> = {
 const OTHERS: Partial<Record<Language, string>> = { es: POLICY_ES, fr: POLICY_FR, de: POLICY_DE };
 const OTHERS_WEIGHT = 4;
 
-/** Builds the index of a language's phrases; languages without a dictionary have an empty one. */
-export function buildDictionary(language: Language): PhraseIndex<Term> {
-  return buildIndex(dictionaryPhrases(language));
-}
-
-/** A language's phrases, each once. */
+/** A language's phrases, each once; languages without a dictionary have none. */
 export function dictionaryPhrases(language: Language): Phrase<Term>[] {
   const phrases = new Map<string, Phrase<Term>>();
   for (const [code, text] of language === 'en' ? Object.entries(ENGLISH) : []) {

@@ -1,19 +1,18 @@
-import { type Evidence, TAG_DEFAULTS, type Tag } from '@slugline/model';
+import { type Evidence, type EvidenceField, TAG_DEFAULTS, type Tag } from '@slugline/model';
 import type { Language } from '../language.ts';
 import { blend, highest } from '../model/blend.ts';
 import type { TopicModel } from '../model/port.ts';
 import { createModelReader, type ModelReader, type Reading } from '../model/reader.ts';
 import type { Findings } from '../model/sample.ts';
-import type { PhraseIndex } from '../phrases.ts';
 import { readRows } from '../rows.ts';
 import type { FieldText } from '../texts.ts';
 import { type Scene, weighAbroad } from './abroad.ts';
 import { POLICY_AREAS } from './areas.ts';
 import { codedAreas } from './coded.ts';
-import { buildDictionary, NONE, type Term } from './dictionary.ts';
+import { dictionaryPhrases, NONE } from './dictionary.ts';
 import { SHARPNESS, sharesOf } from './shares.ts';
 import { type SubTag, takeSubTags } from './sub-tag.ts';
-import { type Area, type Witness, weigh } from './weigh.ts';
+import { type Area, createScale, type Scale, type Witness, witnessesOf } from './weigh.ts';
 
 /** With so many points an area scores one half. */
 const HALF = 12;
@@ -54,17 +53,15 @@ export interface Found extends Findings {
 
 /** Makes what finds by rule. */
 export function createFinder(): (texts: readonly FieldText[], language: Language, scene: Scene) => Found {
-  const dictionaries = new Map<Language, PhraseIndex<Term>>();
+  const scales = new Map<Language, Scale>();
   return (texts, language, scene) => {
-    const dictionary = dictionaries.get(language) ?? buildDictionary(language);
-    dictionaries.set(language, dictionary);
-    const areas = weigh(texts, dictionary);
+    const weigh = scales.get(language) ?? createScale(dictionaryPhrases(language));
+    scales.set(language, weigh);
+    const areas = weigh(texts);
     const subTags = takeSubTags(areas);
     weighAbroad(areas, scene);
-    const points = new Map<string, number>();
-    for (const [code, area] of areas) points.set(code, area.points);
     const countries = scene.countries.filter(({ about }) => about).map(({ code }) => code);
-    return { areas, subTags, shares: sharesOf(areas), points, countries, home: scene.home };
+    return { areas, subTags, shares: sharesOf(areas), countries, home: scene.home };
   };
 }
 
@@ -85,16 +82,17 @@ function choose(texts: readonly FieldText[], found: Found, reading: Reading | nu
   const most = Math.max(areas.get(top)?.points ?? 0, trust * MODEL_POINTS * (blended.get(top) ?? 0));
   const isNone = top === NONE || (coded.get(NONE)?.points ?? 0) >= most;
   const least = isNone ? Number.POSITIVE_INFINITY : leastFor(texts);
-  const strength = strengthOf(blended, areas, trust);
+  const strength = strengthOf(blended, blended.get(top) ?? 0, areas, trust);
   const candidates: Candidate[] = [];
-  for (const code of new Set([...blended.keys(), ...coded.keys()])) {
+  for (const code of coded.size === 0 ? blended.keys() : new Set([...blended.keys(), ...coded.keys()])) {
     if (code === NONE) continue;
     const [share, stated] = [strength(code), coded.get(code)];
     // What the source codes stands, whatever the text is most about.
     if (stated === undefined && (share < LEAST.share || share * most < least)) continue;
     const points = (isNone ? (areas.get(code)?.points ?? 0) : share * most) + (stated?.points ?? 0);
     const words = reading?.speakingFor(code, code === top ? LEAST.ofTop : LEAST.weight, MAX_EVIDENCE.model) ?? [];
-    const evidence = [...(stated?.evidence ?? []), ...merged(areas.get(code)?.evidence ?? [], words)];
+    const evidence = merged(witnessesOf(code, areas.get(code)), words);
+    if (stated !== undefined) evidence.unshift(...stated.evidence);
     if (evidence.length > 0) candidates.push({ code, points, evidence });
   }
   return tagsOf(candidates, subTags, coded, texts);
@@ -106,11 +104,12 @@ function choose(texts: readonly FieldText[], found: Found, reading: Reading | nu
  */
 function strengthOf(
   blended: ReadonlyMap<string, number>,
+  highestShare: number,
   areas: ReadonlyMap<string, Area>,
   trust: number,
 ): (code: string) => number {
-  const highestShare = Math.max(...blended.values());
-  const strongest = Math.max(1, ...[...areas].map(([code, { points }]) => (code === NONE ? 0 : points)));
+  let strongest = 1;
+  for (const [code, { points }] of areas) if (code !== NONE && points > strongest) strongest = points;
   return (code) => {
     const share = ((blended.get(code) ?? 0) / highestShare) ** (1 / SHARPNESS);
     const said = (areas.get(code)?.points ?? 0) / strongest;
@@ -118,12 +117,13 @@ function strengthOf(
   };
 }
 
-/** The model's words beside the dictionary's phrases, without those that a phrase already covers. */
-function merged(phrases: readonly Witness[], words: ReturnType<Reading['speakingFor']>): Witness[] {
-  const more = words.filter(
-    ({ field, start, end }) => !phrases.some((each) => each.field === field && each.start < end && start < each.end),
-  );
-  return [...phrases, ...more.map(({ field, start, end }) => ({ field, start, end, worth: 1 }))];
+/** The dictionary's phrases and the model's words beside them, without those that a phrase already covers. */
+function merged(phrases: Witness[], words: ReturnType<Reading['speakingFor']>): Witness[] {
+  const isCovered = ({ field, start, end }: (typeof words)[number]) =>
+    phrases.some((each) => each.field === field && each.start < end && start < each.end);
+  const more = words.filter((word) => !isCovered(word));
+  for (const { field, start, end } of more) phrases.push({ field, start, end, worth: 1 });
+  return phrases;
 }
 
 const scoreOf = (points: number): number => Math.round((1000 * points) / (points + HALF)) / 1000;
@@ -137,36 +137,34 @@ function tagsOf(
   candidates.sort((a, b) => b.points - a.points || (a.code < b.code ? -1 : 1));
   const [first] = candidates;
   if (first === undefined) return [];
-  const tag = (code: string, name: string, score: number, evidence: readonly Witness[]): Tag => {
-    return { ...TAG_DEFAULTS, vocabulary: 'policy', code, name, score, via: 'mention', evidence: strongestOf(evidence, texts) };
-  };
-  const ceiling = Math.round(1000 * (scoreOf(first.points) - BELOW)) / 1000;
-  return [
-    ...candidates.map(({ code, points, evidence }) => ({
-      ...tag(
-        code,
-        AREAS.get(code) ?? code,
-        code === first.code ? scoreOf(first.points) : Math.min(scoreOf(points), ceiling),
-        evidence,
-      ),
-      via: coded.has(code) ? ('code' as const) : ('mention' as const),
-      primary: code === first.code,
-    })),
-    ...subTags.map(({ code, name, parent, area }) => ({
-      ...tag(code, name, Math.min(scoreOf(area.points), ceiling), area.evidence),
-      parent,
-    })),
-  ].filter(({ score }) => score > 0);
+  const highestScore = scoreOf(first.points);
+  const ceiling = Math.round(1000 * (highestScore - BELOW)) / 1000;
+  const tags: Tag[] = [];
+  for (const { code, points, evidence: all } of candidates) {
+    const primary = code === first.code;
+    const score = primary ? highestScore : Math.min(scoreOf(points), ceiling);
+    const [name, via, evidence] = [
+      AREAS.get(code) ?? code,
+      coded.has(code) ? ('code' as const) : ('mention' as const),
+      strongestOf(all, texts),
+    ];
+    tags.push({ ...TAG_DEFAULTS, vocabulary: 'policy', code, name, score, via, evidence, primary });
+  }
+  for (const { code, name, parent, points, evidence: all } of subTags) {
+    const [score, evidence] = [Math.min(scoreOf(points), ceiling), strongestOf(all, texts)];
+    tags.push({ ...TAG_DEFAULTS, vocabulary: 'policy', code, name, score, via: 'mention', evidence, parent });
+  }
+  return tags.filter(({ score }) => score > 0);
 }
 
 /** The strongest phrases, in the order of the story. */
-function strongestOf(evidence: readonly Witness[], texts: readonly FieldText[]): Evidence[] {
-  const kept = new Set([...evidence].sort((a, b) => b.worth - a.worth).slice(0, MAX_EVIDENCE.all));
-  const printed = new Map(texts.map((field) => [field.field, field.printed]));
-  const order = [...printed.keys()];
-  return [...kept]
-    .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field) || a.start - b.start || a.end - b.end)
-    .map(({ field, start, end }) => ({ field, start, end, text: printed.get(field)?.slice(start, end) ?? '' }));
+function strongestOf(evidence: Witness[], texts: readonly FieldText[]): Evidence[] {
+  const most = MAX_EVIDENCE.all;
+  const kept = evidence.length <= most ? evidence : evidence.sort((a, b) => b.worth - a.worth).slice(0, most);
+  const rank = (field: EvidenceField): number => texts.findIndex((text) => text.field === field);
+  return kept
+    .sort((a, b) => (a.field === b.field ? 0 : rank(a.field) - rank(b.field)) || a.start - b.start || a.end - b.end)
+    .map(({ field, start, end }) => ({ field, start, end, text: texts[rank(field)]?.printed.slice(start, end) ?? '' }));
 }
 
 /** A bare headline cannot gather as many points as a whole story. */
