@@ -32,12 +32,8 @@ interface Reader {
 /** The gazetteer's names as a library takes them: in small letters, with the country that each stands for. */
 function seeds(): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [first, { single, longer }] of buildGazetteer('en').nodes) {
-    if (single !== null && single.kind !== 'trap') found.set(first, single.candidates[0]?.[0] ?? '');
-    for (const list of longer?.values() ?? []) {
-      for (const { words, name } of list) if (name.kind !== 'trap') found.set(words.join(' '), name.candidates[0]?.[0] ?? '');
-    }
-  }
+  for (const { key, kind, candidates } of buildGazetteer('en').names)
+    if (kind !== 'trap') found.set(key, candidates[0]?.[0] ?? '');
   return found;
 }
 

@@ -67,7 +67,7 @@ class LazyText implements FieldText {
   }
 
   get words(): Words {
-    this.#words ??= cutWords(this.text);
+    if (this.#words?.text !== this.text) this.#words = cutWords(this.text);
     return this.#words;
   }
 

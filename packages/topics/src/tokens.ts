@@ -5,8 +5,8 @@ import { Lexicon, PACKED_LETTERS } from './lexicon.ts';
 export interface Words {
   text: string;
   count: number;
-  /** Of each word where it begins and ends, in UTF-16 units, and the number of its form: one array, as making arrays is what costs in a short text. */
-  spans: number[];
+  /** Of each word where it begins and ends, in UTF-16 units, and the number of its form. */
+  spans: Int32Array;
   lexicon: Lexicon;
 }
 
@@ -23,8 +23,13 @@ export const formOf = ({ spans }: Words, at: number): number => spans[at * SPAN 
 export type Casing = 'shouting' | 'title' | 'plain';
 
 let lexicon = new Lexicon();
+/** Words are cut into one of these, by turns: memory that is used again stays in the processor's cache. There are more than a story has fields. */
+const kept: Words[] = Array.from({ length: 8 }, () => ({ text: '', count: 0, spans: new Int32Array(1 << 12), lexicon }));
+let turn = 0;
+/** The words of a longer text have memory of their own, so that little is kept. */
+const LONG = 100_000;
 
-/** Cuts a text into words. */
+/** Cuts a text into words. They hold until seven other texts have been cut; `words.text` tells whether they are still those of a text. */
 export function cutWords(text: string): Words {
   if (lexicon.isFull) lexicon = new Lexicon();
   makeRoom(text.length);
@@ -35,7 +40,12 @@ export function cutWords(text: string): Words {
     markWords(text.length);
   }
   if ((met & APART) !== 0) markByPattern(text);
-  return { text, count, spans: numberWords(text), lexicon };
+  turn = (turn + 1) % kept.length;
+  const words: Words = text.length > LONG ? { text, count, spans: new Int32Array(0), lexicon } : (kept[turn] as Words);
+  if (words.spans.length < count * SPAN) words.spans = new Int32Array(count * SPAN * 2);
+  [words.text, words.count, words.lexicon] = [text, count, lexicon];
+  numberWords(text, words.spans);
+  return words;
 }
 
 /** What a UTF-16 unit is for the cutting: 0 is between words, then bits: in a word; a letter beyond ASCII; what takes a pattern to tell; not met yet. */
@@ -120,11 +130,10 @@ const OWN_BITS = Array.from({ length: 4 }, (_, integer) =>
 const [BITS_A, BITS_B, BITS_C, BITS_D] = OWN_BITS;
 
 /** Looks up the forms of the words that are marked: short ASCII words by their letters as four integers, the others cut out. */
-function numberWords(text: string): number[] {
+function numberWords(text: string, to: Int32Array): void {
   const anyWide = (met & WIDE) !== 0;
   const view = packed;
   const from = edges;
-  const to = new Array<number>(count * SPAN);
   const words = lexicon;
   const all = count;
   bytes.write(text, 0, 'latin1');
@@ -146,7 +155,6 @@ function numberWords(text: string): number[] {
     to[at * SPAN + 1] = end;
     to[at * SPAN + 2] = form;
   }
-  return to;
 }
 
 function isWide(start: number, end: number): boolean {
