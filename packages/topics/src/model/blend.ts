@@ -9,15 +9,15 @@ export function blend(
 ): Map<string, number> {
   const blended = new Map<string, number>();
   let sum = 0;
-  const add = (code: string, said: number, read: number): void => {
-    const share = (said + UNSEEN.dictionary) ** (1 - trust) * (read + UNSEEN.model) ** trust;
-    blended.set(code, share);
-    sum += share;
-  };
-  for (const [code, said] of dictionary) add(code, said, model.get(code) ?? 0);
-  for (const [code, read] of model) if (!dictionary.has(code)) add(code, 0, read);
+  for (const [code, said] of dictionary) blended.set(code, meanOf(said, model.get(code) ?? 0, trust));
+  for (const [code, read] of model) if (!blended.has(code)) blended.set(code, meanOf(0, read, trust));
+  for (const share of blended.values()) sum += share;
   for (const [code, share] of blended) blended.set(code, share / sum);
   return blended;
+}
+
+function meanOf(said: number, read: number, trust: number): number {
+  return (said + UNSEEN.dictionary) ** (1 - trust) * (read + UNSEEN.model) ** trust;
 }
 
 /** The code with the largest share, the first of equals in the order of codes. */

@@ -62,12 +62,11 @@ const HEADLINE = { nearest: 2, farthest: 4, words: 14 };
 export function eachHeadlinePair(texts: readonly FieldText[], visit: (pair: string, start: number, end: number) => void): void {
   const words = texts.find(({ field }) => field === 'headline')?.words;
   if (words === undefined) return;
-  const { stems } = words.lexicon;
   const saying = sayingWords(words, HEADLINE.words);
-  const stemAt = (at: number): string => stems[formOf(words, saying[at] as number)] as string;
+  const stems = saying.map((at) => words.lexicon.stems[formOf(words, at)] as string);
   for (let at = 0; at < saying.length; at += 1) {
     for (let to = at + HEADLINE.nearest; to <= Math.min(at + HEADLINE.farthest, saying.length - 1); to += 1) {
-      const [first, last] = [stemAt(at), stemAt(to)];
+      const [first, last] = [stems[at] as string, stems[to] as string];
       const pair = first < last ? `${first}+${last}` : `${last}+${first}`;
       visit(pair, startOf(words, saying[at] as number), endOf(words, saying[to] as number));
     }

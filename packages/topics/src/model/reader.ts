@@ -158,20 +158,22 @@ function createWordReader(compiled: CompiledModel, usualWords: number) {
     return (usual * (knownWords + knownPairs)) / (met + pairs + FEW_WORDS);
   }
 
+  /** Adds a feature's hit, or gives the one that it has the higher value. */
+  function raise(hits: Hit[], row: number, value: number, field: EvidenceField, start: number, end: number): void {
+    if (row < 0) return;
+    if (readingOf[row] !== reading) {
+      readingOf[row] = reading;
+      placeOf[row] = hits.length;
+      hits.push({ field, start, end, row, value });
+      return;
+    }
+    const hit = hits[placeOf[row] as number];
+    if (hit !== undefined && value > hit.value) hit.value = value;
+  }
+
   function collect(texts: readonly FieldText[]): Hit[] {
     reading += 1;
     const [hits, met]: [Hit[], Word[]] = [[], []];
-    const raise = (row: number, value: number, field: EvidenceField, start: number, end: number): void => {
-      if (row < 0) return;
-      if (readingOf[row] !== reading) {
-        readingOf[row] = reading;
-        placeOf[row] = hits.length;
-        hits.push({ field, start, end, row, value });
-        return;
-      }
-      const hit = hits[placeOf[row] as number];
-      if (hit !== undefined && value > hit.value) hit.value = value;
-    };
     eachGram(texts, mostOfBody, (text, at, before) => {
       const { field, words } = text;
       const table = wordsOf(words.lexicon);
@@ -181,13 +183,13 @@ function createWordReader(compiled: CompiledModel, usualWords: number) {
         if (word.reading !== reading) met.push(word);
         word.reading = reading;
         word.value = value;
-        raise(word.row, value, field, startOf(words, at), end);
-        raise(word.prefix, value * PREFIX_VALUE, field, startOf(words, at), end);
+        raise(hits, word.row, value, field, startOf(words, at), end);
+        raise(hits, word.prefix, value * PREFIX_VALUE, field, startOf(words, at), end);
       }
       if (before < 0) return;
-      raise(pairRow(table[formOf(words, before)] as Word, word), value * PAIR_VALUE, field, startOf(words, before), end);
+      raise(hits, pairRow(table[formOf(words, before)] as Word, word), value * PAIR_VALUE, field, startOf(words, before), end);
     });
-    eachHeadlinePair(texts, (pair, start, end) => raise(rows.get(pair) ?? -1, HEADLINE_PAIR_VALUE, 'headline', start, end));
+    eachHeadlinePair(texts, (pair, start, end) => raise(hits, rows.get(pair) ?? -1, HEADLINE_PAIR_VALUE, 'headline', start, end));
     let squares = 0;
     for (const { value } of met) squares += value * value;
     const length = Math.sqrt(2 * squares) || 1;

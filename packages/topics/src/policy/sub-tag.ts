@@ -21,15 +21,12 @@ const LEAST_PART = 3;
 
 /** Takes out of the areas what stands for sub-tags, and says which of these are given. */
 export function takeSubTags(areas: Map<string, Area>): SubTag[] {
-  const take = (code: string): Part => {
-    const area = areas.get(code);
-    if (area !== undefined) areas.delete(code);
-    return { code, area };
-  };
-  const [people, sea] = [take(PARTS.people), take(PARTS.sea)];
+  const people = take(areas, PARTS.people);
+  const sea = take(areas, PARTS.sea);
   const found: SubTag[] = [];
   for (const row of ROWS) {
-    const said = take(row.code);
+    const said = take(areas, row.code);
+    if (said.area === undefined && (people.area === undefined || sea.area === undefined)) continue;
     const parts = row.code === AT_SEA && isSaid(people) && isSaid(sea) ? [said, people, sea] : [said];
     const points = parts.reduce((sum, { area }) => sum + (area?.points ?? 0), 0);
     if (points < LEAST_POINTS) continue;
@@ -41,6 +38,12 @@ export function takeSubTags(areas: Map<string, Area>): SubTag[] {
 interface Part {
   code: string;
   area: Area | undefined;
+}
+
+function take(areas: Map<string, Area>, code: string): Part {
+  const area = areas.get(code);
+  if (area !== undefined) areas.delete(code);
+  return { code, area };
 }
 
 const isSaid = ({ area }: Part): boolean => (area?.points ?? 0) >= LEAST_PART;

@@ -1,4 +1,4 @@
-import { type Evidence, type EvidenceField, TAG_DEFAULTS, type Tag } from '@slugline/model';
+import { type Evidence, TAG_DEFAULTS, type Tag } from '@slugline/model';
 import type { Language } from '../language.ts';
 import { blend, highest } from '../model/blend.ts';
 import type { TopicModel } from '../model/port.ts';
@@ -119,9 +119,9 @@ function strengthOf(
 
 /** The dictionary's phrases and the model's words beside them, without those that a phrase already covers. */
 function merged(phrases: Witness[], words: ReturnType<Reading['speakingFor']>): Witness[] {
-  const isCovered = ({ field, start, end }: (typeof words)[number]) =>
-    phrases.some((each) => each.field === field && each.start < end && start < each.end);
-  const more = words.filter((word) => !isCovered(word));
+  const more = words.filter(
+    ({ field, start, end }) => !phrases.some((each) => each.field === field && each.start < end && start < each.end),
+  );
   for (const { field, start, end } of more) phrases.push({ field, start, end, worth: 1 });
   return phrases;
 }
@@ -158,13 +158,26 @@ function tagsOf(
 }
 
 /** The strongest phrases, in the order of the story. */
-function strongestOf(evidence: Witness[], texts: readonly FieldText[]): Evidence[] {
-  const most = MAX_EVIDENCE.all;
-  const kept = evidence.length <= most ? evidence : evidence.sort((a, b) => b.worth - a.worth).slice(0, most);
-  const rank = (field: EvidenceField): number => texts.findIndex((text) => text.field === field);
-  return kept
-    .sort((a, b) => (a.field === b.field ? 0 : rank(a.field) - rank(b.field)) || a.start - b.start || a.end - b.end)
-    .map(({ field, start, end }) => ({ field, start, end, text: texts[rank(field)]?.printed.slice(start, end) ?? '' }));
+function strongestOf(evidence: readonly Witness[], texts: readonly FieldText[]): Evidence[] {
+  const kept = strongest(evidence, MAX_EVIDENCE.all);
+  const found: Evidence[] = [];
+  for (const { field: name, printed } of texts) {
+    const inField = kept.filter(({ field }) => field === name).sort((a, b) => a.start - b.start || a.end - b.end);
+    for (const { field, start, end } of inField) found.push({ field, start, end, text: printed.slice(start, end) });
+  }
+  return found;
+}
+
+/** So many of the strongest, the first of equals; in the order given. */
+function strongest(evidence: readonly Witness[], most: number): readonly Witness[] {
+  if (evidence.length <= most) return evidence;
+  const worths = Float64Array.from(evidence, ({ worth }) => worth).sort();
+  const least = worths[worths.length - most] as number;
+  let room = most - worths.reduce((sum, worth) => sum + Number(worth > least), 0);
+  return evidence.filter(({ worth }) => {
+    if (worth === least) room -= 1;
+    return worth > least || (worth === least && room >= 0);
+  });
 }
 
 /** A bare headline cannot gather as many points as a whole story. */
