@@ -1,4 +1,4 @@
-import { type Evidence, TAG_DEFAULTS, type Tag } from '@slugline/model';
+import type { Evidence, Tag } from '@slugline/model';
 import type { Language } from '../language.ts';
 import { blend, highest } from '../model/blend.ts';
 import type { TopicModel } from '../model/port.ts';
@@ -140,21 +140,27 @@ function tagsOf(
   const highestScore = scoreOf(first.points);
   const ceiling = Math.round(1000 * (highestScore - BELOW)) / 1000;
   const tags: Tag[] = [];
-  for (const { code, points, evidence: all } of candidates) {
+  for (const { code, points, evidence } of candidates) {
     const primary = code === first.code;
     const score = primary ? highestScore : Math.min(scoreOf(points), ceiling);
-    const [name, via, evidence] = [
-      AREAS.get(code) ?? code,
-      coded.has(code) ? ('code' as const) : ('mention' as const),
-      strongestOf(all, texts),
-    ];
-    tags.push({ ...TAG_DEFAULTS, vocabulary: 'policy', code, name, score, via, evidence, primary });
+    const via = coded.has(code) ? 'code' : 'mention';
+    tags.push(tagOf({ code, name: AREAS.get(code) ?? code, parent: null }, score, via, primary, strongestOf(evidence, texts)));
   }
-  for (const { code, name, parent, points, evidence: all } of subTags) {
-    const [score, evidence] = [Math.min(scoreOf(points), ceiling), strongestOf(all, texts)];
-    tags.push({ ...TAG_DEFAULTS, vocabulary: 'policy', code, name, score, via: 'mention', evidence, parent });
+  for (const { points, evidence, ...part } of subTags) {
+    tags.push(tagOf(part, Math.min(scoreOf(points), ceiling), 'mention', false, strongestOf(evidence, texts)));
   }
   return tags.filter(({ score }) => score > 0);
+}
+
+/** Written out: spreading the defaults costs more than choosing the tag. */
+function tagOf(
+  { code, name, parent }: Pick<Tag, 'code' | 'name' | 'parent'>,
+  score: number,
+  via: Tag['via'],
+  primary: boolean,
+  evidence: Evidence[],
+): Tag {
+  return { about: true, primary, parent, editor: null, vocabulary: 'policy', code, name, score, via, evidence };
 }
 
 /** The strongest phrases, in the order of the story. */
