@@ -66,13 +66,16 @@ export function trustIn(resemblance: number, fullTrust: number): number {
 export function createModelReader(model: TopicModel): ModelReader {
   const compiled = compileModel(model);
   const { classes, bias } = compiled;
-  const { measure, collect } = createWordReader(compiled, model.usualWords);
+  const readGrams = createGramReader(compiled, model.usualWords);
+  const collect = createCollector(compiled);
+  let reading = 0;
   return (texts, findings, leastTrust) => {
-    const resemblance = measure(texts);
+    reading += 1;
+    const { grams, resemblance } = readGrams(texts, reading);
     const trust = trustIn(resemblance, model.fullTrust);
     // A model that knows no news leaves most stories to the dictionary: then nothing need be weighed.
     if (trust < leastTrust) return null;
-    const hits = collect(texts);
+    const hits = collect(texts, grams, reading);
     const scores = bias.slice();
     for (const { row, value } of hits) addRow(compiled, scores, row, value);
     eachFinding(findings, (kind, code, value) => {
@@ -80,8 +83,10 @@ export function createModelReader(model: TopicModel): ModelReader {
       if (row !== undefined) addRow(compiled, scores, row, value);
     });
     softmax(scores);
+    const shares = new Map<string, number>();
+    for (let column = 0; column < classes.length; column += 1) shares.set(classes[column] as string, scores[column] as number);
     return {
-      shares: new Map(classes.map((code, at) => [code, scores[at] ?? 0])),
+      shares,
       resemblance,
       trust,
       speakingFor(code, least, most) {
@@ -127,39 +132,72 @@ function pairRow({ asFirst }: Word, { pairs }: Word): number {
   return pairs === null || asFirst < 0 ? -1 : (pairs.get(asFirst) ?? -1);
 }
 
-/** Makes what reads a story's words: how many of them the model knows; and, as that may be all that is asked, apart from it which of its features stand where. */
-function createWordReader(compiled: CompiledModel, usualWords: number) {
-  const { known, rows } = compiled;
+/** A word of a story that says something, and the pair that it makes with the one before it (−1 where the model has none). */
+interface Gram {
+  text: FieldText;
+  word: Word;
+  start: number;
+  end: number;
+  pairRow: number;
+  pairStart: number;
+}
+
+/** What a model knows of a story's words. */
+interface Grams {
+  grams: Gram[];
+  /** How many different words there are. */
+  met: number;
+  resemblance: number;
+}
+
+/** Makes what looks a story's words and pairs up in a model, and tells how many of them it knows, the well-known ones counting more. */
+function createGramReader(compiled: CompiledModel, usualWords: number): (texts: readonly FieldText[], reading: number) => Grams {
   const wordsOf = createWords(compiled);
   const mostOfBody = Math.min(READ_WORDS.body, Math.max(READ_LEAST, READ_TIMES * usualWords));
-  // In which reading a feature was last met, and where its hit stands there: as fast as a map that need not be emptied.
-  const [readingOf, placeOf] = [new Int32Array(known.length), new Int32Array(known.length)];
-  let reading = 0;
-
-  function measure(texts: readonly FieldText[]): number {
-    reading += 1;
+  return (texts, reading) => {
+    const grams: Gram[] = [];
     let [met, knownWords, pairs, knownPairs] = [0, 0, 0, 0];
-    eachGram(texts, mostOfBody, ({ words }, at, before) => {
+    eachGram(texts, mostOfBody, (text, at, before) => {
+      const { words } = text;
       const table = wordsOf(words.lexicon);
       const word = table[formOf(words, at)] as Word;
       if (word.reading !== reading) {
         word.reading = reading;
+        word.value = 0;
         met += 1;
         knownWords += word.known;
       }
-      if (before < 0) return;
-      const row = pairRow(table[formOf(words, before)] as Word, word);
-      pairs += 1;
-      if (row >= 0) knownPairs += known[row] as number;
+      const row = before < 0 ? -1 : pairRow(table[formOf(words, before)] as Word, word);
+      if (before >= 0) pairs += 1;
+      if (row >= 0) knownPairs += compiled.known[row] as number;
+      const start = startOf(words, at);
+      grams.push({ text, word, start, end: endOf(words, at), pairRow: row, pairStart: row < 0 ? start : startOf(words, before) });
     });
     const body = texts.find(({ field }) => field === 'body')?.words.count ?? 0;
     const longer = Math.max(1, body / mostOfBody);
     const usual = Math.sqrt(Math.min(1, usualWords / Math.max(1, met * longer)));
-    return (usual * (knownWords + knownPairs)) / (met + pairs + FEW_WORDS);
-  }
+    return { grams, met, resemblance: (usual * (knownWords + knownPairs)) / (met + pairs + FEW_WORDS) };
+  };
+}
+
+/** Makes what says which features of a model stand where in a story, and what each is worth. */
+function createCollector({
+  rows,
+  known,
+}: CompiledModel): (texts: readonly FieldText[], grams: readonly Gram[], reading: number) => Hit[] {
+  // In which reading a feature was last met, and where its hit stands there: as fast as a map that need not be emptied.
+  const [readingOf, placeOf] = [new Int32Array(known.length), new Int32Array(known.length)];
 
   /** Adds a feature's hit, or gives the one that it has the higher value. */
-  function raise(hits: Hit[], row: number, value: number, field: EvidenceField, start: number, end: number): void {
+  function raise(
+    hits: Hit[],
+    reading: number,
+    row: number,
+    value: number,
+    field: EvidenceField,
+    start: number,
+    end: number,
+  ): void {
     if (row < 0) return;
     if (readingOf[row] !== reading) {
       readingOf[row] = reading;
@@ -171,31 +209,25 @@ function createWordReader(compiled: CompiledModel, usualWords: number) {
     if (hit !== undefined && value > hit.value) hit.value = value;
   }
 
-  function collect(texts: readonly FieldText[]): Hit[] {
-    reading += 1;
-    const [hits, met]: [Hit[], Word[]] = [[], []];
-    eachGram(texts, mostOfBody, (text, at, before) => {
-      const { field, words } = text;
-      const table = wordsOf(words.lexicon);
-      const word = table[formOf(words, at)] as Word;
-      const [value, end] = [wordValue(text), endOf(words, at)];
-      if (word.reading !== reading || value > word.value) {
-        if (word.reading !== reading) met.push(word);
-        word.reading = reading;
-        word.value = value;
-        raise(hits, word.row, value, field, startOf(words, at), end);
-        raise(hits, word.prefix, value * PREFIX_VALUE, field, startOf(words, at), end);
-      }
-      if (before < 0) return;
-      raise(hits, pairRow(table[formOf(words, before)] as Word, word), value * PAIR_VALUE, field, startOf(words, before), end);
-    });
-    eachHeadlinePair(texts, (pair, start, end) => raise(hits, rows.get(pair) ?? -1, HEADLINE_PAIR_VALUE, 'headline', start, end));
+  return (texts, grams, reading) => {
+    const hits: Hit[] = [];
     let squares = 0;
-    for (const { value } of met) squares += value * value;
+    for (const { text, word, start, end, pairRow: pair, pairStart } of grams) {
+      const { field } = text;
+      const value = wordValue(text);
+      if (value > word.value) {
+        squares += value * value - word.value * word.value;
+        word.value = value;
+        raise(hits, reading, word.row, value, field, start, end);
+        raise(hits, reading, word.prefix, value * PREFIX_VALUE, field, start, end);
+      }
+      raise(hits, reading, pair, value * PAIR_VALUE, field, pairStart, end);
+    }
+    eachHeadlinePair(texts, (pair, start, end) => {
+      raise(hits, reading, rows.get(pair) ?? -1, HEADLINE_PAIR_VALUE, 'headline', start, end);
+    });
     const length = Math.sqrt(2 * squares) || 1;
     for (const hit of hits) hit.value /= length;
     return hits;
-  }
-
-  return { measure, collect };
+  };
 }
