@@ -16,6 +16,8 @@ interface Node<T> {
   /** The nodes of the words that may follow, by their numbers; and the phrases whose last word is a prefix, the longest first. */
   next: Map<number, Node<T>> | null;
   prefixes: readonly Phrase<T>[];
+  /** Of the words that may follow, the bits of their numbers' last five bits: most words that follow are told by these not to go on. All where prefixes may. */
+  following: number;
 }
 
 /** Phrases as a tree of words. */
@@ -53,7 +55,7 @@ export function buildIndex<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
       const node = roots.get(stem) ?? null;
       const prefixes = (lone.get(stem.slice(0, PREFIX_KEY)) ?? []).filter((phrase) => key.startsWith(lastOf(phrase)));
       if (prefixes.length === 0) return node;
-      return { ending: [...(node?.ending ?? []), ...prefixes], next: node?.next ?? null, prefixes: node?.prefixes ?? [] };
+      return { ...(node ?? newNode<T>()), ending: [...(node?.ending ?? []), ...prefixes] };
     }),
     numbers: tableOfForms(({ stems }, form) => numbers.get(stems[form] ?? '') ?? 0),
   };
@@ -65,7 +67,10 @@ interface Growing<T> extends Node<T> {
   prefixes: Phrase<T>[];
 }
 
-const newNode = <T>(): Growing<T> => ({ ending: [], next: null, prefixes: [] });
+const ALL_BITS = -1;
+const bitOf = (number: number): number => 1 << (number & 31);
+
+const newNode = <T>(): Growing<T> => ({ ending: [], next: null, prefixes: [], following: 0 });
 const lastOf = <T>({ words }: Phrase<T>): string => words.at(-1) ?? '';
 
 function addPhrase<T>(
@@ -83,10 +88,13 @@ function addPhrase<T>(
     node.next ??= new Map();
     const next = node.next.get(number) ?? newNode<T>();
     node.next.set(number, next);
+    node.following |= bitOf(number);
     node = next;
   }
-  if (phrase.prefix) addPrefix(node.prefixes, phrase);
-  else if (node.ending.length === 0) node.ending.push(phrase);
+  if (phrase.prefix) {
+    addPrefix(node.prefixes, phrase);
+    node.following = ALL_BITS;
+  } else if (node.ending.length === 0) node.ending.push(phrase);
 }
 
 /** Keeps prefixes longest first. */
@@ -110,11 +118,10 @@ export function longestFrom<T>(
   at: number,
   accepts?: (phrase: Phrase<T>) => boolean,
 ): Phrase<T> | null {
-  const { next, prefixes, ending } = node;
-  if ((next !== null || prefixes.length > 0) && at + 1 < words.count) {
-    const form = formOf(words, at + 1);
-    const number = numbers[form] as number;
-    const longer = next === null || number === 0 ? undefined : next.get(number);
+  const { next, prefixes, ending, following } = node;
+  const form = following === 0 || at + 1 >= words.count ? -1 : formOf(words, at + 1);
+  if (form >= 0 && (following & bitOf(numbers[form] as number)) !== 0) {
+    const longer = next?.get(numbers[form] as number);
     if ((longer !== undefined || prefixes.length > 0) && adjoin(words, at)) {
       const found = longer === undefined ? null : longestFrom(longer, numbers, words, at + 1, accepts);
       if (found !== null) return found;

@@ -39,7 +39,8 @@ export function eachGram(texts: readonly FieldText[], mostOfBody: number, visit:
     const { words } = field;
     const roles = rolesOf(words.lexicon);
     const most = Math.min(words.count, field.field === 'body' ? mostOfBody : READ_WORDS.other);
-    let [before, skipped] = [-1, 0];
+    let before = -1;
+    let skipped = 0;
     for (let at = 0; at < most; at += 1) {
       if (before >= 0 && !isJoined(words, at)) before = -1;
       const role = roles[formOf(words, at)];
@@ -87,6 +88,8 @@ function sayingWords(words: Words, most: number): number[] {
 function isJoined(words: Words, at: number): boolean {
   const [from, to] = [endOf(words, at - 1), startOf(words, at)];
   if (to - from > 3) return false;
+  // Mostly it is a space.
+  if (to - from === 1 && words.text.charCodeAt(from) === 32) return true;
   for (let unit = from; unit < to; unit += 1) {
     const code = words.text.charCodeAt(unit);
     // A line feed, an exclamation or question mark, a bracket, a comma, a colon or semicolon.
