@@ -110,6 +110,11 @@ function listIn<T>(map: Map<string, T[]>, key: string): T[] {
   return list;
 }
 
+/** Whether the next word may go on with a phrase that was read up to a word: told by one bit, and seldom wrongly yes. */
+export function mayGoOn<T>({ following }: Node<T>, numbers: readonly number[], words: Words, at: number): boolean {
+  return following !== 0 && at + 1 < words.count && (following & bitOf(numbers[formOf(words, at + 1)] as number)) !== 0;
+}
+
 /** The longest phrase that begins at a word with this node and that `accepts` takes (any where it is absent); null when there is none. */
 export function longestFrom<T>(
   node: Node<T>,
@@ -118,9 +123,9 @@ export function longestFrom<T>(
   at: number,
   accepts?: (phrase: Phrase<T>) => boolean,
 ): Phrase<T> | null {
-  const { next, prefixes, ending, following } = node;
-  const form = following === 0 || at + 1 >= words.count ? -1 : formOf(words, at + 1);
-  if (form >= 0 && (following & bitOf(numbers[form] as number)) !== 0) {
+  const { next, prefixes, ending } = node;
+  if (mayGoOn(node, numbers, words, at)) {
+    const form = formOf(words, at + 1);
     const longer = next?.get(numbers[form] as number);
     if ((longer !== undefined || prefixes.length > 0) && adjoin(words, at)) {
       const found = longer === undefined ? null : longestFrom(longer, numbers, words, at + 1, accepts);

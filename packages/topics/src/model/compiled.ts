@@ -13,6 +13,8 @@ export interface CompiledModel {
   from: Int32Array;
   columns: Uint8Array;
   weights: Float32Array;
+  /** The largest weight of each row. */
+  most: Float32Array;
   /** Rows of the features that come from rules, by what their names begin with, then by the rest. */
   findings: Readonly<Record<FindingKind, ReadonlyMap<string, number>>>;
   /** Rows of the pairs by their last word, then by the number of the first. */
@@ -28,6 +30,7 @@ export function compileModel({ classes, bias, features }: TopicModel): CompiledM
   const columnOf = new Map(classes.map((code, column) => [code, column]));
   const known = new Float32Array(names.length);
   const from = new Int32Array(names.length + 1);
+  const most = new Float32Array(names.length);
   const [columns, weights]: [number[], number[]] = [[], []];
   names.forEach((name, row) => {
     const { stories, weights: own } = readFeature(features[name] ?? '');
@@ -37,6 +40,7 @@ export function compileModel({ classes, bias, features }: TopicModel): CompiledM
       weights.push(weight);
     }
     from[row + 1] = columns.length;
+    most[row] = own.reduce((sofar, [, weight]) => Math.max(sofar, weight), 0);
   });
   return {
     classes,
@@ -46,6 +50,7 @@ export function compileModel({ classes, bias, features }: TopicModel): CompiledM
     from,
     columns: Uint8Array.from(columns),
     weights: Float32Array.from(weights),
+    most,
     findings: { '=': beginningWith('=', names), '~': beginningWith('~', names), '@': beginningWith('@', names) },
     pairs: pairsOf(names),
   };

@@ -94,6 +94,7 @@ export function createModelReader(model: TopicModel): ModelReader {
         const found: { hit: Hit; weight: number }[] = [];
         if (column < 0 || trust === 0) return [];
         for (const hit of hits) {
+          if (trust * hit.value * (compiled.most[hit.row] as number) < least) continue;
           const weight = trust * hit.value * weightOf(compiled, hit.row, column);
           if (weight >= least) found.push({ hit, weight });
         }

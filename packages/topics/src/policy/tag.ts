@@ -86,7 +86,8 @@ function choose(texts: readonly FieldText[], found: Found, reading: Reading | nu
   const candidates: Candidate[] = [];
   for (const code of coded.size === 0 ? blended.keys() : new Set([...blended.keys(), ...coded.keys()])) {
     if (code === NONE) continue;
-    const [share, stated] = [strength(code), coded.get(code)];
+    const stated = coded.get(code);
+    const share = strength(code);
     // What the source codes stands, whatever the text is most about.
     if (stated === undefined && (share < LEAST.share || share * most < least)) continue;
     const points = (isNone ? (areas.get(code)?.points ?? 0) : share * most) + (stated?.points ?? 0);
@@ -177,9 +178,15 @@ function strongestOf(evidence: readonly Witness[], texts: readonly FieldText[]):
 /** So many of the strongest, the first of equals; in the order given. */
 function strongest(evidence: readonly Witness[], most: number): readonly Witness[] {
   if (evidence.length <= most) return evidence;
-  const worths = Float64Array.from(evidence, ({ worth }) => worth).sort();
-  const least = worths[worths.length - most] as number;
-  let room = most - worths.reduce((sum, worth) => sum + Number(worth > least), 0);
+  // There are few different worths: counted they are sorted in no time.
+  const times = new Map<number, number>();
+  for (const { worth } of evidence) times.set(worth, (times.get(worth) ?? 0) + 1);
+  let [least, room] = [Number.POSITIVE_INFINITY, most];
+  for (const [worth, count] of [...times].sort(([a], [b]) => b - a)) {
+    least = worth;
+    if (count >= room) break;
+    room -= count;
+  }
   return evidence.filter(({ worth }) => {
     if (worth === least) room -= 1;
     return worth > least || (worth === least && room >= 0);

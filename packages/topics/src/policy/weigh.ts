@@ -1,5 +1,5 @@
 import type { EvidenceField } from '@slugline/model';
-import { buildIndex, longestFrom, type Phrase, type PhraseIndex } from '../phrases.ts';
+import { buildIndex, longestFrom, mayGoOn, type Phrase, type PhraseIndex } from '../phrases.ts';
 import type { FieldText } from '../texts.ts';
 import { endOf, formOf, startOf } from '../tokens.ts';
 import type { Term } from './dictionary.ts';
@@ -58,10 +58,15 @@ export function areaOf(areas: Map<string, Area>, code: string): Area {
 /** All that speaks for an area: its phrases, in the story's order, then the rest. */
 export function witnessesOf(code: string, area: Area | undefined): Witness[] {
   if (area === undefined) return [];
-  const witnesses = area.hits.map(({ field, start, end, term }): Witness => {
-    return { field, start, end, worth: term.find((each) => each.code === code)?.weight ?? 0 };
-  });
-  return area.evidence.length === 0 ? witnesses : [...witnesses, ...area.evidence];
+  const witnesses: Witness[] = [];
+  for (const { field, start, end, term } of area.hits) witnesses.push({ field, start, end, worth: weightIn(term, code) });
+  for (const witness of area.evidence) witnesses.push(witness);
+  return witnesses;
+}
+
+function weightIn(term: Term, code: string): number {
+  for (const each of term) if (each.code === code) return each.weight;
+  return 0;
 }
 
 /** A phrase's term with the areas by number, and how often it was met in the last story that has it. */
@@ -112,7 +117,8 @@ function weighField(text: FieldText, index: PhraseIndex<Entry>, found: Found): v
   const length = isBody ? Math.sqrt(Math.max(1, words.count / USUAL_WORDS)) : 1;
   for (let at = 0; at < words.count; at += 1) {
     const node = begins[formOf(words, at)] as (typeof begins)[number];
-    const phrase = node === null ? null : longestFrom(node, numbers, words, at);
+    if (node === null || (node.ending.length === 0 && !mayGoOn(node, numbers, words, at))) continue;
+    const phrase = longestFrom(node, numbers, words, at);
     if (phrase === null) continue;
     const { value: entry, words: own } = phrase;
     const repeat = REPEAT[timesBefore(entry, found.story)] ?? 0;
