@@ -1,8 +1,8 @@
 import type { EvidenceField } from '@slugline/model';
+import { type Casing, casingOf } from './casing.ts';
 import { type CodedConcept, readConcepts } from './concepts.ts';
 import type { TaggableText } from './port.ts';
-import { casingOf } from './regions/words.ts';
-import { type Casing, cutWords, type Words } from './tokens.ts';
+import { cutWords, type Words } from './tokens.ts';
 
 /** One field of a story, cut into words once for every vocabulary. */
 export interface FieldText {
@@ -21,9 +21,6 @@ export interface FieldText {
   /** Where the body's lead ends; the whole of any other field. */
   leadEnd: number;
 }
-
-/** How much of a text tells its casing. */
-const CASING_SAMPLE = 1_000;
 
 /** The fields in the order in which evidence is listed. */
 const FIELD_ORDER: readonly EvidenceField[] = ['headline', 'standfirst', 'dateline', 'subject', 'place', 'category', 'body'];
@@ -72,7 +69,7 @@ class LazyText implements FieldText {
   }
 
   get casing(): Casing {
-    this.#casing ??= casingOf(this.text.slice(0, CASING_SAMPLE));
+    this.#casing ??= casingOf(this.words);
     return this.#casing;
   }
 }

@@ -19,9 +19,6 @@ export const endOf = ({ spans }: Words, at: number): number => spans[at * SPAN +
 /** The number of a word's form in the lexicon. */
 export const formOf = ({ spans }: Words, at: number): number => spans[at * SPAN + 2] as number;
 
-/** How a text uses capitals: `shouting` nearly all letters, `title` most words begin with one, as headlines do. */
-export type Casing = 'shouting' | 'title' | 'plain';
-
 let lexicon = new Lexicon();
 /** Words are cut into one of these, by turns: memory that is used again stays in the processor's cache. There are more than a story has fields. */
 const kept: Words[] = Array.from({ length: 8 }, () => ({ text: '', count: 0, spans: new Int32Array(1 << 12), lexicon }));

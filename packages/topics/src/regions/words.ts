@@ -1,6 +1,5 @@
 import { fold } from '../fold.ts';
 import { GAP, HAN, kindOf, LOWER, UPPER } from '../letters.ts';
-import type { Casing } from '../tokens.ts';
 
 export { GAP, kindOf, UPPER };
 
@@ -61,27 +60,3 @@ export function nextInName(text: string, start: number, end: number): number {
   if (isSpace(first) && isSpace(second)) return first === NEWLINE && second === NEWLINE ? -1 : end + 2;
   return first === DOT && end - start <= 2 && (isSpace(second) || second === HYPHEN) ? end + 2 : -1;
 }
-
-/** Tells how a text uses capitals from its words of more than three letters. */
-export function casingOf(text: string): Casing {
-  let [long, upper, shouted] = [0, 0, 0];
-  for (let at = 0; at < text.length; ) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === GAP) {
-      at += 1;
-      continue;
-    }
-    const end = wordEnd(text, at);
-    if (end - at > 3) {
-      long += 1;
-      if (kind === UPPER) upper += 1;
-      if (kind === UPPER && kindOf(text.charCodeAt(end - 1)) === UPPER) shouted += 1;
-    }
-    at = end;
-  }
-  if (long < 2) return 'plain';
-  if (shouted / long > MOST) return 'shouting';
-  return upper / long > MOST ? 'title' : 'plain';
-}
-
-const MOST = 0.7;
