@@ -1,18 +1,24 @@
 /**
- * What it costs to tag a story: Slugline's regions, and its regions with policy areas, beside Aho–Corasick libraries from npm on the same gazetteer,
- * alone (`search`) and as newsmap's seed matching (whole words found, counted by country, the highest taken). One JSON line a reader and length, then
- * the ratios to the fastest of the libraries, whichever way it is used.
+ * What it costs to tag a story: Slugline's regions, and its regions with policy areas, beside Aho–Corasick libraries from npm: on the gazetteer alone
+ * (`search`) and as newsmap's seed matching (whole words found, counted by country, the highest taken); and, beside regions with policy areas, on all
+ * that these look for (the gazetteer, the policy phrases, the words and pairs of the model). One JSON line a reader and length, then the ratios to the
+ * fastest of the libraries, whichever way it is used.
  *
- *   npm run bench:topics -- [FILE.ndjson] [--rounds 15] [--stories 200]
+ *   npm run bench:topics -- [FILE.ndjson | FOLDER] [--rounds 15] [--stories 200]
  *
- * FILE has lines `{title, text}` of your own; without it the stories are made up. Readers take turns within a round, each with a core's time (CPU, not
- * the clock), and medians are shown: machines are noisy, only the ratios of one run hold.
+ * FILE has lines `{title, text}` of your own (of a FOLDER it is reuters21578-places.ndjson, or all its .ndjson); without it the stories are made up.
+ * Readers take turns within a round, each with a core's time (CPU, not the clock), and medians are shown: machines are noisy, only the ratios of one
+ * run hold.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AhoCorasick as Monyone } from '@monyone/aho-corasick/fast';
 import { createTagger } from '@slugline/topics';
 import Modern from 'modern-ahocorasick';
+import { isWordFeature } from '../../packages/topics/src/model/sample.ts';
+import { shippedModel } from '../../packages/topics/src/model/shipped.ts';
+import { dictionaryPhrases } from '../../packages/topics/src/policy/dictionary.ts';
 import { buildGazetteer } from '../../packages/topics/src/regions/gazetteer.ts';
 import { createRegionTagger } from '../../packages/topics/src/regions/tag.ts';
 import { fieldTexts } from '../../packages/topics/src/texts.ts';
@@ -24,21 +30,28 @@ const { values, positionals } = parseArgs({
 });
 const LENGTHS = [800, 5_000];
 
+/** Whose reader it is, and of the libraries' what they look for. */
+type Kind = 'slugline' | 'gazetteer' | 'everything';
+
 interface Reader {
   name: string;
+  kind: Kind;
   read(text: string): number;
 }
 
 /** The gazetteer's names as a library takes them: in small letters, with the country that each stands for. */
 function seeds(): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [first, { single, longer }] of buildGazetteer('en').nodes) {
-    if (single !== null && single.kind !== 'trap') found.set(first, single.candidates[0]?.[0] ?? '');
-    for (const list of longer?.values() ?? []) {
-      for (const { words, name } of list) if (name.kind !== 'trap') found.set(words.join(' '), name.candidates[0]?.[0] ?? '');
-    }
-  }
+  for (const { key, kind, candidates } of buildGazetteer('en').names)
+    if (kind !== 'trap') found.set(key, candidates[0]?.[0] ?? '');
   return found;
+}
+
+/** What else regions with policy areas look for: the dictionary's phrases, and the model's words and neighbouring pairs. */
+function policySeeds(): string[] {
+  const phrases = dictionaryPhrases('en').map(({ words }) => words.join(' '));
+  const features = Object.keys(shippedModel().features).filter((name) => isWordFeature(name) && !name.includes('+'));
+  return [...phrases, ...features.map((name) => name.replace('*', ''))];
 }
 
 interface Hit {
@@ -79,24 +92,45 @@ function readers(): Reader[] {
   const tagRegions = createRegionTagger();
   const tagger = createTagger();
   const own: Reader[] = [
-    { name: 'slugline regions', read: (text) => tagRegions(fieldTexts({ body: text }), 'en', null).length },
-    { name: 'slugline regions and policy', read: (text) => tagger({ body: text, language: 'en' }).length },
+    { name: 'slugline regions', kind: 'slugline', read: (text) => tagRegions(fieldTexts({ body: text }), 'en', null).length },
+    {
+      name: 'slugline regions and policy',
+      kind: 'slugline',
+      read: (text) => tagger({ body: text, language: 'en' }).length,
+    },
   ];
-  const others = libraries([...countries.keys()]).flatMap(({ name, search }) => [
-    { name: `${name} alone`, read: (text: string) => search(text.toLowerCase()).length },
-    { name: `${name} as newsmap`, read: newsmap(countries, search) },
+  const gazetteer = libraries([...countries.keys()]).flatMap(({ name, search }): Reader[] => [
+    { name: `${name} alone`, kind: 'gazetteer', read: (text) => search(text.toLowerCase()).length },
+    { name: `${name} as newsmap`, kind: 'gazetteer', read: newsmap(countries, search) },
   ]);
-  return [...own, ...others];
+  const everything = libraries([...new Set([...countries.keys(), ...policySeeds()])]).map(({ name, search }): Reader => {
+    return {
+      name: `${name} on places, policy phrases and the model's words`,
+      kind: 'everything',
+      read: (text) => search(text.toLowerCase()).length,
+    };
+  });
+  return [...own, ...gazetteer, ...everything];
 }
 
 /** Texts of exactly so many characters, cut from stories end to end. */
 function textsOf(length: number, count: number): string[] {
   const [file] = positionals;
-  const all = file === undefined ? placedProse(7, length * count) : bodiesOf(file).join('\n\n');
+  const all = file === undefined ? placedProse(7, length * count) : filesOf(file).flatMap(bodiesOf).join('\n\n');
   return Array.from({ length: count }, (_, at) => {
     const start = (at * length) % Math.max(1, all.length - length);
     return all.slice(start, start + length);
   });
+}
+
+/** A file itself; of a folder the one that is best known, or all. */
+function filesOf(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  const usual = join(path, 'reuters21578-places.ndjson');
+  if (existsSync(usual)) return [usual];
+  const all = readdirSync(path).filter((name) => name.endsWith('.ndjson'));
+  if (all.length === 0) throw new Error(`${path} has no .ndjson file`);
+  return all.sort().map((name) => join(path, name));
 }
 
 function bodiesOf(file: string): string[] {
@@ -137,12 +171,18 @@ function compare(length: number, all: readonly Reader[]): void {
       if (turn >= 0) costs.get(reader)?.push(ms);
     }
   }
-  const medians = [...costs].map(([{ name }, ms]) => ({ name, ms: median(ms) }));
+  const medians = [...costs].map(([{ name, kind }, ms]) => ({ name, kind, ms: median(ms) }));
   for (const { name, ms } of medians)
     report({ characters: length, reader: name, msPerStory: round(ms), storiesPerSecond: Math.round(1_000 / ms) });
-  const fastest = medians.filter(({ name }) => !name.startsWith('slugline')).reduce((a, b) => (b.ms < a.ms ? b : a));
-  for (const { name, ms } of medians.slice(0, 2)) {
-    report({ characters: length, ratio: `${name} / ${fastest.name}`, storiesPerSecond: round(fastest.ms / ms) });
+  const fastest = (wanted: Kind) => medians.filter(({ kind }) => kind === wanted).reduce((a, b) => (b.ms < a.ms ? b : a));
+  const [regions, both] = medians;
+  for (const [own, library] of [
+    [regions, fastest('gazetteer')],
+    [both, fastest('gazetteer')],
+    [both, fastest('everything')],
+  ] as const) {
+    if (own !== undefined)
+      report({ characters: length, ratio: `${own.name} / ${library.name}`, storiesPerSecond: round(library.ms / own.ms) });
   }
 }
 

@@ -20,9 +20,19 @@ const SAMPLE = 600;
 
 /** The language to read a text in: the stated one (BCP 47), else a guess from its script and its most frequent words. */
 export function languageOf(stated: string | null | undefined, text: string): Language {
-  const primary = stated?.toLowerCase().split(/[-_]/)[0] ?? '';
+  return statedLanguage(stated) ?? guess(text);
+}
+
+/** The language that a code (BCP 47) says; null where it says none. */
+export function statedLanguage(stated: string | null | undefined): Language | null {
+  if (stated === null || stated === undefined) return null;
+  if (KNOWN.has(stated)) return stated as Language;
+  const primary = stated.toLowerCase().split(/[-_]/)[0] ?? '';
   if (KNOWN.has(primary)) return primary as Language;
-  if (primary !== '' && primary !== 'und') return 'other';
+  return primary === '' || primary === 'und' ? null : 'other';
+}
+
+function guess(text: string): Language {
   const sample = text.slice(0, SAMPLE);
   const share = (script: RegExp) => (sample.match(script)?.length ?? 0) / Math.max(1, sample.length);
   if (share(/\p{Script=Cyrillic}/gu) > 0.3) return 'ru';

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
-import type { Token } from './tokens.ts';
+import { tableOfForms } from './lexicon.ts';
+import { endOf, formOf, startOf, type Words } from './tokens.ts';
 
 /** A phrase to look for: folded words, the last of which may be a prefix. */
 export interface Phrase<T> {
@@ -8,14 +9,26 @@ export interface Phrase<T> {
   value: T;
 }
 
-/** Phrases by their first word (or the first four letters of a lone prefix), longest first. */
-export interface PhraseIndex<T> {
-  exact: Map<string, Phrase<T>[]>;
-  prefixes: Map<string, Phrase<T>[]>;
-  /** Which form of a token is compared. */
-  form: 'key' | 'stem';
+/** Where a phrase stands, or could go on: what was read up to a word. */
+interface Node<T> {
+  /** The phrases that end with this word, the best first. */
+  ending: readonly Phrase<T>[];
+  /** The nodes of the words that may follow, by their numbers; and the phrases whose last word is a prefix, the longest first. */
+  next: Map<number, Node<T>> | null;
+  prefixes: readonly Phrase<T>[];
+  /** Of the words that may follow, the bits of their numbers' last five bits: most words that follow are told by these not to go on. All where prefixes may. */
+  following: number;
 }
 
+/** Phrases as a tree of words. */
+export interface PhraseIndex<T> {
+  /** By form: the node of the phrases that begin with that word; null for the most, which begin none. */
+  begins: (lexicon: Words['lexicon']) => readonly (Node<T> | null)[];
+  /** By form: the word's number in this index; 0 for a word that no phrase goes on with. */
+  numbers: (lexicon: Words['lexicon']) => readonly number[];
+}
+
+/** A lone prefix is filed under so many letters. */
 const PREFIX_KEY = 4;
 const WORDS = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
 
@@ -24,106 +37,118 @@ export function phraseWords(text: string): string[] {
   return (text.match(WORDS) ?? []).map(fold);
 }
 
-/** Builds an index. Of two phrases with the same words the first one counts. A lone prefix needs four letters before its star. */
-export function buildIndex<T>(phrases: Iterable<Phrase<T>>, form: 'key' | 'stem'): PhraseIndex<T> {
-  const index: PhraseIndex<T> = { exact: new Map(), prefixes: new Map(), form };
-  const seen = new Set<string>();
+/** Builds an index; words are compared by their stems. Of two phrases with the same words the first one counts. A lone prefix needs four letters before its star. */
+export function buildIndex<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
+  const roots = new Map<string, Growing<T>>();
+  const lone = new Map<string, Phrase<T>[]>();
+  const numbers = new Map<string, number>();
   for (const phrase of phrases) {
-    const [first] = phrase.words;
-    const identity = `${phrase.words.join(' ')}${phrase.prefix ? '*' : ''}`;
-    if (first === undefined || seen.has(identity)) continue;
-    seen.add(identity);
-    const lonePrefix = phrase.prefix && phrase.words.length === 1;
-    const [map, key] = lonePrefix ? [index.prefixes, first.slice(0, PREFIX_KEY)] : [index.exact, first];
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [phrase]);
-    else list.push(phrase);
+    const { words, prefix } = phrase;
+    const [first, ...rest] = words;
+    if (first === undefined) continue;
+    if (prefix && rest.length === 0) addPrefix(listIn(lone, first.slice(0, PREFIX_KEY)), phrase);
+    else addPhrase(roots, numbers, phrase, first, rest);
   }
-  for (const map of [index.exact, index.prefixes]) for (const list of map.values()) list.sort(longestFirst);
-  return index;
-}
-
-function longestFirst<T>(a: Phrase<T>, b: Phrase<T>): number {
-  return b.words.length - a.words.length || Number(a.prefix) - Number(b.prefix) || letters(b) - letters(a);
-}
-
-const letters = <T>(phrase: Phrase<T>) => phrase.words.join('').length;
-
-/** The longest phrase that begins at token `at` and that `accepts` takes; null when there is none. */
-export function longestAt<T>(
-  index: PhraseIndex<T>,
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  accepts?: (phrase: Phrase<T>) => boolean,
-): Phrase<T> | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  const word = token[index.form];
-  const lists = [index.exact.get(word), index.prefixes.size > 0 ? index.prefixes.get(word.slice(0, PREFIX_KEY)) : undefined];
-  for (const list of lists) {
-    for (const phrase of list ?? []) {
-      if (standsAt(phrase, index.form, text, tokens, at) && (accepts === undefined || accepts(phrase))) return phrase;
-    }
-  }
-  return null;
-}
-
-/** The phrases that may begin with a word, longest first; null where none does. */
-export type Beginnings<T> = (token: Token) => readonly Phrase<T>[] | null;
-
-/** Words looked up are remembered up to so many. */
-const REMEMBERED = 50_000;
-
-/** Looks phrases up by their first word, and remembers what it found: most words begin none, and come again and again. */
-export function beginningsOf<T>(index: PhraseIndex<T>): Beginnings<T> {
-  let known = new Map<string, readonly Phrase<T>[] | null>();
-  return (token) => {
-    let found = known.get(token.key);
-    if (found === undefined) {
-      const word = token[index.form];
-      const prefixes = (index.prefixes.get(word.slice(0, PREFIX_KEY)) ?? []).filter(({ words: [first = ''] }) =>
-        token.key.startsWith(first),
-      );
-      const all = [...(index.exact.get(word) ?? []), ...prefixes];
-      found = all.length === 0 ? null : all;
-      if (known.size >= REMEMBERED) known = new Map();
-      known.set(token.key, found);
-    }
-    return found;
+  return {
+    begins: tableOfForms(({ keys, stems }, form) => {
+      const [key, stem] = [keys[form] ?? '', stems[form] ?? ''];
+      const node = roots.get(stem) ?? null;
+      const prefixes = (lone.get(stem.slice(0, PREFIX_KEY)) ?? []).filter((phrase) => key.startsWith(lastOf(phrase)));
+      if (prefixes.length === 0) return node;
+      return { ...(node ?? newNode<T>()), ending: [...(node?.ending ?? []), ...prefixes] };
+    }),
+    numbers: tableOfForms(({ stems }, form) => numbers.get(stems[form] ?? '') ?? 0),
   };
 }
 
-/** The first of some phrases that stands at token `at`; null when none does. */
-export function firstAt<T>(
-  phrases: readonly Phrase<T>[],
-  form: 'key' | 'stem',
-  text: string,
-  tokens: readonly Token[],
+interface Growing<T> extends Node<T> {
+  ending: Phrase<T>[];
+  next: Map<number, Growing<T>> | null;
+  prefixes: Phrase<T>[];
+}
+
+const ALL_BITS = -1;
+const bitOf = (number: number): number => 1 << (number & 31);
+
+const newNode = <T>(): Growing<T> => ({ ending: [], next: null, prefixes: [], following: 0 });
+const lastOf = <T>({ words }: Phrase<T>): string => words.at(-1) ?? '';
+
+function addPhrase<T>(
+  roots: Map<string, Growing<T>>,
+  numbers: Map<string, number>,
+  phrase: Phrase<T>,
+  first: string,
+  rest: readonly string[],
+): void {
+  let node = roots.get(first) ?? newNode<T>();
+  roots.set(first, node);
+  for (const word of phrase.prefix ? rest.slice(0, -1) : rest) {
+    const number = numbers.get(word) ?? numbers.size + 1;
+    numbers.set(word, number);
+    node.next ??= new Map();
+    const next = node.next.get(number) ?? newNode<T>();
+    node.next.set(number, next);
+    node.following |= bitOf(number);
+    node = next;
+  }
+  if (phrase.prefix) {
+    addPrefix(node.prefixes, phrase);
+    node.following = ALL_BITS;
+  } else if (node.ending.length === 0) node.ending.push(phrase);
+}
+
+/** Keeps prefixes longest first. */
+function addPrefix<T>(prefixes: Phrase<T>[], phrase: Phrase<T>): void {
+  if (prefixes.some((known) => lastOf(known) === lastOf(phrase))) return;
+  prefixes.push(phrase);
+  prefixes.sort((a, b) => lastOf(b).length - lastOf(a).length);
+}
+
+function listIn<T>(map: Map<string, T[]>, key: string): T[] {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
+}
+
+/** Whether the next word may go on with a phrase that was read up to a word: told by one bit, and seldom wrongly yes. */
+export function mayGoOn<T>({ following }: Node<T>, numbers: readonly number[], words: Words, at: number): boolean {
+  return following !== 0 && at + 1 < words.count && (following & bitOf(numbers[formOf(words, at + 1)] as number)) !== 0;
+}
+
+/** The longest phrase that begins at a word with this node and that `accepts` takes (any where it is absent); null when there is none. */
+export function longestFrom<T>(
+  node: Node<T>,
+  numbers: readonly number[],
+  words: Words,
   at: number,
+  accepts?: (phrase: Phrase<T>) => boolean,
 ): Phrase<T> | null {
-  for (const phrase of phrases) if (standsAt(phrase, form, text, tokens, at)) return phrase;
+  const { next, prefixes, ending } = node;
+  if (mayGoOn(node, numbers, words, at)) {
+    const form = formOf(words, at + 1);
+    const longer = next?.get(numbers[form] as number);
+    if ((longer !== undefined || prefixes.length > 0) && adjoin(words, at)) {
+      const found = longer === undefined ? null : longestFrom(longer, numbers, words, at + 1, accepts);
+      if (found !== null) return found;
+      const key = words.lexicon.keys[form] as string;
+      for (const phrase of prefixes)
+        if (key.startsWith(lastOf(phrase)) && (accepts === undefined || accepts(phrase))) return phrase;
+    }
+  }
+  for (const phrase of ending) if (accepts === undefined || accepts(phrase)) return phrase;
   return null;
 }
 
-function standsAt<T>(phrase: Phrase<T>, form: 'key' | 'stem', text: string, tokens: readonly Token[], at: number): boolean {
-  const { words, prefix } = phrase;
-  for (let offset = 0; offset < words.length; offset += 1) {
-    const [token, word] = [tokens[at + offset], words[offset]];
-    if (token === undefined || word === undefined) return false;
-    const last = prefix && offset === words.length - 1;
-    if (last ? !token.key.startsWith(word) : token[form] !== word) return false;
-    const before = tokens[at + offset - 1];
-    if (offset > 0 && before !== undefined && !adjoin(text, before, token)) return false;
-  }
-  return true;
-}
-
-/** Whether two words are next to each other in one phrase: a space, hyphen or apostrophe between, or the dot of a short abbreviation. */
-function adjoin(text: string, before: Token, after: Token): boolean {
-  const gap = text.slice(before.end, after.start);
-  if (gap === ' ' || gap === '-' || gap === '') return true;
+/** Whether the word after this one is next to it in one phrase: a space, hyphen or apostrophe between, or the dot of a short abbreviation. */
+function adjoin(words: Words, at: number): boolean {
+  const { text } = words;
+  const [end, after] = [endOf(words, at), startOf(words, at + 1)];
+  if (after - end === 1 && text.charCodeAt(end) === SPACE) return true;
+  const gap = text.slice(end, after);
+  if (gap === '-' || gap === '') return true;
   if (gap.length > 3) return false;
   if (/^(?:[\s\u00a0]{1,2}|['’‘`"-]|[‐‑–])$/.test(gap)) return !gap.includes('\n\n');
-  return before.end - before.start <= 2 && /^\.[ \u00a0-]?$/.test(gap);
+  return end - startOf(words, at) <= 2 && /^\.[ \u00a0-]?$/.test(gap);
 }
+
+const SPACE = 32;

@@ -1,12 +1,12 @@
 import { fingerprint, type Tag } from '@slugline/model';
-import { languageOf } from './language.ts';
+import { languageOf, statedLanguage } from './language.ts';
 import { shippedModel } from './model/shipped.ts';
 import { createOwnTagger } from './own/tag.ts';
 import { sceneOf } from './policy/abroad.ts';
 import { createPolicyTagger } from './policy/tag.ts';
 import type { Tagger, TaggerOptions } from './port.ts';
 import { createRegionTagger, homeOf } from './regions/tag.ts';
-import { fieldTexts } from './texts.ts';
+import { type FieldText, fieldTexts } from './texts.ts';
 
 /** Changes with every change of rules or data that gives other tags. */
 export const taggerVersion = '4';
@@ -21,13 +21,20 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
   const tagPolicy = createPolicyTagger(options.model ?? shippedModel());
   return (story) => {
     const texts = fieldTexts(story);
-    const prose = texts.filter(({ field }) => field !== 'subject' && field !== 'place');
-    const language = languageOf(story.language, prose.map(({ text }) => text).join('\n'));
+    const language = statedLanguage(story.language) ?? languageOf(null, proseOf(texts));
     const source = story.source ?? null;
     const regions = tagRegions(texts, language, source);
-    const policy = tagPolicy(texts, language, sceneOf(regions, homeOf(options, source), language));
-    return [...regions, ...policy, ...own.flatMap((tag) => tag(texts))].sort(inOrder);
+    const tags = tagPolicy(texts, language, sceneOf(regions, homeOf(options, source), language));
+    for (const tag of regions) tags.push(tag);
+    for (const tagOwn of own) tags.push(...tagOwn(texts));
+    return tags.sort(inOrder);
   };
+}
+
+/** What people wrote of a story as sentences. */
+function proseOf(texts: readonly FieldText[]): string {
+  const prose = texts.filter(({ field }) => field !== 'subject' && field !== 'place');
+  return prose.map(({ text }) => text).join('\n');
 }
 
 /** What a story's `taggerVersion` says: {@link taggerVersion}, and where an operator's data give other tags, a hash of these. */

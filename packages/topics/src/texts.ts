@@ -1,8 +1,8 @@
 import type { EvidenceField } from '@slugline/model';
+import { type Casing, casingOf } from './casing.ts';
 import { type CodedConcept, readConcepts } from './concepts.ts';
 import type { TaggableText } from './port.ts';
-import { casingOf } from './regions/words.ts';
-import { type Casing, type Token, tokenize } from './tokens.ts';
+import { cutWords, type Words } from './tokens.ts';
 
 /** One field of a story, cut into words once for every vocabulary. */
 export interface FieldText {
@@ -14,16 +14,13 @@ export interface FieldText {
   /** Subjects and places whose codes are known. */
   coded: readonly CodedConcept[];
   /** The words, cut when they are first asked for. */
-  readonly tokens: Token[];
+  readonly words: Words;
   readonly casing: Casing;
   /** Where the body's dateline ends ("PARIS, Feb 26 (Reuters) - "); 0 where it has none. It stays in the text, as a zone of its own. */
   datelineEnd: number;
   /** Where the body's lead ends; the whole of any other field. */
   leadEnd: number;
 }
-
-/** How much of a text tells its casing. */
-const CASING_SAMPLE = 1_000;
 
 /** The fields in the order in which evidence is listed. */
 const FIELD_ORDER: readonly EvidenceField[] = ['headline', 'standfirst', 'dateline', 'subject', 'place', 'category', 'body'];
@@ -43,7 +40,7 @@ export function fieldTexts(story: TaggableText): FieldText[] {
   });
 }
 
-type Facts = Omit<FieldText, 'tokens' | 'casing'>;
+type Facts = Omit<FieldText, 'words' | 'casing'>;
 
 /** A field whose words are cut when something asks for them: regions do without. A class, as getters on a plain object cost more than reading a short story. */
 class LazyText implements FieldText {
@@ -53,7 +50,7 @@ class LazyText implements FieldText {
   readonly coded: readonly CodedConcept[];
   readonly datelineEnd: number;
   readonly leadEnd: number;
-  #tokens: Token[] | null = null;
+  #words: Words | null = null;
   #casing: Casing | null;
 
   constructor(facts: Facts, usual: Casing | null) {
@@ -66,13 +63,13 @@ class LazyText implements FieldText {
     this.#casing = usual;
   }
 
-  get tokens(): Token[] {
-    this.#tokens ??= tokenize(this.text);
-    return this.#tokens;
+  get words(): Words {
+    if (this.#words?.text !== this.text) this.#words = cutWords(this.text);
+    return this.#words;
   }
 
   get casing(): Casing {
-    this.#casing ??= casingOf(this.text.slice(0, CASING_SAMPLE));
+    this.#casing ??= casingOf(this.words);
     return this.#casing;
   }
 }

@@ -1,60 +1,160 @@
-import { fold, singular } from './fold.ts';
+import { GAP, HAN, kindOf } from './letters.ts';
+import { Lexicon, PACKED_LETTERS } from './lexicon.ts';
 
-/** A word in a text, at UTF-16 offsets [start, end). */
-export interface Token {
-  start: number;
-  end: number;
-  /** The word folded. */
-  key: string;
-  /** {@link key} without a plural's ending. */
-  stem: string;
-  /** Whether it begins with a capital letter. */
-  upper: boolean;
+/** The words of a text in order: runs of letters, digits and marks; each Chinese character is a word of its own. */
+export interface Words {
+  text: string;
+  count: number;
+  /** Of each word where it begins and ends, in UTF-16 units, and the number of its form. */
+  spans: Int32Array;
+  lexicon: Lexicon;
 }
 
-/** A run of letters, digits and marks; each Chinese character is a word of its own. */
+const SPAN = 3;
+
+/** Where a word begins. */
+export const startOf = ({ spans }: Words, at: number): number => spans[at * SPAN] as number;
+/** Where a word ends. */
+export const endOf = ({ spans }: Words, at: number): number => spans[at * SPAN + 1] as number;
+/** The number of a word's form in the lexicon. */
+export const formOf = ({ spans }: Words, at: number): number => spans[at * SPAN + 2] as number;
+
+let lexicon = new Lexicon();
+/** Words are cut into one of these, by turns: memory that is used again stays in the processor's cache. There are more than a story has fields. */
+const kept: Words[] = Array.from({ length: 8 }, () => ({ text: '', count: 0, spans: new Int32Array(1 << 12), lexicon }));
+let turn = 0;
+/** The words of a longer text have memory of their own, so that little is kept. */
+const LONG = 100_000;
+
+/** Cuts a text into words. They hold until seven other texts have been cut; `words.text` tells whether they are still those of a text. */
+export function cutWords(text: string): Words {
+  if (lexicon.isFull) lexicon = new Lexicon();
+  makeRoom(text.length);
+  units.write(text, 0, 'utf16le');
+  markWords(text.length);
+  if ((met & UNKNOWN) !== 0) {
+    for (let at = 0; at < text.length; at += 1) learn(text.charCodeAt(at));
+    markWords(text.length);
+  }
+  if ((met & APART) !== 0) markByPattern(text);
+  turn = (turn + 1) % kept.length;
+  const words: Words = text.length > LONG ? { text, count, spans: new Int32Array(0), lexicon } : (kept[turn] as Words);
+  if (words.spans.length < count * SPAN) words.spans = new Int32Array(count * SPAN * 2);
+  [words.text, words.count, words.lexicon] = [text, count, lexicon];
+  numberWords(text, words.spans);
+  return words;
+}
+
+/** What a UTF-16 unit is for the cutting: 0 is between words, then bits: in a word; a letter beyond ASCII; what takes a pattern to tell; not met yet. */
+const IN_WORD = 1;
+const WIDE = 2;
+const APART = 4;
+const UNKNOWN = 8;
+const marks = new Uint8Array(65_536).fill(UNKNOWN);
+for (let code = 0; code < 128; code += 1) learn(code);
+
+function learn(code: number): void {
+  const kind = kindOf(code);
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  if (kind === HAN || isHalf) marks[code] = APART;
+  else marks[code] = kind === GAP ? 0 : code < 128 ? IN_WORD : IN_WORD | WIDE;
+}
+
+// Room to work in, kept from text to text: the units as integers, their low bytes (ASCII letters, to be packed), and the spans before they are counted.
+let room = 0;
+let units = Buffer.alloc(0);
+let codes = new Uint16Array(0);
+let bytes = Buffer.alloc(0);
+let packed = new DataView(new ArrayBuffer(0));
+/** Where words begin and end, by turns. */
+let edges = new Int32Array(0);
+let count = 0;
+/** The marks of all units of the text together. */
+let met = 0;
+
+function makeRoom(length: number): void {
+  if (length <= room) return;
+  room = Math.max(length, room * 2, 1 << 14);
+  const memory = new ArrayBuffer(2 * room + 2);
+  [units, codes] = [Buffer.from(memory), new Uint16Array(memory)];
+  // The last word is read a whole slot wide.
+  const low = new ArrayBuffer(room + PACKED_LETTERS);
+  [bytes, packed] = [Buffer.from(low), new DataView(low)];
+  edges = new Int32Array(2 * room + 2);
+}
+
+/** Writes where words begin and end. No branch hangs on the text: a processor would guess wrong at the end of nearly every word. */
+function markWords(length: number): void {
+  const from = codes;
+  const to = edges;
+  const table = marks;
+  from[length] = 0;
+  let [all, was, edge] = [0, 0, 0];
+  for (let at = 0; at <= length; at += 1) {
+    const mark = table[from[at] as number] as number;
+    all |= mark;
+    const isIn = mark & IN_WORD;
+    // What is no edge is written over.
+    to[edge] = at;
+    edge += isIn ^ was;
+    was = isIn;
+  }
+  count = edge >> 1;
+  met = all;
+}
+
+/** A run of letters, digits and marks, or one Chinese character. */
 const WORD = /(?=[\p{L}\p{N}\p{M}])(?:\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)/gu;
-const UPPER = /^\p{Lu}/u;
 
-/** Letters that only the rules of Unicode tell; quotation marks, dashes and the like are none. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the plain ASCII range is what is meant.
-const BEYOND_ASCII = /[^\u0000-\u007f\u00a0\u2010-\u2027\u2030-\u205e\u20ac]/;
-
-/** The words of a text in order. */
-export function tokenize(text: string): Token[] {
-  return BEYOND_ASCII.test(text) ? tokenizeUnicode(text) : tokenizePlain(text);
-}
-
-/** As {@link tokenizeUnicode}, four times as fast, for text whose letters are all ASCII. */
-function tokenizePlain(text: string): Token[] {
-  const tokens: Token[] = [];
-  const lower = text.toLowerCase();
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isAlphanumeric(lower.charCodeAt(at))) continue;
-    const start = at;
-    while (isAlphanumeric(lower.charCodeAt(at))) at += 1;
-    const key = lower.slice(start, at);
-    const first = text.charCodeAt(start);
-    tokens.push({ start, end: at, key, stem: singular(key), upper: first >= 65 && first <= 90 });
+/** As {@link markWords}, for any text; many times slower. */
+function markByPattern(text: string): void {
+  count = 0;
+  met |= WIDE;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    edges[count * 2] = index;
+    edges[count * 2 + 1] = index + word.length;
+    count += 1;
   }
-  return tokens;
 }
 
-function isAlphanumeric(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-}
+/** For words of 0 to 16 letters, which bits of the four integers at their start are theirs. */
+const OWN_BITS = Array.from({ length: 4 }, (_, integer) =>
+  Int32Array.from({ length: PACKED_LETTERS + 1 }, (_, letters) => {
+    const own = letters - 4 * integer;
+    return own <= 0 ? 0 : own >= 4 ? -1 : (1 << (8 * own)) - 1;
+  }),
+) as [Int32Array, Int32Array, Int32Array, Int32Array];
+const [BITS_A, BITS_B, BITS_C, BITS_D] = OWN_BITS;
 
-function tokenizeUnicode(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const [word] = match;
-    const code = word.charCodeAt(0);
-    const key = fold(word);
-    const upper = code < 128 ? code >= 65 && code <= 90 : UPPER.test(word);
-    tokens.push({ start: match.index, end: match.index + word.length, key, stem: singular(key), upper });
+/** Looks up the forms of the words that are marked: short ASCII words by their letters as four integers, the others cut out. */
+function numberWords(text: string, to: Int32Array): void {
+  const anyWide = (met & WIDE) !== 0;
+  const view = packed;
+  const from = edges;
+  const words = lexicon;
+  const all = count;
+  bytes.write(text, 0, 'latin1');
+  for (let at = 0; at < all; at += 1) {
+    const start = from[2 * at] as number;
+    const end = from[2 * at + 1] as number;
+    const length = end - start;
+    let form = -1;
+    if (length > PACKED_LETTERS || (anyWide && isWide(start, end))) form = words.formOf(text.slice(start, end));
+    else {
+      const a = view.getInt32(start, true) & (BITS_A[length] as number);
+      const b = view.getInt32(start + 4, true) & (BITS_B[length] as number);
+      const c = view.getInt32(start + 8, true) & (BITS_C[length] as number);
+      const d = view.getInt32(start + 12, true) & (BITS_D[length] as number);
+      form = words.packedForm(a, b, c, d);
+      if (form < 0) form = words.addPacked(text.slice(start, end), a, b, c, d);
+    }
+    to[at * SPAN] = start;
+    to[at * SPAN + 1] = end;
+    to[at * SPAN + 2] = form;
   }
-  return tokens;
 }
 
-/** How a text uses capitals: `shouting` nearly all letters, `title` most words begin with one, as headlines do. */
-export type Casing = 'shouting' | 'title' | 'plain';
+function isWide(start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if ((codes[at] as number) >= 128) return true;
+  return false;
+}

@@ -9,14 +9,16 @@ export function blend(
 ): Map<string, number> {
   const blended = new Map<string, number>();
   let sum = 0;
-  for (const code of new Set([...dictionary.keys(), ...model.keys()])) {
-    const [said, read] = [dictionary.get(code) ?? 0, model.get(code) ?? 0];
-    const share = (said + UNSEEN.dictionary) ** (1 - trust) * (read + UNSEEN.model) ** trust;
-    blended.set(code, share);
-    sum += share;
-  }
+  for (const [code, said] of dictionary) blended.set(code, meanOf(said, model.get(code) ?? 0, trust));
+  for (const [code, read] of model) if (!blended.has(code)) blended.set(code, meanOf(0, read, trust));
+  for (const share of blended.values()) sum += share;
   for (const [code, share] of blended) blended.set(code, share / sum);
   return blended;
+}
+
+function meanOf(said: number, read: number, trust: number): number {
+  // Two logs and a power of e are half as dear as two powers.
+  return Math.exp((1 - trust) * Math.log(said + UNSEEN.dictionary) + trust * Math.log(read + UNSEEN.model));
 }
 
 /** The code with the largest share, the first of equals in the order of codes. */

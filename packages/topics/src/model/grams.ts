@@ -1,5 +1,6 @@
+import { tableOfForms } from '../lexicon.ts';
 import type { FieldText } from '../texts.ts';
-import type { Token } from '../tokens.ts';
+import { endOf, formOf, startOf, type Words } from '../tokens.ts';
 
 /** Words that say nothing of a topic: no feature of their own, and a pair of words reaches over up to two of them. */
 const STOP_WORDS = new Set(
@@ -14,37 +15,43 @@ const STOP_WORDS = new Set(
 export const READ_WORDS = { body: 250, other: 80 };
 const REACH = 2;
 
-/** Called with each word of a text, and with each word and the one before it; offsets are those of the tokens in `field.tokens`. */
-export type GramVisitor = (word: string, before: string | null, first: Token, last: Token, field: FieldText) => void;
+/** What a form is to a model: a word that says something, a stop word, or a single letter or a number, which is no word. */
+const SAYING = 0;
+const STOP = 1;
+const NONE = 2;
+const rolesOf = tableOfForms(({ keys }, form) => {
+  const key = keys[form] ?? '';
+  if (STOP_WORDS.has(key)) return STOP;
+  const code = key.charCodeAt(0);
+  return key.length > 1 && (code < 48 || code > 57) ? SAYING : NONE;
+});
+
+/** Called with each word of a field that says something, and the one before it in the same sentence (-1 where there is none), by their numbers in `field.words`. */
+export type GramVisitor = (field: FieldText, at: number, before: number) => void;
 
 /** Fields whose words say what a story is about; concept names are read, their codes are not words. */
 const FIELDS = new Set(['headline', 'standfirst', 'category', 'subject', 'body']);
 
-/** Visits the words of a story, and the pairs of neighbouring words in one sentence; of the body so many words at most. */
+/** Visits the words of a story, each with its neighbour before it; of the body so many words at most. */
 export function eachGram(texts: readonly FieldText[], mostOfBody: number, visit: GramVisitor): void {
   for (const field of texts) {
     if (!FIELDS.has(field.field)) continue;
-    const { tokens, text } = field;
-    const most = Math.min(tokens.length, field.field === 'body' ? mostOfBody : READ_WORDS.other);
-    let [before, skipped]: [Token | null, number] = [null, 0];
+    const { words } = field;
+    const roles = rolesOf(words.lexicon);
+    const most = Math.min(words.count, field.field === 'body' ? mostOfBody : READ_WORDS.other);
+    let before = -1;
+    let skipped = 0;
     for (let at = 0; at < most; at += 1) {
-      const token = tokens[at];
-      if (token === undefined) continue;
-      const previous = tokens[at - 1];
-      if (previous !== undefined && !isJoined(text, previous.end, token.start)) before = null;
-      if (STOP_WORDS.has(token.key)) {
+      if (before >= 0 && !isJoined(words, at)) before = -1;
+      const role = roles[formOf(words, at)];
+      if (role === STOP) {
         skipped += 1;
         continue;
       }
-      if (skipped > REACH) before = null;
+      if (skipped > REACH) before = -1;
       skipped = 0;
-      if (!isWord(token)) {
-        before = null;
-        continue;
-      }
-      visit(token.stem, null, token, token, field);
-      if (before !== null) visit(token.stem, before.stem, before, token, field);
-      before = token;
+      if (role === SAYING) visit(field, at, before);
+      before = role === SAYING ? at : -1;
     }
   }
 }
@@ -53,34 +60,38 @@ export function eachGram(texts: readonly FieldText[], mostOfBody: number, visit:
 const HEADLINE = { nearest: 2, farthest: 4, words: 14 };
 
 /** Visits pairs of words that stand in a headline near each other but not side by side, as `court+abortion`; in the order of the alphabet, since headlines turn phrases. */
-export function eachHeadlinePair(texts: readonly FieldText[], visit: (pair: string, first: Token, last: Token) => void): void {
-  const headline = texts.find(({ field }) => field === 'headline');
-  if (headline === undefined) return;
-  const words: Token[] = [];
-  for (const token of headline.tokens) {
-    if (words.length === HEADLINE.words) break;
-    if (!STOP_WORDS.has(token.key) && isWord(token)) words.push(token);
-  }
-  for (let at = 0; at < words.length; at += 1) {
-    for (let to = at + HEADLINE.nearest; to <= Math.min(at + HEADLINE.farthest, words.length - 1); to += 1) {
-      const [first, last] = [words[at], words[to]];
-      if (first === undefined || last === undefined) continue;
-      visit(first.stem < last.stem ? `${first.stem}+${last.stem}` : `${last.stem}+${first.stem}`, first, last);
+export function eachHeadlinePair(texts: readonly FieldText[], visit: (pair: string, start: number, end: number) => void): void {
+  const words = texts.find(({ field }) => field === 'headline')?.words;
+  if (words === undefined) return;
+  const saying = sayingWords(words, HEADLINE.words);
+  const stems = saying.map((at) => words.lexicon.stems[formOf(words, at)] as string);
+  for (let at = 0; at < saying.length; at += 1) {
+    for (let to = at + HEADLINE.nearest; to <= Math.min(at + HEADLINE.farthest, saying.length - 1); to += 1) {
+      const [first, last] = [stems[at] as string, stems[to] as string];
+      const pair = first < last ? `${first}+${last}` : `${last}+${first}`;
+      visit(pair, startOf(words, saying[at] as number), endOf(words, saying[to] as number));
     }
   }
 }
 
-/** A single letter or a number is no word. */
-function isWord({ key }: Token): boolean {
-  const code = key.charCodeAt(0);
-  return key.length > 1 && (code < 48 || code > 57);
+/** The first words that say something, so many at most, by their numbers. */
+function sayingWords(words: Words, most: number): number[] {
+  const roles = rolesOf(words.lexicon);
+  const saying: number[] = [];
+  for (let at = 0; at < words.count && saying.length < most; at += 1) {
+    if (roles[formOf(words, at)] === SAYING) saying.push(at);
+  }
+  return saying;
 }
 
-/** Whether no sentence, clause or paragraph ends between two tokens. */
-function isJoined(text: string, from: number, to: number): boolean {
+/** Whether no sentence, clause or paragraph ends between a word and the one before it. */
+function isJoined(words: Words, at: number): boolean {
+  const [from, to] = [endOf(words, at - 1), startOf(words, at)];
   if (to - from > 3) return false;
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
+  // Mostly it is a space.
+  if (to - from === 1 && words.text.charCodeAt(from) === 32) return true;
+  for (let unit = from; unit < to; unit += 1) {
+    const code = words.text.charCodeAt(unit);
     // A line feed, an exclamation or question mark, a bracket, a comma, a colon or semicolon.
     if (code === 10 || code === 33 || code === 63 || code === 40 || code === 41 || code === 44 || code === 58 || code === 59)
       return false;

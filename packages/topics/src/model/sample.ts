@@ -1,4 +1,5 @@
 import type { FieldText } from '../texts.ts';
+import { formOf } from '../tokens.ts';
 import { eachGram, eachHeadlinePair, READ_WORDS } from './grams.ts';
 
 /** What a model reads of a story: how much each feature stands out. */
@@ -9,7 +10,7 @@ export interface Findings {
   /** The dictionary's share of each policy area and of none (`0`), together 1. */
   shares: ReadonlyMap<string, number>;
   /** The dictionary's points of each policy area. */
-  points: ReadonlyMap<string, number>;
+  areas: ReadonlyMap<string, { points: number }>;
   /** The countries that the story is about. */
   countries: readonly string[];
   /** Where its source writes from. */
@@ -41,14 +42,20 @@ export function prefixOf(word: string): string | null {
   return word.length > PREFIX_LETTERS ? `${word.slice(0, PREFIX_LETTERS)}*` : null;
 }
 
-/** The features that come from rules: `=12` and `~12` the dictionary's share and points of an area, `@MX` a country, `@abroad` and `@home` any. */
-export function* findingFeatures({ shares, points, countries, home }: Findings): Generator<[name: string, value: number]> {
-  for (const [code, share] of shares) yield [`=${code}`, share * VALUE.share];
-  for (const [code, sum] of points) yield [`~${code}`, (VALUE.points * sum) / (sum + HALF)];
-  for (const code of countries.slice(0, COUNTRIES)) yield [`@${code}`, VALUE.country];
+/** What begins the name of a feature that comes from rules: the dictionary's share of an area, its points, a country (or `abroad`, `home` …). */
+export type FindingKind = '=' | '~' | '@';
+
+/** Visits the features that come from rules: `=12` and `~12` the dictionary's share and points of an area, `@MX` a country, `@abroad` and `@home` any. */
+export function eachFinding(
+  { shares, areas, countries, home }: Findings,
+  visit: (kind: FindingKind, code: string, value: number) => void,
+): void {
+  for (const [code, share] of shares) visit('=', code, share * VALUE.share);
+  for (const [code, { points }] of areas) visit('~', code, (VALUE.points * points) / (points + HALF));
+  for (const code of countries.slice(0, COUNTRIES)) visit('@', code, VALUE.country);
   const isAbroad = countries.some((code) => code !== home);
-  yield [`@${isAbroad ? 'abroad' : ''}${home !== null && countries.includes(home) ? 'home' : ''}`, VALUE.abroad];
-  if (countries.length !== 1) yield [countries.length === 0 ? '@none' : '@several', VALUE.country];
+  visit('@', `${isAbroad ? 'abroad' : ''}${home !== null && countries.includes(home) ? 'home' : ''}`, VALUE.abroad);
+  if (countries.length !== 1) visit('@', countries.length === 0 ? 'none' : 'several', VALUE.country);
 }
 
 /** Whether a feature is of the story's words. */
@@ -62,9 +69,11 @@ export function readSample(texts: readonly FieldText[], findings: Findings): Sam
   const raise = (name: string, value: number): void => {
     if (value > (sample.get(name) ?? 0)) sample.set(name, value);
   };
-  eachGram(texts, READ_WORDS.body, (word, before, _first, _last, field) => {
-    if (before === null) raise(word, wordValue(field));
-    else raise(`${before} ${word}`, wordValue(field) * PAIR_VALUE);
+  eachGram(texts, READ_WORDS.body, (field, at, before) => {
+    const { words } = field;
+    const stemAt = (number: number): string => words.lexicon.stems[formOf(words, number)] as string;
+    raise(stemAt(at), wordValue(field));
+    if (before >= 0) raise(`${stemAt(before)} ${stemAt(at)}`, wordValue(field) * PAIR_VALUE);
   });
   const words = [...sample];
   let squares = 0;
@@ -77,6 +86,6 @@ export function readSample(texts: readonly FieldText[], findings: Findings): Sam
   eachHeadlinePair(texts, (pair) => raise(pair, HEADLINE_PAIR_VALUE));
   const length = Math.sqrt(2 * squares) || 1;
   for (const [name, value] of sample) sample.set(name, value / length);
-  for (const [name, value] of findingFeatures(findings)) sample.set(name, value);
+  eachFinding(findings, (kind, code, value) => sample.set(kind + code, value));
   return sample;
 }

@@ -115,7 +115,7 @@ test('a reader finds the very features that training counted', () => {
           ['0', 0.4],
           ['3', 0.6],
         ]),
-        points: new Map([['3', 5]]),
+        areas: new Map([['3', { points: 5 }]]),
         countries: ['MX'],
         home: 'US',
       };
@@ -127,8 +127,8 @@ test('a reader finds the very features that training counted', () => {
         }
       }
       softmax(scores);
-      const { shares } = read(texts, findings);
-      for (const [at, code] of model.classes.entries()) expect(shares.get(code)).toBeCloseTo(scores[at] ?? 0, 5);
+      const shares = read(texts, findings, 0)?.shares;
+      for (const [at, code] of model.classes.entries()) expect(shares?.get(code)).toBeCloseTo(scores[at] ?? 0, 5);
     }),
     { numRuns: 200 },
   );

@@ -119,10 +119,10 @@ function calibrate(held: readonly Prepared[], model: TopicModel): number {
   const read = createModelReader(model);
   const readings = held.flatMap(({ story, texts, findings, headline }) => {
     const label = story.codes[0] ?? NONE;
-    const whole = { label, findings, reading: read(texts, findings) };
-    return headline === null
-      ? [whole]
-      : [whole, { label, findings: headline.findings, reading: read(headline.texts, headline.findings) }];
+    return [{ texts, findings }, ...(headline === null ? [] : [headline])].flatMap((part) => {
+      const reading = read(part.texts, part.findings, 0);
+      return reading === null ? [] : [{ label, findings: part.findings, reading }];
+    });
   });
   const right = (fullTrust: number): number => {
     const answers = readings.filter(({ label, findings, reading }) => {

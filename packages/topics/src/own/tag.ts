@@ -1,7 +1,8 @@
 import { type Evidence, type EvidenceField, TAG_DEFAULTS, type Tag } from '@slugline/model';
 import { singular } from '../fold.ts';
-import { buildIndex, longestAt, type Phrase, type PhraseIndex, phraseWords } from '../phrases.ts';
+import { buildIndex, longestFrom, type Phrase, type PhraseIndex, phraseWords } from '../phrases.ts';
 import type { FieldText } from '../texts.ts';
+import { endOf, formOf, startOf } from '../tokens.ts';
 import type { OwnVocabulary } from './port.ts';
 
 /** What a phrase is worth by where it stands first; the n-th time there 1/n of it. */
@@ -71,20 +72,23 @@ function indexOf(entries: OwnVocabulary['entries']): PhraseIndex<Meaning[]> {
       phrase.value.push({ code: text.startsWith('-') ? null : code, exact });
     }
   }
-  return buildIndex(phrases.values(), 'stem');
+  return buildIndex(phrases.values());
 }
 
 function find(texts: readonly FieldText[], index: PhraseIndex<Meaning[]>): Map<string, Found> {
   const found = new Map<string, Found>();
-  for (const { field, text, printed, tokens, leadEnd } of texts) {
-    for (let at = 0; at < tokens.length; at += 1) {
-      const start = tokens[at]?.start ?? 0;
-      const endOf = (phrase: Phrase<Meaning[]>) => tokens[at + phrase.words.length - 1]?.end ?? start;
+  for (const { field, text, printed, words, leadEnd } of texts) {
+    const [begins, numbers] = [index.begins(words.lexicon), index.numbers(words.lexicon)];
+    for (let at = 0; at < words.count; at += 1) {
+      const node = begins[formOf(words, at)] ?? null;
+      if (node === null) continue;
+      const start = startOf(words, at);
+      const endAt = (phrase: Phrase<Meaning[]>) => endOf(words, at + phrase.words.length - 1);
       const meant = (phrase: Phrase<Meaning[]>) =>
-        phrase.value.filter(({ exact }) => exact === null || exact === text.slice(start, endOf(phrase)));
-      const phrase = longestAt(index, text, tokens, at, (each) => meant(each).length > 0);
+        phrase.value.filter(({ exact }) => exact === null || exact === text.slice(start, endAt(phrase)));
+      const phrase = longestFrom(node, numbers, words, at, (each) => meant(each).length > 0);
       if (phrase === null) continue;
-      const end = endOf(phrase);
+      const end = endAt(phrase);
       const zone = field === 'body' && start < leadEnd ? 'lead' : field;
       const evidence = { field, start, end, text: printed.slice(start, end) };
       const meanings = meant(phrase);

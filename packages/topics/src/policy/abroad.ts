@@ -1,4 +1,4 @@
-import type { Tag } from '@slugline/model';
+import type { Evidence, Tag } from '@slugline/model';
 import type { Language } from '../language.ts';
 import { type Area, areaOf, type Witness } from './weigh.ts';
 
@@ -26,9 +26,9 @@ const ABROAD_POINTS = 14;
 /** A country that is only mentioned says less. */
 const MENTION_SHARE = 0.5;
 /** Areas that are themselves wherever they happen: a harvest abroad is agriculture. */
-const ANYWHERE = ['1', '4', '5', '8', '10', '15', '18'];
+const ANYWHERE: ReadonlySet<string> = new Set(['1', '4', '5', '8', '10', '15', '18']);
 /** How much of what speaks for these goes to International Affairs: the politics and crimes of another country are that country's affairs (CAP 1921). */
-const MOVED: Record<string, number> = { 20: 0.6, 16: 0.15, 12: 0.36, 2: 0.36, 3: 0.36, 6: 0.36, 9: 0.36, 13: 0.36 };
+const MOVED = Object.entries({ 20: 0.6, 16: 0.15, 12: 0.36, 2: 0.36, 3: 0.36, 6: 0.36, 9: 0.36, 13: 0.36 });
 /** How much less is moved when the story is about home as well. */
 const HOME_SHARE = 0.7;
 const FREE_POINTS = 4;
@@ -44,28 +44,27 @@ export function weighAbroad(areas: Map<string, Area>, { countries, home }: Scene
     if (code === home) atHome = score;
     else {
       notAbroad *= 1 - score * (about ? 1 : MENTION_SHARE);
-      evidence.push(
-        ...named.slice(0, EVIDENCE_OF_COUNTRY).map(({ field, start, end }) => ({ field, start, end, worth: 3 * score })),
-      );
+      for (let at = 0; at < Math.min(EVIDENCE_OF_COUNTRY, named.length); at += 1) {
+        const { field, start, end } = named[at] as Evidence;
+        evidence.push({ field, start, end, worth: 3 * score });
+      }
     }
   }
   const abroad = 1 - notAbroad;
   if (abroad === 0) return;
-  const [anywhere, all] = [sumOf(areas, (code) => ANYWHERE.includes(code)), sumOf(areas, () => true)];
+  let [anywhere, all] = [0, 0];
+  for (const [code, { points }] of areas) {
+    all += points;
+    if (ANYWHERE.has(code)) anywhere += points;
+  }
   const area = areaOf(areas, INTERNATIONAL);
   area.points += ABROAD_POINTS * abroad * (1 - anywhere / (all + FREE_POINTS));
   area.evidence.push(...evidence);
-  for (const [code, share] of Object.entries(MOVED)) {
+  for (const [code, share] of MOVED) {
     const from = areas.get(code);
     if (from === undefined) continue;
     const moved = from.points * share * abroad * (1 - HOME_SHARE * atHome);
     from.points -= moved;
     area.points += moved;
   }
-}
-
-function sumOf(areas: ReadonlyMap<string, Area>, counts: (code: string) => boolean): number {
-  let sum = 0;
-  for (const [code, { points }] of areas) if (counts(code)) sum += points;
-  return sum;
 }

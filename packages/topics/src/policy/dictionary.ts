@@ -1,6 +1,6 @@
 import { singular } from '../fold.ts';
 import type { Language } from '../language.ts';
-import { buildIndex, type Phrase, type PhraseIndex, phraseWords } from '../phrases.ts';
+import { type Phrase, phraseWords } from '../phrases.ts';
 import { listOf, readRows } from '../rows.ts';
 import { POLICY_DE } from './languages/de.ts';
 import { POLICY_ES } from './languages/es.ts';
@@ -63,8 +63,8 @@ const ENGLISH: Record<string, string> = {
 const OTHERS: Partial<Record<Language, string>> = { es: POLICY_ES, fr: POLICY_FR, de: POLICY_DE };
 const OTHERS_WEIGHT = 4;
 
-/** Builds the index of a language's phrases; languages without a dictionary have an empty one. */
-export function buildDictionary(language: Language): PhraseIndex<Term> {
+/** A language's phrases, each once; languages without a dictionary have none. */
+export function dictionaryPhrases(language: Language): Phrase<Term>[] {
   const phrases = new Map<string, Phrase<Term>>();
   for (const [code, text] of language === 'en' ? Object.entries(ENGLISH) : []) {
     for (const { cells } of readRows(text))
@@ -81,7 +81,7 @@ export function buildDictionary(language: Language): PhraseIndex<Term> {
     for (const phrase of listOf(cells[1])) addPhrase(subTags, phrase, cells[0] ?? '', OTHERS_WEIGHT);
   }
   addSubTags(phrases, subTags);
-  return buildIndex(phrases.values(), 'stem');
+  return [...phrases.values()];
 }
 
 const keyOf = (words: readonly string[], prefix: boolean): string => words.join(' ') + (prefix ? '*' : '');

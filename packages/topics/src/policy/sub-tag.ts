@@ -1,13 +1,14 @@
 import { readRows } from '../rows.ts';
 import { SUB_TAGS } from './sub-tags.ts';
-import type { Area } from './weigh.ts';
+import { type Area, type Witness, witnessesOf } from './weigh.ts';
 
 /** A part of a policy area that was found. */
 export interface SubTag {
   code: string;
   name: string;
   parent: string;
-  area: Area;
+  points: number;
+  evidence: Witness[];
 }
 
 const ROWS = readRows(SUB_TAGS).map(({ cells: [code = '', name = '', , parent = ''] }) => ({ code, name, parent }));
@@ -20,22 +21,29 @@ const LEAST_PART = 3;
 
 /** Takes out of the areas what stands for sub-tags, and says which of these are given. */
 export function takeSubTags(areas: Map<string, Area>): SubTag[] {
-  const [people, sea] = [areas.get(PARTS.people), areas.get(PARTS.sea)];
-  for (const part of Object.values(PARTS)) areas.delete(part);
+  const people = take(areas, PARTS.people);
+  const sea = take(areas, PARTS.sea);
   const found: SubTag[] = [];
   for (const row of ROWS) {
-    let area = areas.get(row.code);
-    areas.delete(row.code);
-    if (row.code === AT_SEA) area = atSea(area, people, sea);
-    if (area !== undefined && area.points >= LEAST_POINTS) found.push({ ...row, area });
+    const said = take(areas, row.code);
+    if (said.area === undefined && (people.area === undefined || sea.area === undefined)) continue;
+    const parts = row.code === AT_SEA && isSaid(people) && isSaid(sea) ? [said, people, sea] : [said];
+    const points = parts.reduce((sum, { area }) => sum + (area?.points ?? 0), 0);
+    if (points < LEAST_POINTS) continue;
+    found.push({ ...row, points, evidence: parts.flatMap(({ code, area }) => witnessesOf(code, area)) });
   }
   return found;
 }
 
-function atSea(said: Area | undefined, people: Area | undefined, sea: Area | undefined): Area | undefined {
-  if (people === undefined || sea === undefined || Math.min(people.points, sea.points) < LEAST_PART) return said;
-  return {
-    points: (said?.points ?? 0) + people.points + sea.points,
-    evidence: [...(said?.evidence ?? []), ...people.evidence, ...sea.evidence],
-  };
+interface Part {
+  code: string;
+  area: Area | undefined;
 }
+
+function take(areas: Map<string, Area>, code: string): Part {
+  const area = areas.get(code);
+  if (area !== undefined) areas.delete(code);
+  return { code, area };
+}
+
+const isSaid = ({ area }: Part): boolean => (area?.points ?? 0) >= LEAST_PART;

@@ -1,19 +1,18 @@
-import { type Evidence, TAG_DEFAULTS, type Tag } from '@slugline/model';
+import type { Evidence, Tag } from '@slugline/model';
 import type { Language } from '../language.ts';
 import { blend, highest } from '../model/blend.ts';
 import type { TopicModel } from '../model/port.ts';
 import { createModelReader, type ModelReader, type Reading } from '../model/reader.ts';
 import type { Findings } from '../model/sample.ts';
-import { type Beginnings, beginningsOf } from '../phrases.ts';
 import { readRows } from '../rows.ts';
 import type { FieldText } from '../texts.ts';
 import { type Scene, weighAbroad } from './abroad.ts';
 import { POLICY_AREAS } from './areas.ts';
 import { codedAreas } from './coded.ts';
-import { buildDictionary, NONE, type Term } from './dictionary.ts';
+import { dictionaryPhrases, NONE } from './dictionary.ts';
 import { SHARPNESS, sharesOf } from './shares.ts';
 import { type SubTag, takeSubTags } from './sub-tag.ts';
-import { type Area, type Witness, weigh } from './weigh.ts';
+import { type Area, createScale, type Scale, type Witness, witnessesOf } from './weigh.ts';
 
 /** With so many points an area scores one half. */
 const HALF = 12;
@@ -41,8 +40,8 @@ export function createPolicyTagger(
   return (texts, language, scene) => {
     const found = find(texts, language, scene);
     if (model !== null && language === 'en') reader ??= createModelReader(model);
-    const reading = language === 'en' ? (reader?.(texts, found) ?? null) : null;
-    return choose(texts, found, reading !== null && reading.trust < LEAST.trust ? null : reading);
+    const reading = language === 'en' ? (reader?.(texts, found, LEAST.trust) ?? null) : null;
+    return choose(texts, found, reading);
   };
 }
 
@@ -54,17 +53,15 @@ export interface Found extends Findings {
 
 /** Makes what finds by rule. */
 export function createFinder(): (texts: readonly FieldText[], language: Language, scene: Scene) => Found {
-  const dictionaries = new Map<Language, Beginnings<Term>>();
+  const scales = new Map<Language, Scale>();
   return (texts, language, scene) => {
-    const dictionary = dictionaries.get(language) ?? beginningsOf(buildDictionary(language));
-    dictionaries.set(language, dictionary);
-    const areas = weigh(texts, dictionary);
+    const weigh = scales.get(language) ?? createScale(dictionaryPhrases(language));
+    scales.set(language, weigh);
+    const areas = weigh(texts);
     const subTags = takeSubTags(areas);
     weighAbroad(areas, scene);
-    const points = new Map<string, number>();
-    for (const [code, area] of areas) points.set(code, area.points);
     const countries = scene.countries.filter(({ about }) => about).map(({ code }) => code);
-    return { areas, subTags, shares: sharesOf(areas), points, countries, home: scene.home };
+    return { areas, subTags, shares: sharesOf(areas), countries, home: scene.home };
   };
 }
 
@@ -85,16 +82,18 @@ function choose(texts: readonly FieldText[], found: Found, reading: Reading | nu
   const most = Math.max(areas.get(top)?.points ?? 0, trust * MODEL_POINTS * (blended.get(top) ?? 0));
   const isNone = top === NONE || (coded.get(NONE)?.points ?? 0) >= most;
   const least = isNone ? Number.POSITIVE_INFINITY : leastFor(texts);
-  const strength = strengthOf(blended, areas, trust);
+  const strength = strengthOf(blended, blended.get(top) ?? 0, areas, trust);
   const candidates: Candidate[] = [];
-  for (const code of new Set([...blended.keys(), ...coded.keys()])) {
+  for (const code of coded.size === 0 ? blended.keys() : new Set([...blended.keys(), ...coded.keys()])) {
     if (code === NONE) continue;
-    const [share, stated] = [strength(code), coded.get(code)];
+    const stated = coded.get(code);
+    const share = strength(code);
     // What the source codes stands, whatever the text is most about.
     if (stated === undefined && (share < LEAST.share || share * most < least)) continue;
     const points = (isNone ? (areas.get(code)?.points ?? 0) : share * most) + (stated?.points ?? 0);
     const words = reading?.speakingFor(code, code === top ? LEAST.ofTop : LEAST.weight, MAX_EVIDENCE.model) ?? [];
-    const evidence = [...(stated?.evidence ?? []), ...merged(areas.get(code)?.evidence ?? [], words)];
+    const evidence = merged(witnessesOf(code, areas.get(code)), words);
+    if (stated !== undefined) evidence.unshift(...stated.evidence);
     if (evidence.length > 0) candidates.push({ code, points, evidence });
   }
   return tagsOf(candidates, subTags, coded, texts);
@@ -106,11 +105,12 @@ function choose(texts: readonly FieldText[], found: Found, reading: Reading | nu
  */
 function strengthOf(
   blended: ReadonlyMap<string, number>,
+  highestShare: number,
   areas: ReadonlyMap<string, Area>,
   trust: number,
 ): (code: string) => number {
-  const highestShare = Math.max(...blended.values());
-  const strongest = Math.max(1, ...[...areas].map(([code, { points }]) => (code === NONE ? 0 : points)));
+  let strongest = 1;
+  for (const [code, { points }] of areas) if (code !== NONE && points > strongest) strongest = points;
   return (code) => {
     const share = ((blended.get(code) ?? 0) / highestShare) ** (1 / SHARPNESS);
     const said = (areas.get(code)?.points ?? 0) / strongest;
@@ -118,12 +118,13 @@ function strengthOf(
   };
 }
 
-/** The model's words beside the dictionary's phrases, without those that a phrase already covers. */
-function merged(phrases: readonly Witness[], words: ReturnType<Reading['speakingFor']>): Witness[] {
+/** The dictionary's phrases and the model's words beside them, without those that a phrase already covers. */
+function merged(phrases: Witness[], words: ReturnType<Reading['speakingFor']>): Witness[] {
   const more = words.filter(
     ({ field, start, end }) => !phrases.some((each) => each.field === field && each.start < end && start < each.end),
   );
-  return [...phrases, ...more.map(({ field, start, end }) => ({ field, start, end, worth: 1 }))];
+  for (const { field, start, end } of more) phrases.push({ field, start, end, worth: 1 });
+  return phrases;
 }
 
 const scoreOf = (points: number): number => Math.round((1000 * points) / (points + HALF)) / 1000;
@@ -137,40 +138,63 @@ function tagsOf(
   candidates.sort((a, b) => b.points - a.points || (a.code < b.code ? -1 : 1));
   const [first] = candidates;
   if (first === undefined) return [];
-  const tag = (code: string, name: string, score: number, evidence: readonly Witness[]): Tag => {
-    return { ...TAG_DEFAULTS, vocabulary: 'policy', code, name, score, via: 'mention', evidence: strongestOf(evidence, texts) };
-  };
-  const ceiling = Math.round(1000 * (scoreOf(first.points) - BELOW)) / 1000;
-  return [
-    ...candidates.map(({ code, points, evidence }) => ({
-      ...tag(
-        code,
-        AREAS.get(code) ?? code,
-        code === first.code ? scoreOf(first.points) : Math.min(scoreOf(points), ceiling),
-        evidence,
-      ),
-      via: coded.has(code) ? ('code' as const) : ('mention' as const),
-      primary: code === first.code,
-    })),
-    ...subTags.map(({ code, name, parent, area }) => ({
-      ...tag(code, name, Math.min(scoreOf(area.points), ceiling), area.evidence),
-      parent,
-    })),
-  ].filter(({ score }) => score > 0);
+  const highestScore = scoreOf(first.points);
+  const ceiling = Math.round(1000 * (highestScore - BELOW)) / 1000;
+  const tags: Tag[] = [];
+  for (const { code, points, evidence } of candidates) {
+    const primary = code === first.code;
+    const score = primary ? highestScore : Math.min(scoreOf(points), ceiling);
+    const via = coded.has(code) ? 'code' : 'mention';
+    tags.push(tagOf({ code, name: AREAS.get(code) ?? code, parent: null }, score, via, primary, strongestOf(evidence, texts)));
+  }
+  for (const { points, evidence, ...part } of subTags) {
+    tags.push(tagOf(part, Math.min(scoreOf(points), ceiling), 'mention', false, strongestOf(evidence, texts)));
+  }
+  return tags.filter(({ score }) => score > 0);
+}
+
+/** Written out: spreading the defaults costs more than choosing the tag. */
+function tagOf(
+  { code, name, parent }: Pick<Tag, 'code' | 'name' | 'parent'>,
+  score: number,
+  via: Tag['via'],
+  primary: boolean,
+  evidence: Evidence[],
+): Tag {
+  return { about: true, primary, parent, editor: null, vocabulary: 'policy', code, name, score, via, evidence };
 }
 
 /** The strongest phrases, in the order of the story. */
 function strongestOf(evidence: readonly Witness[], texts: readonly FieldText[]): Evidence[] {
-  const kept = new Set([...evidence].sort((a, b) => b.worth - a.worth).slice(0, MAX_EVIDENCE.all));
-  const printed = new Map(texts.map((field) => [field.field, field.printed]));
-  const order = [...printed.keys()];
-  return [...kept]
-    .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field) || a.start - b.start || a.end - b.end)
-    .map(({ field, start, end }) => ({ field, start, end, text: printed.get(field)?.slice(start, end) ?? '' }));
+  const kept = strongest(evidence, MAX_EVIDENCE.all);
+  const found: Evidence[] = [];
+  for (const { field: name, printed } of texts) {
+    const inField = kept.filter(({ field }) => field === name).sort((a, b) => a.start - b.start || a.end - b.end);
+    for (const { field, start, end } of inField) found.push({ field, start, end, text: printed.slice(start, end) });
+  }
+  return found;
+}
+
+/** So many of the strongest, the first of equals; in the order given. */
+function strongest(evidence: readonly Witness[], most: number): readonly Witness[] {
+  if (evidence.length <= most) return evidence;
+  // There are few different worths: counted they are sorted in no time.
+  const times = new Map<number, number>();
+  for (const { worth } of evidence) times.set(worth, (times.get(worth) ?? 0) + 1);
+  let [least, room] = [Number.POSITIVE_INFINITY, most];
+  for (const [worth, count] of [...times].sort(([a], [b]) => b - a)) {
+    least = worth;
+    if (count >= room) break;
+    room -= count;
+  }
+  return evidence.filter(({ worth }) => {
+    if (worth === least) room -= 1;
+    return worth > least || (worth === least && room >= 0);
+  });
 }
 
 /** A bare headline cannot gather as many points as a whole story. */
 function leastFor(texts: readonly FieldText[]): number {
-  const words = texts.reduce((sum, { field, tokens }) => sum + (field === 'subject' || field === 'place' ? 0 : tokens.length), 0);
+  const words = texts.reduce((sum, { field, words }) => sum + (field === 'subject' || field === 'place' ? 0 : words.count), 0);
   return words < SHORT.words ? SHORT.points : LEAST.points;
 }

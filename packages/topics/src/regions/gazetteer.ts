@@ -1,5 +1,5 @@
-import { fold } from '../fold.ts';
 import type { Language } from '../language.ts';
+import { type Lexicon, tableOfForms } from '../lexicon.ts';
 import { phraseWords } from '../phrases.ts';
 import { listOf, readRows } from '../rows.ts';
 import { CITIES } from './built/cities.ts';
@@ -34,19 +34,19 @@ export interface Name {
   compound: boolean;
 }
 
-/** The names that begin with one word: that word alone, and longer ones by their second word, longest first. */
+/** The names that begin with one word: that word alone, and longer ones by the number of their second word, longest first, with the numbers of the rest. */
 export interface Node {
   single: Name | null;
-  longer: Map<string, { words: readonly string[]; name: Name }[]> | null;
+  longer: Map<number, { name: Name; rest: readonly number[] }[]> | null;
 }
 
 /** The gazetteer of one language: every name it knows, by first word. */
 export interface Gazetteer {
-  nodes: ReadonlyMap<string, Node>;
-  /** The names that begin with a word as it is written. */
-  find(word: string): Node | null;
-  /** Whether names may begin with a small letter, so that every word is looked up. */
-  everyWord: boolean;
+  names: readonly Name[];
+  /** By form: the names that begin with that word; null where no name can begin. */
+  begins: (lexicon: Lexicon) => readonly (Node | null)[];
+  /** By form: the word's number in longer names; 0 for a word that none goes on with. */
+  numbers: (lexicon: Lexicon) => readonly number[];
 }
 
 /** Codes that an operator files a disputed place under, by the key of the table in gazetteer/disputed.ts. */
@@ -95,7 +95,7 @@ export function buildGazetteer(language: Language, disputed: Disputed = {}): Gaz
   addEnglish(add, language);
   addCompounds(add, language);
   refile(names, disputed);
-  return indexed(names.values(), language !== 'en' && language !== 'other');
+  return indexed([...names.values()], language !== 'en' && language !== 'other');
 }
 
 /** A place of the same name: a state makes its country's mention more exact, another country is another candidate. */
@@ -204,40 +204,38 @@ function weakOf(entry: string): { name: string; weak: boolean } {
   return entry.endsWith('?') ? { name: entry.slice(0, -1), weak: true } : { name: entry, weak: false };
 }
 
-function indexed(names: Iterable<Name>, everyWord: boolean): Gazetteer {
+/** `everyWord` says that names may begin with a small letter. */
+function indexed(names: readonly Name[], everyWord: boolean): Gazetteer {
   const nodes = new Map<string, Node>();
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const number = numbers.get(word) ?? numbers.size + 1;
+    numbers.set(word, number);
+    return number;
+  };
   for (const name of names) {
-    const words = name.key.split(' ');
-    const [first = '', second] = words;
+    const [first = '', second, ...rest] = name.key.split(' ');
     const node = nodes.get(first) ?? { single: null, longer: null };
     nodes.set(first, node);
     if (second === undefined) node.single = name;
     else {
       node.longer ??= new Map();
-      node.longer.set(second, [...(node.longer.get(second) ?? []), { words, name }]);
+      const number = numberOf(second);
+      node.longer.set(number, [...(node.longer.get(number) ?? []), { name, rest: rest.map(numberOf) }]);
     }
   }
   for (const { longer } of nodes.values())
-    for (const list of longer?.values() ?? []) list.sort((a, b) => b.words.length - a.words.length);
-  return { nodes, find: remembering((word) => nodes.get(fold(word)) ?? null), everyWord };
-}
-
-const REMEMBERED = 20_000;
-/** A longer slice of a text would keep the whole text in memory. */
-const SHORT_WORD = 12;
-
-/** Keeps what was found for a word: most words come again and again. */
-function remembering(find: (word: string) => Node | null): (word: string) => Node | null {
-  const known = new Map<string, Node | null>();
-  return (word) => {
-    if (word.length > SHORT_WORD) return find(word);
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    if (known.size >= REMEMBERED) known.clear();
-    const node = find(word);
-    known.set(word, node);
-    return node;
+    for (const list of longer?.values() ?? []) list.sort((a, b) => b.rest.length - a.rest.length);
+  return {
+    names,
+    begins: tableOfForms(({ keys, capitals }, form) => {
+      return everyWord || capitals[form] === true ? (nodes.get(keys[form] ?? '') ?? UNNAMED) : null;
+    }),
+    numbers: tableOfForms(({ keys }, form) => numbers.get(keys[form] ?? '') ?? 0),
   };
 }
+
+/** Of a word that no name begins with. It is read all the same: a state's abbreviation may follow ("Lebanon, Pa."). */
+const UNNAMED: Node = { single: null, longer: null };
 
 export { namesOfPlaces } from './other-languages.ts';

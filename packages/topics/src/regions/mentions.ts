@@ -1,11 +1,12 @@
 import type { EvidenceField } from '@slugline/model';
 import type { CodedConcept } from '../concepts.ts';
 import type { FieldText } from '../texts.ts';
+import { endOf, formOf, startOf, type Words } from '../tokens.ts';
 import type { Gazetteer, Name, Node } from './gazetteer.ts';
 import { nameUse, type Use } from './name-use.ts';
 import { stateAfter } from './states.ts';
 import { isCounty, surroundings, type Verdict } from './surroundings.ts';
-import { GAP, isInWord, kindOf, LOWER, nextInName, UPPER, wordAt, wordEnd, wordStart } from './words.ts';
+import { GAP, kindOf, LOWER, nextInName, UPPER, wordStart } from './words.ts';
 
 /** The part of a story that a mention stands in. The dateline's is its own, wherever it is printed. */
 export type Zone = 'headline' | 'standfirst' | 'dateline' | 'subject' | 'place' | 'category' | 'lead' | 'body';
@@ -30,102 +31,79 @@ export interface Mention {
 
 interface Match {
   name: Name;
-  end: number;
+  /** In words. */
+  length: number;
 }
 
 /** Every place that a field names, left to right, the longest name at each word. */
 export function findMentions(field: FieldText, gazetteer: Gazetteer, mentions: Mention[]): void {
   const before = mentions.length;
   for (const concept of field.coded) if (concept.place !== null) mentions.push(codedMention(concept, concept.place));
-  const { text } = field;
-  for (let at = nextStart(text, 0, gazetteer.everyWord); at >= 0; at = nextStart(text, at, gazetteer.everyWord)) {
-    at = readWord(field, gazetteer, mentions, at, wordEnd(text, at));
+  const { words } = field;
+  const [begins, numbers] = [gazetteer.begins(words.lexicon), gazetteer.numbers(words.lexicon)];
+  for (let at = 0; at < words.count; ) {
+    const node = begins[formOf(words, at)] as Node | null;
+    at += node === null ? 1 : readWord(field, node, numbers, mentions, at);
   }
   if (field.coded.length > 0) mentions.push(...mentions.splice(before).sort((a, b) => a.start - b.start));
 }
 
-const MAYBE_CAPITAL = /[A-Z\u0080-\uffff]/g;
-
-/** Where the next word begins that a name can begin with: any word, or one with a capital or of Chinese; -1 at the end. */
-function nextStart(text: string, from: number, everyWord: boolean): number {
-  for (let at = from; at < text.length; at += 1) {
-    if (!everyWord) {
-      // Most of a text is small letters, which a regular expression passes over fastest.
-      MAYBE_CAPITAL.lastIndex = at;
-      if (!MAYBE_CAPITAL.test(text)) return -1;
-      at = MAYBE_CAPITAL.lastIndex - 1;
-    }
-    const kind = kindOf(text.charCodeAt(at));
-    const begins = kind > UPPER || at === 0 || !isInWord(text.charCodeAt(at - 1));
-    // Within a word no name begins: "iPhone", "McDonald".
-    if (begins && (everyWord ? kind !== GAP : kind >= UPPER)) return at;
-  }
-  return -1;
-}
-
-/** Looks for a name at the word [start, end), and says where to go on. */
-function readWord(field: FieldText, gazetteer: Gazetteer, mentions: Mention[], start: number, end: number): number {
-  const { text } = field;
-  const node = gazetteer.find(text.slice(start, end));
-  const match = node === null ? null : longest(field, node, start, end);
+/** Looks for a name at a word with which names may begin, and says how many words were read. */
+function readWord(field: FieldText, node: Node, numbers: readonly number[], mentions: Mention[], at: number): number {
+  const { text, words } = field;
+  const start = startOf(words, at);
+  const match = longest(field, node, numbers, at);
   if (match === null) {
+    const end = endOf(words, at);
     if (text.charCodeAt(end) === COMMA) pushState(field, mentions, start, end, null);
-    return end;
+    return 1;
   }
-  const { name } = match;
-  if (name.kind === 'trap') return match.end;
+  const { name, length } = match;
+  if (name.kind === 'trap') return length;
+  const end = withDot(name, text, start, endOf(words, at + length - 1));
   const place = isCounty(name) ? null : name;
-  if (text.charCodeAt(match.end) === COMMA && pushState(field, mentions, start, match.end, place)) return match.end;
-  const verdict = field.field === 'place' ? null : surroundings(name, field, start, match.end);
-  if (verdict === 'none') return match.end;
+  if (text.charCodeAt(end) === COMMA && pushState(field, mentions, start, end, place)) return length;
+  const verdict = field.field === 'place' ? null : surroundings(name, field, start, end);
+  if (verdict === 'none') return length;
   if (place === null) {
-    pushCounty(field, mentions, name, { start, end: match.end }, verdict);
-    return match.end;
+    pushCounty(field, mentions, name, { start, end }, verdict);
+    return length;
   }
-  const use = field.field === 'place' ? 'place' : nameUse(name, field, start, match.end);
-  mentions.push({
-    name,
-    codes: name.candidates[0] ?? [],
-    field: field.field,
-    zone: zoneOf(field, start),
-    start,
-    end: match.end,
-    use,
-    verdict,
-  });
-  return match.end;
+  const use = field.field === 'place' ? 'place' : nameUse(name, field, start, end);
+  const codes = name.candidates[0] ?? [];
+  mentions.push({ name, codes, field: field.field, zone: zoneOf(field, start), start, end, use, verdict });
+  return length;
 }
 
 const COMMA = 44;
 const HYPHEN = 45;
 const DASH = 0x2013;
 
-function longest(field: FieldText, node: Node, start: number, end: number): Match | null {
-  const { text } = field;
-  const at = node.longer === null ? -1 : nextInName(text, start, end);
-  if (at >= 0) {
-    const secondEnd = wordEnd(text, at);
-    for (const { words, name } of node.longer?.get(wordAt(text, at, secondEnd)) ?? []) {
-      const found = restOf(text, words, at, secondEnd);
-      if (found >= 0 && looksRight(name, field, start, found)) return { name, end: withDot(name, text, start, found) };
+function longest(field: FieldText, { single, longer }: Node, numbers: readonly number[], at: number): Match | null {
+  const { words } = field;
+  const number = longer === null || at + 1 >= words.count ? 0 : (numbers[formOf(words, at + 1)] as number);
+  const names = number === 0 ? undefined : longer?.get(number);
+  if (names !== undefined && isJoined(words, at)) {
+    for (const { rest, name } of names) {
+      if (standsAfter(words, rest, numbers, at + 1) && looksRight(name, field, at, at + 1 + rest.length))
+        return { name, length: 2 + rest.length };
     }
   }
-  const { single } = node;
-  return single !== null && looksRight(single, field, start, end)
-    ? { name: single, end: withDot(single, text, start, end) }
-    : null;
+  return single !== null && looksRight(single, field, at, at) ? { name: single, length: 1 } : null;
 }
 
-/** Where a name of several words ends whose second word is [start, end); -1 where the text goes on otherwise. */
-function restOf(text: string, words: readonly string[], start: number, end: number): number {
-  let [from, to] = [start, end];
-  for (let index = 2; index < words.length; index += 1) {
-    from = nextInName(text, from, to);
-    if (from < 0) return -1;
-    to = wordEnd(text, from);
-    if (wordAt(text, from, to) !== words[index]) return -1;
+/** Whether the next word goes on with the name. */
+function isJoined(words: Words, at: number): boolean {
+  return nextInName(words.text, startOf(words, at), endOf(words, at)) === startOf(words, at + 1);
+}
+
+/** Whether these words, by their numbers, follow in one name. */
+function standsAfter(words: Words, rest: readonly number[], numbers: readonly number[], at: number): boolean {
+  for (let index = 0; index < rest.length; index += 1) {
+    const next = at + 1 + index;
+    if (next >= words.count || numbers[formOf(words, next)] !== rest[index] || !isJoined(words, next - 1)) return false;
   }
-  return to;
+  return true;
 }
 
 /** "U.S." ends behind its last dot, where that is written. */
@@ -133,9 +111,10 @@ function withDot({ literal }: Name, text: string, start: number, end: number): n
   return literal !== null && text.startsWith(literal, start) ? start + literal.length : end;
 }
 
-/** Whether a name's capitals, or its exact characters, stand in the text. */
-function looksRight(name: Name, field: FieldText, start: number, end: number): boolean {
-  const { text } = field;
+/** Whether a name's capitals, or its exact characters, stand in the text at the words from `at` to `last`. */
+function looksRight(name: Name, field: FieldText, at: number, last: number): boolean {
+  const { text, words } = field;
+  const start = startOf(words, at);
   // Part of a web address: "news.china".
   if (
     text.charCodeAt(start - 1) === 46 &&
@@ -144,14 +123,11 @@ function looksRight(name: Name, field: FieldText, start: number, end: number): b
     !/\.\p{Lu}\.$/u.test(text.slice(Math.max(0, start - 3), start))
   )
     return false;
-  if (name.literal !== null) return literalStands(name.literal, field, start, end);
-  if (name.compound && !beginsCompound(name, text, end)) return false;
-  let from = start;
-  for (const capital of name.capitals) {
-    if (capital && kindOf(text.charCodeAt(from)) < UPPER) return false;
-    const to = wordEnd(text, from);
-    from = nextInName(text, from, to);
-    if (from < 0) break;
+  if (name.literal !== null) return literalStands(name.literal, field, start, endOf(words, last));
+  if (name.compound && !beginsCompound(name, text, endOf(words, last))) return false;
+  const { capitals } = name;
+  for (let index = 0; index < capitals.length; index += 1) {
+    if (capitals[index] === true && words.lexicon.capitals[formOf(words, at + index)] !== true) return false;
   }
   return true;
 }

@@ -125,22 +125,25 @@ function rollUp(drafts: Map<string, Draft>): void {
 
 /** A region's own mentions first, so that they are not crowded out by its members'; then in the story's order. */
 function chooseEvidence({ own, members }: Draft, evidence: readonly Evidence[]): Evidence[] {
-  const marks = new Uint8Array(evidence.length);
-  for (const list of members) for (const at of list) marks[at] = MEMBER;
-  for (const at of own) marks[at] = OWN;
+  if (marks.length < evidence.length) marks = new Float64Array(evidence.length * 2);
+  turn += 2;
+  const [isMember, isOwn] = [turn, turn + 1];
+  for (const list of members) for (const at of list) marks[at] = isMember;
+  for (const at of own) marks[at] = isOwn;
   let room = own.length > 0 ? MAX_EVIDENCE.mention - own.length : MAX_EVIDENCE.rollup;
   const chosen: Evidence[] = [];
-  for (let at = 0; at < marks.length; at += 1) {
-    const each = evidence[at];
-    if (each === undefined || marks[at] === 0 || (marks[at] === MEMBER && room === 0)) continue;
-    if (marks[at] === MEMBER) room -= 1;
-    chosen.push(each);
+  for (let at = 0; at < evidence.length; at += 1) {
+    const mark = marks[at] as number;
+    if (mark < isMember || (mark === isMember && room === 0)) continue;
+    if (mark === isMember) room -= 1;
+    chosen.push(evidence[at] as Evidence);
   }
   return chosen;
 }
 
-const MEMBER = 1;
-const OWN = 2;
+/** Kept from tag to tag: a mark counts if it is of this turn, so that nothing need be wiped. */
+let marks = new Float64Array(256);
+let turn = 0;
 
 function evidenceOf({ field, start, end }: Mention, texts: readonly FieldText[]): Evidence {
   for (const text of texts) if (text.field === field) return { field, start, end, text: text.printed.slice(start, end) };

@@ -1,33 +1,7 @@
 import { fold } from '../fold.ts';
-import type { Casing } from '../tokens.ts';
+import { GAP, HAN, kindOf, LOWER, UPPER } from '../letters.ts';
 
-/** What a UTF-16 unit is in a text: between words, in a word, a capital letter, or a Chinese character, which is a word of its own. */
-export const GAP = 0;
-export const LOWER = 1;
-export const UPPER = 2;
-const HAN = 3;
-
-const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
-const CAPITAL = /\p{Lu}/u;
-const CHINESE = /\p{Script=Han}/u;
-
-/** The kind of every UTF-16 unit, filled as units are met; 0 is not known yet, else the kind plus one. */
-const kinds = new Uint8Array(65_536);
-for (let code = 0; code < 128; code += 1) classify(code);
-
-function classify(code: number): number {
-  const character = String.fromCharCode(code);
-  const inWord = CHINESE.test(character) ? HAN : CAPITAL.test(character) ? UPPER : LOWER;
-  const kind = WORD_CHARACTER.test(character) ? inWord : GAP;
-  kinds[code] = kind + 1;
-  return kind;
-}
-
-/** The kind of a UTF-16 unit. */
-export function kindOf(code: number): number {
-  const known = kinds[code] ?? 0;
-  return known === 0 ? classify(code) : known - 1;
-}
+export { GAP, kindOf, LOWER, UPPER };
 
 /** Whether a unit is in a word and not a word of its own. */
 export function isInWord(code: number): boolean {
@@ -86,27 +60,3 @@ export function nextInName(text: string, start: number, end: number): number {
   if (isSpace(first) && isSpace(second)) return first === NEWLINE && second === NEWLINE ? -1 : end + 2;
   return first === DOT && end - start <= 2 && (isSpace(second) || second === HYPHEN) ? end + 2 : -1;
 }
-
-/** Tells how a text uses capitals from its words of more than three letters. */
-export function casingOf(text: string): Casing {
-  let [long, upper, shouted] = [0, 0, 0];
-  for (let at = 0; at < text.length; ) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === GAP) {
-      at += 1;
-      continue;
-    }
-    const end = wordEnd(text, at);
-    if (end - at > 3) {
-      long += 1;
-      if (kind === UPPER) upper += 1;
-      if (kind === UPPER && kindOf(text.charCodeAt(end - 1)) === UPPER) shouted += 1;
-    }
-    at = end;
-  }
-  if (long < 2) return 'plain';
-  if (shouted / long > MOST) return 'shouting';
-  return upper / long > MOST ? 'title' : 'plain';
-}
-
-const MOST = 0.7;
