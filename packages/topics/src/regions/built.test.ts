@@ -10,13 +10,14 @@ test.each(Object.entries(buildGazetteer()))('built/%s is what scripts/build-gaze
   expect(readFileSync(new URL(`built/${file}`, import.meta.url), 'utf8') === text).toBe(true);
 });
 
-/** The names come with Node: another Node has other ones. */
-const written = readFileSync(new URL('names/es.ts', import.meta.url), 'utf8');
-const sameCldr = written.includes(`CLDR ${process.versions.cldr} `);
-
-test.skipIf(!sameCldr)('names/ is what scripts/build-names.mjs makes', () => {
-  for (const [file, text] of Object.entries(buildNames()))
-    expect(readFileSync(new URL(`names/${file}`, import.meta.url), 'utf8') === text, file).toBe(true);
+test('names/ is what scripts/build-names.mjs makes, but for the names that the CLDR of another Node has', () => {
+  for (const [file, text] of Object.entries(buildNames())) {
+    const written = readFileSync(new URL(`names/${file}`, import.meta.url), 'utf8');
+    const lines = new Set(text.split('\n'));
+    const others = written.split('\n').filter((line) => !lines.has(line));
+    const isSameCldr = written.includes(`CLDR ${process.versions.cldr} `);
+    expect(isSameCldr ? written === text : others.length < lines.size / 10, file).toBe(true);
+  }
 });
 
 test('every state and province of seven countries is there by its ISO 3166-2 code, and no other', () => {
