@@ -1,14 +1,8 @@
 import { endsSentence } from './compare.ts';
-
-/** A kind of line that stands around an article and not in it. Patterns are anchored and read at most 200 characters. */
-interface Noise {
-  name: string;
-  pattern: RegExp;
-  /** Longest line it can be. */
-  upTo: number;
-}
+import { NOTICES, type Noise } from './noise-notices.ts';
 
 const NOISE: readonly Noise[] = [
+  ...NOTICES,
   {
     name: 'read time',
     upTo: 60,
@@ -137,8 +131,11 @@ export function noiseIn(line: string): string | null {
 
 /** A capital, with the ʻokina or apostrophe that a name may begin with. */
 const CAPITAL = String.raw`[\u02bb\u02bc\u2018]?\p{Lu}`;
-const BY = new RegExp(String.raw`^(?:by|von|par|por|di|da|av|af|door)\s?:?\s+(?:the\s)?${CAPITAL}`, 'iu');
-const BEFORE_CAPITAL = new RegExp(String.raw`^\p{L}+\s?:?\s+(?:the\s)?${CAPITAL}`, 'u');
+const BY = new RegExp(
+  String.raw`^(?:(?:(?:story|text|report|article|words|written|reported|posted) )?by|von|par|por|di|da|av|af|door)\s?:?\s+(?:the\s)?${CAPITAL}`,
+  'iu',
+);
+const BEFORE_CAPITAL = new RegExp(String.raw`^\p{L}+(?: by)?\s?:?\s+(?:the\s)?${CAPITAL}`, 'u');
 
 /** Whether a line is a byline such as "By Ana Ruiz and Li Wei, Staff Writers": short, no sentence, capitals after "by". */
 export function isByline(line: string): boolean {

@@ -10,7 +10,7 @@ function namedElsewhere({ authors, bylinePeople, credits }: Article): [code: str
     if (code !== null) return [code, 'the byline'];
   }
   for (const { printed, role } of credits) {
-    const code = role === 'contributing' || role === 'with inputs' ? agencyIn(printed) : null;
+    const code = /^(?:contributing|with inputs|agency|avec|mit|con|com|met)\b/.test(role) ? agencyIn(printed) : null;
     if (code !== null) return [code, 'a credit'];
   }
   return null;

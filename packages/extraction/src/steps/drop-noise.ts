@@ -1,20 +1,55 @@
 import type { Block } from '@slugline/model';
-import { fold } from '../compare.ts';
+import { endsSentence, fold } from '../compare.ts';
 import { isByline, isCredit, noiseIn } from '../noise.ts';
-import type { Step } from '../reading.ts';
+import type { Reading, Step } from '../reading.ts';
+import { siteNames } from '../site.ts';
 
 /** What heads a list of other articles. */
 const RELATED =
   /^(?:more|related|recent|latest|read|see|also|popular|trending|mehr|weitere|lesen|voir|lire|más|mais|leia|veja|você pode|leggi|altri)(?![\p{L}\p{N}])/iu;
 
-function whyNoise(block: Block, index: number, authors: ReadonlySet<string>, headline: string): string | null {
-  const noise = noiseIn(block.text);
+/** What drops its lines by name: folded, with the authors' names as printed. */
+interface Known {
+  authors: readonly string[];
+  names: ReadonlySet<string>;
+  headline: string;
+  sections: ReadonlySet<string>;
+  site: ReadonlySet<string>;
+}
+
+function knownOf({ article, page, url }: Reading): Known {
+  return {
+    authors: article.authors,
+    names: new Set(article.authors.map(fold)),
+    headline: fold(article.headline ?? ''),
+    sections: new Set(article.categories.map(fold)),
+    site: new Set(page === null ? [] : siteNames(page.facts, url).filter((name) => name.length > 4)),
+  };
+}
+
+/** How near a line is to the top or the end of a body to be of what stands around it. */
+const HEAD = 4;
+const FOOT = 2;
+
+/** Whether a line at the top or the end signs the story: "By Ada Marsh", "Ada Marsh, Harbour Herald". */
+function isSignature(text: string, index: number, count: number, { authors }: Known): boolean {
+  if (index >= HEAD && index < count - FOOT) return false;
+  if (isByline(text)) return true;
+  return text.length < 100 && !endsSentence(text) && authors.some((name) => name.includes(' ') && text.startsWith(`${name},`));
+}
+
+function whyNoise({ text, kind }: Block, index: number, count: number, known: Known): string | null {
+  const noise = noiseIn(text);
   if (noise !== null) return noise;
-  if (index < 4 && isByline(block.text)) return 'byline';
-  const { length } = block.text;
-  if (length < 80 && authors.size > 0 && authors.has(fold(block.text))) return 'byline';
-  if (length < 300 && headline !== '' && length >= headline.length && fold(block.text) === headline) return 'repeated headline';
-  if (isCredit(block.text)) return 'picture credit';
+  if (isSignature(text, index, count, known)) return 'byline';
+  const { length } = text;
+  const folded = length < 300 ? fold(text) : '';
+  if (length < 80 && known.names.has(folded)) return 'byline';
+  if (length < 300 && known.headline !== '' && length >= known.headline.length && folded === known.headline)
+    return 'repeated headline';
+  if (length < 60 && kind === 'paragraph' && known.site.has(folded)) return 'site name';
+  if (length < 60 && index < HEAD && known.sections.has(folded)) return 'section';
+  if (isCredit(text)) return 'picture credit';
   return null;
 }
 
@@ -78,12 +113,11 @@ export const dropNoise: Step = {
   reason: 'Line by line, for what no class name gave away: read time, share words, credits, ad labels, "read more".',
   run(reading) {
     const dropped: string[] = [];
-    const authors = new Set(reading.article.authors.map(fold));
-    const headline = fold(reading.article.headline ?? '');
+    const known = knownOf(reading);
     const again = repeated(reading.article.body);
     reading.article.body = reading.article.body.filter((block, index, body) => {
       const note = isAuthorNote(block, body.length - index, reading.article.authors) ? 'note on the author' : null;
-      const why = whyNoise(block, index, authors, headline) ?? (again.has(block) ? 'said before' : note);
+      const why = whyNoise(block, index, body.length, known) ?? (again.has(block) ? 'said before' : note);
       if (why !== null) dropped.push(why);
       return why === null;
     });
