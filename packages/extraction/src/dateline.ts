@@ -1,5 +1,6 @@
 import { readDate } from './date-text.ts';
 import { agencyOf } from './wire/agencies.ts';
+import { readAsianDateline } from './wire/dateline-asia.ts';
 
 /** What a dateline says: "LONDON, Nov 21 (Reuters) -". */
 export interface DatelineFacts {
@@ -13,17 +14,17 @@ export interface DatelineFacts {
 }
 
 const WORD = String.raw`[\p{L}\p{M}.'’-]`;
-const PLACE = String.raw`\p{Lu}${WORD}{1,30}(?: (?!and\b|y\b)\p{L}${WORD}{0,19}){0,3}(?: ?\[\p{L}[\p{L} ]{1,20}\])?`;
+const PLACE = String.raw`\p{Lu}${WORD}{1,30}(?: (?!and\b|y\b)\p{L}${WORD}{0,19}){0,5}(?: ?\[\p{L}[\p{L} ]{1,20}\])?`;
 const DAY = String.raw`(?:\p{L}{3,9}\.? \d{1,2}(?!\d)|\d{1,2}\.? (?:de )?\p{L}{3,9}\.?)(?:,? (?:de )?\d{4})?`;
 const AGENCY = String.raw`\p{L}[\p{L}\d .&/-]{1,24}`;
-const DASH = String.raw`(?: ?[—–]| ?--?(?= )|\.-)`;
+const DASH = String.raw`(?: ?[—–]| ?--?(?= )|\.-| _(?= )|(?<=\)) ?--?(?=\p{Lu}))`;
 /** Place, more places, date, agency, dash. */
 const DATELINE = new RegExp(
-  String.raw`^(?<place>${PLACE}(?:(?:/|, | and | y )${PLACE}){0,2})(?:(?:, ?|\. )(?<date>${DAY}))?(?:[,.]? ?(?:\((?<agency>${AGENCY})\)|/(?<slashed>${AGENCY})/))?(?<dash>${DASH}|(?<=[)/])[:.](?= )) ?(?=\S)`,
+  String.raw`^(?<place>${PLACE}(?:(?:/|, | and | y )${PLACE}){0,2})(?:(?<gap>, ?|\. | )(?<date>${DAY}))?(?:(?:[,.]? ?|--)(?:\((?<agency>${AGENCY})\)|/(?<slashed>${AGENCY})/)|\. (?<bare>\p{Lu}[\p{L}.]{2,14}(?: \p{Lu}\p{L}{2,12})?))?(?<dash>${DASH}|(?<=[)/])[:.](?= )|(?<=\. \p{Lu}[\p{L}.]{2,14}(?: \p{Lu}\p{L}{2,12})?)\.(?= )|:(?= )|(?<=\))(?= \p{Lu})) ?(?=\S)`,
   'u',
 );
-/** The agency first: "(ANSA) - ROMA, 21 NOV -", "(Reuters) - Shares fell". */
-const AGENCY_FIRST = new RegExp(String.raw`^\((?<agency>${AGENCY})\)(?<dash>${DASH}|:)? ?(?=\S)`, 'u');
+/** The agency first, or after the day: "(ANSA) - ROMA, 21 NOV -", "(Reuters) - Shares fell", "Nov 21 (Reuters) - Shares fell". */
+const AGENCY_FIRST = new RegExp(String.raw`^(?:(?<date>${DAY}) )?\((?<agency>${AGENCY})\)(?<dash>${DASH}|:)? ?(?=\S)`, 'u');
 /** The agency after the dash: "МОСКВА, 21 ноя — РИА Новости." */
 const AGENCY_LAST = new RegExp(String.raw`^ ?\(?(?<agency>${AGENCY}?)\)?(?:\.| ?[—–]| -)(?= )`, 'u');
 
@@ -37,7 +38,12 @@ function placesOf(printed: string): { places: string[]; agency: string | null } 
   const agency = signed === undefined ? null : agencyOf(signed);
   const places = (agency === null ? printed : (before ?? ''))
     .split(/\/|, | and | y /)
-    .map((part) => part.replace(/ ?\[.*$/, '').trim())
+    .map((part) =>
+      part
+        .replace(/ ?\[.*$/, '')
+        .replace(/-+$/, '')
+        .trim(),
+    )
     .filter((part) => part !== '' && !/^\p{L}{5,20}\.(?:com|net|org|co|id|ru)$/iu.test(part));
   return { places, agency };
 }
@@ -54,20 +60,44 @@ function dayOf(printed: string | undefined, published: string | null): string | 
   return nearest?.slice(0, 10) ?? null;
 }
 
-/** Whether what was found is a dateline: an agency in brackets, a date and a dash, or capitals throughout and a dash. */
-function convinces({ place = '', date, agency, slashed, dash }: Record<string, string | undefined>): boolean {
+/** Words in capitals before a colon that name no place. */
+const LABEL =
+  /^(?:note|notes|update|updated?|correction|corrected|breaking|breaking news|exclusive|watch|live|read|read more|more|related|analysis|opinion|comment|editorial|review|video|photos?|gallery|question|answer|warning|alert|summary|key points|source|sources|editor'?s note|spoiler|disclaimer|tl;dr|interview|results?|scores?|fact check|explainer|listen|poll|quiz|recipe|ingredients|method|location|where|when|what|why|who|how|cost|price|verdict|rating|pros|cons|important)$/iu;
+
+/** Whether what was found is a dateline: an agency in brackets, a date and a dash, or capitals throughout and a dash or colon. */
+function convinces({ place = '', date, gap, agency, slashed, bare, dash }: Record<string, string | undefined>): boolean {
   if (WEEKDAY.test(place)) return false;
+  if (bare !== undefined) return date !== undefined && agencyOf(bare) !== null;
   const known = agencyOf(agency ?? slashed ?? '', true) !== null;
+  // "New Delhi, Nov 21 (PTI) The port closed": without a dash it needs all three.
+  if (dash === '') return known && date !== undefined;
   if (known || slashed !== undefined) return dash !== undefined || slashed !== undefined;
-  if (dash === undefined || dash === ':' || dash === '.') return false;
+  if (dash === undefined || dash === '.' || gap === ' ') return false;
   const shouted = place.split(/[/,]/)[0]?.trim() ?? '';
+  const capitals = shouted === shouted.toUpperCase() && shouted.length >= 4 && shouted.split(' ').length <= 4;
+  if (dash === ':') return agency === undefined && date === undefined && capitals && !LABEL.test(place);
   // A dash alone after a capitalised word is common prose; an agency, a date or capitals throughout make it a dateline.
-  return agency !== undefined || date !== undefined || (shouted === shouted.toUpperCase() && shouted.length >= 4);
+  return agency !== undefined || date !== undefined || capitals;
+}
+
+/** The byline that old wires print before the place: "By Ada Marsh LONDON, Nov 21 (Reuters) -". */
+const BYLINE = /^By \p{Lu}[\p{L}.'’-]{0,20}(?: \p{L}[\p{L}.'’-]{0,20}){1,6}? (?=\p{Lu}{3,}[\p{Lu} ,/]{0,40}(?:,|\())/u;
+
+function fromAsia(head: string, published: string | null): DatelineFacts | null {
+  const found = readAsianDateline(head);
+  if (found === null) return null;
+  const { printed, place, agency, month, day } = found;
+  const at = published === null ? null : new Date(Date.parse(published));
+  const date =
+    day === null || at === null ? null : dayOf(`${at.getUTCFullYear()}-${month ?? at.getUTCMonth() + 1}-${day}`, published);
+  return { printed, places: [place], date, source: agencyOf(agency, true) };
 }
 
 /** The dateline at the start of a story's paragraph, null when there is none. Reads 160 characters. `published` gives the year. */
 export function readDateline(paragraph: string, published: string | null = null): DatelineFacts | null {
-  const head = paragraph.slice(0, 160);
+  const asian = fromAsia(paragraph.slice(0, 160), published);
+  if (asian !== null) return asian;
+  const head = paragraph.slice(0, 160).replace(BYLINE, '');
   const before = AGENCY_FIRST.exec(head);
   const source = before === null ? null : agencyOf(before.groups?.agency ?? '', true);
   if (before !== null && source === null) return null;
@@ -75,16 +105,18 @@ export function readDateline(paragraph: string, published: string | null = null)
   const match = DATELINE.exec(rest);
   const groups = match?.groups ?? {};
   if (match === null || !convinces(groups)) {
-    return source === null ? null : { printed: `(${before?.groups?.agency})`, places: [], date: null, source };
+    if (source === null) return null;
+    const { date, agency } = before?.groups ?? {};
+    return { printed: `${date === undefined ? '' : `${date} `}(${agency})`, places: [], date: dayOf(date, published), source };
   }
-  const { place = '', date, agency, slashed, dash = '' } = groups;
-  const named = agency ?? slashed;
+  const { place = '', date, agency, slashed, bare, dash = '' } = groups;
+  const named = agency ?? slashed ?? bare;
   const { places, agency: signed } = placesOf(place);
   const after = named === undefined ? AGENCY_LAST.exec(rest.slice(match[0].length))?.groups?.agency : undefined;
   const end = head.length - rest.length + match[0].trimEnd().length - dash.length;
   return {
     printed: head.slice(0, end).trim(),
-    places,
+    places: bare === undefined ? places : places.map((name) => name.replace(/\.$/, '')),
     date: dayOf(date, published),
     source: source ?? signed ?? (named === undefined ? agencyOf(after ?? '') : agencyOf(named, true)),
   };

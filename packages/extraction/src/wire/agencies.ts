@@ -5,7 +5,7 @@ import { fold } from '../compare.ts';
  * only where nothing but an agency stands: in the brackets of a dateline.
  */
 const AGENCIES: Readonly<Record<string, string>> = {
-  reuters: 'Reuters|Thomson Reuters|Reuters News|Reuters Staff|Рейтер',
+  reuters: 'Reuters|Thomson Reuters|Reuters News|Reuters Staff|Рейтер|ロイター',
   ap: 'AP|Associated Press|The Associated Press',
   afp: 'AFP|Agence France-Presse|Agence France Presse|AFPBB',
   dpa: 'dpa|Deutsche Presse-Agentur|dpa-infocom|German Press Agency',

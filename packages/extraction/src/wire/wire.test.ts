@@ -104,6 +104,19 @@ test.each([
   ['EXCLUSIVE-Port closed after storm', 'Port closed after storm', [['exclusive', null]]],
   ['ROUNDUP 2: Hafen nach Sturm geschlossen', 'Hafen nach Sturm geschlossen', [['update', 2]]],
   ['(2nd LD) Port closed after storm', 'Port closed after storm', [['update', 2]]],
+  ['Update 1: Port closed after storm', 'Port closed after storm', [['update', 1]]],
+  ['(AMPLIACIÓN) Cierra el puerto tras la tormenta', 'Cierra el puerto tras la tormenta', [['update', null]]],
+  ['+++ Hafen nach Sturm geschlossen +++', 'Hafen nach Sturm geschlossen', [['breaking', null]]],
+  ['POLL-Port closed after storm', 'Port closed after storm', [['poll', null]]],
+  ['KILL-Port closed after storm', 'Port closed after storm', [['withdrawn', null]]],
+  [
+    'KORREKTUR/ROUNDUP: Hafen nach Sturm geschlossen',
+    'Hafen nach Sturm geschlossen',
+    [
+      ['corrected', null],
+      ['update', null],
+    ],
+  ],
   ['URGENTE.- Cierra el puerto tras la tormenta', 'Cierra el puerto tras la tormenta', [['breaking', null]]],
 ])('takes the marks off %s', (printed, headline, marks) => {
   const read = readHeadlineMarks(printed);
@@ -111,9 +124,12 @@ test.each([
   expect(read.marks.map(({ mark, take }) => [mark, take])).toEqual(marks);
 });
 
-test.each(['Breaking: what a wave does to a quay', 'Update your ticket before Monday', 'URGENT CARE closes its doors', 'EIL: x'])(
-  'leaves the headline %s',
-  (headline) => {
-    expect(readHeadlineMarks(headline)).toEqual({ headline, marks: [] });
-  },
-);
+test.each([
+  'INTERVIEW: the pilot of the ferry',
+  'Breaking: what a wave does to a quay',
+  'Update your ticket before Monday',
+  'URGENT CARE closes its doors',
+  'EIL: x',
+])('leaves the headline %s', (headline) => {
+  expect(readHeadlineMarks(headline)).toEqual({ headline, marks: [] });
+});
