@@ -107,7 +107,7 @@ const FORMS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?<![\d\p{L}])(?<name>${NAME}{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}${CLOCK}`, 'iu'),
   new RegExp(
-    String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er)?\.?[ -](?:de )?(?<name>${NAME}{3,10})\.?,?[ -](?:de |del )?(?<year>(?:19|20|25)\d{2})${CLOCK}`,
+    String.raw`(?<!\d)(?<day>\d{1,2})(?:(?:st|nd|rd|th|er)?\.?[ -]|\.)(?:de )?(?<name>${NAME}{3,10})\.?,?[ -](?:de |del )?(?<year>(?:19|20|25)\d{2})${CLOCK}`,
     'iu',
   ),
   // Jan 04 09:34 2021, Sat Nov 9 18:00:00 CET 2019

@@ -22,6 +22,11 @@ describe('the day of publication', () => {
     ['Thai, which counts from the Buddha', '<p>4 มีนาคม 2568</p>'],
     ['Turkish', '<p>Yayınlanma: 4 Mart 2025</p>'],
     ['the time before the year', '<div>Mar 04 09:34 2025</div>'],
+    ['a day without a space behind it', '<p>4.März 2025 um 09:43</p>'],
+    [
+      'a post, not the clock of a forum',
+      '<p class="post-time time">Current time: 1 April 2025, 10:00</p><p class="author">by ada » 04.03.2025, 05:42</p>',
+    ],
     ['the opening words', `<p>(04.03.2025) ${TEXT}</p>`],
     ['a marked part', '<span property="schema:datePublished" content="2025-03-04T12:45:46+00:00"></span>'],
     [

@@ -6,6 +6,9 @@ import { attribute, elementsIn, type TreeElement, textOf } from '../tree.ts';
 
 /** Words of a change. */
 const UPDATE = /updat|modif|aktualis|geändert|actuali|mis à jour|aggiorn|обновл|edited|更新|수정/iu;
+/** A line that tells the reader's own time, as forums do. */
+const CLOCK =
+  /aktuelle zeit|es ist jetzt|heute ist|current time|it is currently|time (?:is )?now|today is|server time|fecha actual|nous sommes le|date actuelle|сейчас/iu;
 /** Words of publication. */
 const PUBLISH = /publ|post|veröff|erschien/iu;
 /** Parts of a page that hold readers' words and other stories: never the day of this one. */
@@ -35,7 +38,7 @@ function isAside(element: TreeElement, margins = true): boolean {
 function dateOf(element: TreeElement, habits: DateHabits): ReadDate | null {
   const text = textOf(element).trim();
   const context = `${attribute(element, 'class')} ${attribute(element, 'itemprop')} ${text.slice(0, 100)}`;
-  if (UPDATE.test(context) && !PUBLISH.test(context)) return null;
+  if (CLOCK.test(text.slice(0, 60)) || (UPDATE.test(context) && !PUBLISH.test(context))) return null;
   return readDate(attribute(element, 'datetime')) ?? readDate(attribute(element, 'content'), habits) ?? readDate(text, habits);
 }
 

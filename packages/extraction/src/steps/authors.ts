@@ -8,10 +8,12 @@ import type { PageReading, Step } from '../reading.ts';
 import { repairLine } from '../repair.ts';
 import type { Run } from '../runs.ts';
 import { isSiteName, siteNames } from '../site.ts';
-import { attribute, textOf } from '../tree.ts';
+import { attribute, elementsIn, type TreeElement, textOf } from '../tree.ts';
 
 const BY =
   /^(?:(?:written|posted|published|reported|story|text|words|article|analysis|opinion)\s+)?(?:by|von|par|por|di|da|av|af|door|text|text:|foto|autor|author|auteur|autore|door|автор|quelle|fonte|fuente|reported by)\s*:?\s+/iu;
+/** "VonAda Marsh": the word stood in an element of its own. */
+const GLUED_BY = /^(?:Von|By|Par|Por)(?=\p{Lu})/u;
 const ROLE =
   /,?\s*\b(?:(?:senior|chief|staff|special|associate|assistant|managing|deputy|foreign|political|diplomatic|business|health|science|technology|sports?|news|digital|contributing|freelance|local democracy|us|uk|europe|asia|middle east|africa)\s+)*(?:writer|reporter|correspondent|editor|journalist|columnist|contributor|redakteur(?:in)?|journaliste|redactor(?:a)?|korrespondent(?:in)?)s?\b.*$/iu;
 
@@ -33,7 +35,12 @@ export function cleanAuthors(raw: string): string[] {
   return line
     .split(/\s*(?:;|,|\||\/|•|·|&|\s(?:and|und|et|y|e|og|och|en)\s)\s*/iu)
     .map((name) =>
-      withoutRole(name.replace(BY, '').replace(/^by\s*:?$/i, ''))
+      withoutRole(
+        name
+          .replace(BY, '')
+          .replace(GLUED_BY, '')
+          .replace(/^by\s*:?$/i, ''),
+      )
         .replace(/\s*\([^)]{0,40}\)?$/, '')
         .replace(/^[\s–—:.-]+|[\s–—:-]+$/gu, ''),
     )
@@ -56,7 +63,7 @@ function isName(name: string): boolean {
     !NOBODY.test(name) &&
     name.length <= 60 &&
     /\p{L}/u.test(name) &&
-    !/\d{2}|[<>{}[\]?!]|^www\.|\.(?:com|org|net|co)\b/i.test(name) &&
+    !/(?<!\p{L})\d{2}|[<>{}[\]?!]|^www\.|\.(?:com|org|net|co)\b/iu.test(name) &&
     name.split(' ').length <= 6 &&
     !/^(?:by|von|par|por|di|da|av|af|share|follow|updated?|published|posted|author|authors|more|read|comments?|admin|null|undefined|staff|the|jr\.?|sr\.?|ii|iii|phd|m\.?d\.?|view|about|photo.*|image.*)$/i.test(
       name,
@@ -95,6 +102,7 @@ function metaNames(facts: PageFacts): string[] {
     'dc.creator',
     'dcterms.creator',
     'article:author',
+    'articleauthor',
     'citation_author',
     'cxenseparse:author',
   ]) {
@@ -106,13 +114,27 @@ function metaNames(facts: PageFacts): string[] {
 
 /** Words of a part around a byline that is none itself. */
 const namesOther = namedOneOf(new Set(['bio', 'comment', 'comments', 'related', 'image', 'avatar', 'box']));
+/** Words that name the part of a page in which it tells of other stories, or readers speak. */
+const namesTeaser = namedOneOf(
+  new Set('card cards teaser teasers related recommended promo popular latest trending comment comments'.split(' ')),
+);
+
+/** Whether an element stands in a teaser of another story: in a part that is named so and does not hold the page's own headline. */
+function isTeased(element: TreeElement): boolean {
+  let around: TreeElement | null = element.parent;
+  for (let up = 0; around !== null && up < 10 && around.name !== 'body'; up += 1) {
+    if (namesTeaser(around)) return elementsIn(around, 'h1').length === 0;
+    around = around.parent;
+  }
+  return false;
+}
 
 /** Names from the visible byline. Elements that only hold another author element, or a long biography, are passed over. */
 function visibleNames(facts: PageFacts): string[] {
   const rank = (rel: string, itemprop: string) => (itemprop !== '' ? 0 : rel !== '' ? 1 : 2);
   const ranked = facts.bylines
     .slice(0, 200)
-    .filter((element) => !namesOther(element))
+    .filter((element) => !namesOther(element) && !isTeased(element))
     .map((element) => ({ text: textOf(element), rank: rank(attribute(element, 'rel'), attribute(element, 'itemprop')) }))
     .filter(({ text }) => text.trim() !== '' && text.trim().length < 150)
     .sort((a, b) => a.rank - b.rank);
@@ -130,11 +152,21 @@ function visibleNames(facts: PageFacts): string[] {
   return [];
 }
 
+/** "Ada Marsh | 21.11.2024": a name, a stroke or a dot, and a day. */
+const NAME_AND_DAY =
+  /^(?<name>\p{Lu}[\p{L}'’.-]{1,20}(?: (?:\p{Lu}[\p{L}'’.-]{0,20}|de|da|van|von|bin|al|el)){1,3})\s?[|·•]\s?(?:\p{L}{3,12},? )?\d{1,2}[. /-]/u;
+
 /** The names in a line such as "von Ada Marsh" soon after the first headline, where no class name says what it is. */
 function writtenNames(runs: readonly Run[]): string[] {
   const at = runs.findIndex((run) => run.block.name === 'h1');
-  const line = at === -1 ? undefined : runs.slice(at + 1, at + 12).find((run) => isByline(run.text));
-  return line === undefined ? [] : unique(cleanAuthors(line.text));
+  const below = at === -1 ? [] : runs.slice(at + 1, at + 12);
+  const line = below.find((run) => isByline(run.text));
+  if (line !== undefined) return unique(cleanAuthors(line.text));
+  for (const { text } of below) {
+    const name = text.length > 120 ? undefined : NAME_AND_DAY.exec(text)?.groups?.name;
+    if (name !== undefined) return unique(cleanAuthors(name));
+  }
+  return [];
 }
 
 /** The bylines as printed, where the people's roles may stand. */
