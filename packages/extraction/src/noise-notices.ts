@@ -53,6 +53,24 @@ export const NOTICES: readonly Noise[] = [
       /^(?:(?:jump|skip|go|scroll) to (?:the )?comments|(?:view|see|show|read)(?: all)?(?: \d{1,6})? comments?(?: \(\d{1,6}\))?|comments?:?\s?\(?\d{1,6}\)?|(?:text|font) size.{0,12}|(?:increase|decrease|enlarge) (?:text|font) size|report (?:an error|a typo|this ad|ad|a problem).{0,20}|suggest a correction|(?:add|make|set|choose) (?:us|\p{Lu}.{1,40}|(?:us )?as (?:a |your )?(?:preferred|trusted) source).{0,30} google.{0,12}|sign ?in|log ?in|register|log ?in to .{2,30}|my account|view original article|source link|open in app|in this (?:article|story)|on this page|table of contents|inhaltsverzeichnis)\s?:?$/iu,
   },
   {
+    name: 'filing line',
+    upTo: 200,
+    pattern:
+      /^\d{1,2}[./-]\d{1,2}[./-]\d{4}\s?[-–|]\s?(?:publicado por|posted by|published by|pubblicato da|veröffentlicht von|publié par)\s?:?\s/iu,
+  },
+  {
+    name: 'developing notice',
+    upTo: 160,
+    pattern:
+      /^(?:this is a (?:breaking|developing) (?:news? )?(?:story|news)\b|(?:this (?:breaking )?(?:news )?story is (?:being updated|developing))|more (?:details )?(?:to|will) (?:follow|come)\b.{0,30}$|(?:please )?check back (?:for|soon|later)\b|refresh (?:the|this) page|diese (?:meldung|nachricht) wird .{0,20}aktualisiert|weitere informationen in kürze|plus d['’]informations à (?:venir|suivre)|noticia en desarrollo|habrá ampliación|notizia in aggiornamento|en développement)/iu,
+  },
+  {
+    name: 'machine notice',
+    upTo: 260,
+    pattern:
+      /^(?:(?:this|the) (?:summary|audio|translation|text|article|story|transcript) (?:was|is|has been) .{0,40}(?:\bai\b|artificial intelligence|automatically|by (?:a )?machine)|(?:diese|die) (?:zusammenfassung|übersetzung) wurde .{0,60}(?:\bki\b|automatisch|künstlich)|ce (?:résumé|texte) a été .{0,40}(?:\bia\b|automatique)|este (?:resumen|texto) .{0,40}(?:\bia\b|inteligencia artificial)|ai\s?요약|player wird geladen)/iu,
+  },
+  {
     name: 'embed notice',
     upTo: 320,
     pattern:
@@ -85,12 +103,13 @@ export const NOTICES: readonly Noise[] = [
     name: 'related line',
     upTo: 200,
     pattern:
-      /^(?:(?:more|mehr|most read)\s?:\s.{3,180}(?<![.!])$|(?:watch|listen|read|more|see)\s?\|\s|mehr (?:dazu|zum thema|zu diesem thema)\s?:|zum thema\s?:|(?:tags?|topics|related topics|categories|keywords|themen|schlagwörter|schlagworte)\s?:?$|more by \p{L}|about the authors?$|(?:über|zum) (?:den autor|die autorin|autor)$|à propos de l['’]auteur$|sobre (?:el|la|o|a) autora?$)/iu,
+      /^(?:(?:more|mehr|most read)\s?:\s.{3,180}(?<![.!])$|(?:watch|video|listen|read|more|see)\s?\|\s|mehr (?:themen|artikel|nachrichten|news|videos) (?:auf|von|aus|bei)\s.{2,60}$|dieses thema im programm\s?:?|mehr (?:dazu|zum thema|zu diesem thema)\s?:|zum thema\s?:|(?:tags?|topics|related topics|categories|keywords|themen|schlagwörter|schlagworte)\s?:?$|more by \p{L}|about the authors?$|(?:über|zum) (?:den autor|die autorin|autor)$|à propos de l['’]auteur$|sobre (?:el|la|o|a) autora?$|more\s?:$)/iu,
   },
   {
     name: 'invitation',
-    upTo: 220,
-    pattern: /^(?:do you have|have you got|got) (?:a|any|more) (?:story|tips?|news|views?|information)\b/iu,
+    upTo: 500,
+    pattern:
+      /^(?:get (?:(?:unlimited |full )?access to .{0,100}subscri|.{2,60} delivered (?:to|through) your)|(?:do you have|have you got|got) (?:a|any|more) (?:story|tips?|news|views?|information)\b|hat (?:ihnen|dir) (?:der|dieser) (?:artikel|beitrag) gefallen\?|did you (?:like|enjoy) this (?:article|story)\?|(?:vous avez |avez-vous )?aimé cet article|¿te (?:ha )?gust(?:ó|ado) (?:este|el) artículo|ti è piaciuto (?:questo |l['’])articolo)/iu,
   },
   {
     name: 'syndication notice',

@@ -85,7 +85,7 @@ const NOISE: readonly Noise[] = [
   },
   {
     name: 'comments call',
-    upTo: 120,
+    upTo: 320,
     pattern:
       /^(?:have your say|join the conversation|what do you think\?|the views expressed|opinions expressed|sign in to comment|comments (?:are|have been) (?:closed|moderated|disabled)|please (?:keep|make sure) .{0,40}comments?|bitte (?:achten|beachten) sie.{0,30} kommentare|os comentários (?:são|não)|atenção: comentários|los comentarios (?:son|no)|les commentaires (?:sont|ne)|i commenti (?:sono|non)|your email address will not be published)/iu,
   },

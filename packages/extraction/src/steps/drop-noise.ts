@@ -31,11 +31,18 @@ function knownOf({ article, page, url }: Reading): Known {
 const HEAD = 4;
 const FOOT = 2;
 
-/** Whether a line at the top or the end signs the story: "By Ada Marsh", "Ada Marsh, Harbour Herald". */
-function isSignature(text: string, index: number, count: number, { authors }: Known): boolean {
-  if (index >= HEAD && index < count - FOOT) return false;
+/** Whether a line at the top or the end signs the story: "By Ada Marsh", "Ada Marsh, Harbour Herald", "Herald (Ada Marsh, Tom Okoro)". */
+function isSignature(text: string, index: number, count: number, { authors, site }: Known): boolean {
+  const atEnd = index >= count - FOOT;
+  if ((index >= HEAD && !atEnd) || text.length > 120) return false;
   if (isByline(text)) return true;
-  return text.length < 100 && !endsSentence(text) && authors.some((name) => name.includes(' ') && text.startsWith(`${name},`));
+  if (endsSentence(text)) return false;
+  if (authors.some((name) => name.includes(' ') && text.startsWith(`${name},`))) return text.length < 100;
+  // An outlet and in brackets who wrote; two outlets, of which one is the site's own.
+  const outlets = /^([\p{Lu}\d][\p{L}\d. ,-]{1,40}?)\s?(?:\((?<names>[^()]{3,70})\)|\/\s?\p{Lu}[\p{L}\d ]{1,40})$/u.exec(text);
+  if (outlets === null || !atEnd) return false;
+  const names = outlets.groups?.names;
+  return names === undefined ? site.has(fold(outlets[1] ?? '')) : authors.some((name) => names.includes(name));
 }
 
 function whyNoise({ text, kind }: Block, index: number, count: number, known: Known): string | null {

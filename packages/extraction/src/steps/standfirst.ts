@@ -2,7 +2,7 @@ import { isCaption } from '../boxes.ts';
 import { fold, lengthRead, likeness } from '../compare.ts';
 import { linkedText, metaValue, type PageFacts } from '../facts.ts';
 import { namedOneOf } from '../names.ts';
-import { isCredit } from '../noise.ts';
+import { isCredit, noiseIn } from '../noise.ts';
 import type { PageReading, Step } from '../reading.ts';
 import { repairLine } from '../repair.ts';
 import type { Run } from '../runs.ts';
@@ -58,7 +58,12 @@ function aboveBody(page: PageReading, headline: string): Run | null {
   const between = page.runs
     .slice(headlineAt + 1, Math.min(bodyAt, headlineAt + 60))
     .filter(
-      (run) => lengthRead(run.text) >= 30 && run.text.length <= 800 && run.links < run.text.length / 3 && !isCredit(run.text),
+      (run) =>
+        lengthRead(run.text) >= 30 &&
+        run.text.length <= 800 &&
+        run.links < run.text.length / 3 &&
+        !isCredit(run.text) &&
+        noiseIn(run.text) === null,
     );
   return between.find((run) => matches(run.text, described)) ?? between.find((run) => named(run) && !isCaption(run)) ?? null;
 }
