@@ -57,8 +57,13 @@ export function strongClutter(element: TreeElement): string | null {
   return strongWord(element);
 }
 
+/** A wall's name on what stands behind it: `paywall-content` is the story. */
+const WALLS = new Set(['piano', 'paywall', 'regwall']);
+const BEHIND = new Set(['content', 'body', 'article']);
+
 /** The word, or the pair, that names clutter. */
 const strongWord = fromNames(({ words }) => {
+  if (words.some((word) => WALLS.has(word)) && words.some((word) => BEHIND.has(word))) return null;
   const at = words.findIndex((word, i) => STRONG.has(word) || STRONG_PAIRS.has(`${word} ${words[i + 1] ?? ''}`));
   const first = words[at] ?? null;
   return first === null || STRONG.has(first) ? first : `${first} ${words[at + 1] ?? ''}`;

@@ -22,9 +22,21 @@ export class Names {
 
   /** The words in class and id, lower case: `article__Related-links` gives article, related, links. */
   get words(): readonly string[] {
-    this.split ??= splitWords((this.id === '' ? this.className : `${this.className} ${this.id}`).slice(0, LONGEST));
+    const id = ANCHOR.test(this.id) ? '' : this.id;
+    const names = (id === '' ? this.className : `${this.className} ${id}`).slice(0, LONGEST);
+    this.split ??= splitWords(/\d/.test(names) ? names.replace(/[A-Za-z\d]{8,}/g, unlessMadeUp) : names);
     return this.split;
   }
+}
+
+/** An id made of a heading's words, to link to it: it tells of the text and not what part of the page this is. */
+const ANCHOR = /^(?:[a-z\d]{1,30}-){7,60}[a-z\d]{1,30}$/;
+
+/** Nothing for a token that a machine made up, as `n1AuAdJlVL`: it has a digit inside, and its stretches of letters are shorter than words. */
+function unlessMadeUp(token: string): string {
+  const stretches = token.match(/[A-Z]*[a-z]+|[A-Z]+/g) ?? [];
+  const letters = stretches.reduce((sum, stretch) => sum + stretch.length, 0);
+  return /[A-Za-z]\d[A-Za-z]/.test(token) && stretches.length >= 3 && letters < stretches.length * 3 ? ' ' : token;
 }
 
 /** The words of two and more letters, lower case, parted where no letter stands and where a capital follows a small letter. By hand: six times as fast as patterns. */
