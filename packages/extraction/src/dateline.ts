@@ -14,7 +14,7 @@ export interface DatelineFacts {
 }
 
 const WORD = String.raw`[\p{L}\p{M}.'’-]`;
-const PLACE = String.raw`\p{Lu}${WORD}{1,30}(?: (?!and\b|y\b)\p{L}${WORD}{0,19}){0,5}(?: ?\[\p{L}[\p{L} ]{1,20}\])?`;
+const PLACE = String.raw`\p{Lu}${WORD}{1,30}(?: (?!and\b|y\b)\p{L}${WORD}{0,19}){0,4}(?: ?\[\p{L}[\p{L} ]{1,20}\])?`;
 const DAY = String.raw`(?:\p{L}{3,9}\.? \d{1,2}(?!\d)|\d{1,2}\.? (?:de )?\p{L}{3,9}\.?)(?:,? (?:de )?\d{4})?`;
 const AGENCY = String.raw`\p{L}[\p{L}\d .&/-]{1,24}`;
 const DASH = String.raw`(?: ?[—–]| ?--?(?= )|\.-| _(?= )|(?<=\)) ?--?(?=\p{Lu}))`;
@@ -27,6 +27,9 @@ const DATELINE = new RegExp(
 const AGENCY_FIRST = new RegExp(String.raw`^(?:(?<date>${DAY}) )?\((?<agency>${AGENCY})\)(?<dash>${DASH}|:)? ?(?=\S)`, 'u');
 /** The agency after the dash: "МОСКВА, 21 ноя — РИА Новости." */
 const AGENCY_LAST = new RegExp(String.raw`^ ?\(?(?<agency>${AGENCY}?)\)?(?:\.| ?[—–]| -)(?= )`, 'u');
+
+/** A quick look: every dateline ends in one of these marks. */
+const MARKED = /[—–(_/]|-[\s-]|\s-|\.-|:\s|\. \p{Lu}{3}/u;
 
 /** A day of the week before a date is no place. */
 const WEEKDAY =
@@ -97,6 +100,7 @@ function fromAsia(head: string, published: string | null): DatelineFacts | null 
 export function readDateline(paragraph: string, published: string | null = null): DatelineFacts | null {
   const asian = fromAsia(paragraph.slice(0, 160), published);
   if (asian !== null) return asian;
+  if (!MARKED.test(paragraph.slice(0, 160))) return null;
   const head = paragraph.slice(0, 160).replace(BYLINE, '');
   const before = AGENCY_FIRST.exec(head);
   const source = before === null ? null : agencyOf(before.groups?.agency ?? '', true);
