@@ -1,3 +1,4 @@
+export { AGENCY_NAMES, type AgencyName } from './agencies.ts';
 export {
   API_TOKEN_PREFIX,
   type ApiKey,

@@ -1,12 +1,4 @@
-import type { Story } from '@slugline/model';
-
-/** Wire agencies, as their names and slugs read without spaces and marks. */
-const WIRES = new Set(
-  `reuters ap apnews associatedpress theassociatedpress afp agencefrancepresse dpa upi unitedpressinternational pamedia pressassociation tass itartass
-  interfax xinhua kyodo kyodonews jiji jijipress yonhap efe ansa lusa belga anp apa ritzau tt ntb stt ctk pap mti tanjug hina agerpres bta anadolu
-  anadoluagency pti presstrustofindia ians ani antara bernama aap australianassociatedpress canadianpress thecanadianpress lapressecanadienne notimex telam
-  agenciabrasil ukrinform unian bns keystonesda petra wafa qna wam kuna spa mena irna nan`.split(/\s+/),
-);
+import { AGENCY_NAMES, type Story } from '@slugline/model';
 
 function plain(name: string): string {
   return name
@@ -14,6 +6,9 @@ function plain(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** Agencies, as their names and codes read without spaces and marks. */
+const WIRES = new Set(AGENCY_NAMES.flatMap(({ code, name }) => [plain(code), plain(name)]));
 
 /** Whether a story comes from a wire itself, not from an outlet that carries one: such a copy leads its cluster. */
 export function isWireItself({ source, sourceName, wireSource }: Pick<Story, 'source' | 'sourceName' | 'wireSource'>): boolean {
