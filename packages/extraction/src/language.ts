@@ -2,6 +2,7 @@ import { eld } from 'eld/extrasmall';
 
 /** Shorter text says too little of its language. Counted in letters. */
 const ENOUGH = 40;
+const LETTERS = new RegExp(`^(?:\\P{L}*\\p{L}){${ENOUGH}}`, 'u');
 /** Languages that a detector takes for each other. */
 const CLOSE: readonly ReadonlySet<string>[] = [
   new Set(['no', 'nb', 'nn', 'da', 'sv']),
@@ -18,7 +19,7 @@ const CLOSE: readonly ReadonlySet<string>[] = [
 /** The language of a text as ISO 639-1, or null when it is short or unclear. Reads the first 2,000 characters. */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, 2_000);
-  if ((sample.match(/\p{L}/gu)?.length ?? 0) < ENOUGH) return null;
+  if (!LETTERS.test(sample)) return null;
   const result = eld.detect(sample);
   return result.language !== '' && result.isReliable() ? result.language : null;
 }
@@ -35,7 +36,8 @@ const COMMON: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries
     nl: 'de het een en van in dat op te is voor met zijn aan',
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
-const COMMON_SHARE = 0.2;
+/** No other language has so many of them. */
+const COMMON_SHARE = 0.12;
 
 /** Whether the commonest words of the claimed language are so many in the text that it is surely of it, or of a close relative. */
 export function plainlyIs(tag: string, text: string): boolean {

@@ -138,11 +138,13 @@ export function noiseIn(line: string): string | null {
 /** A capital, with the ʻokina or apostrophe that a name may begin with. */
 const CAPITAL = String.raw`[\u02bb\u02bc\u2018]?\p{Lu}`;
 const BY = new RegExp(String.raw`^(?:by|von|par|por|di|da|av|af|door)\s?:?\s+(?:the\s)?${CAPITAL}`, 'iu');
+/** A quick look: most lines begin with another letter. */
+const BY_BEGINS = /^[bvpda]/i;
 const BEFORE_CAPITAL = new RegExp(String.raw`^\p{L}+\s?:?\s+(?:the\s)?${CAPITAL}`, 'u');
 
 /** Whether a line is a byline such as "By Ana Ruiz and Li Wei, Staff Writers": short, no sentence, capitals after "by". */
 export function isByline(line: string): boolean {
-  return line.length <= 120 && BY.test(line) && BEFORE_CAPITAL.test(line) && !endsSentence(line);
+  return line.length <= 120 && BY_BEGINS.test(line) && BY.test(line) && BEFORE_CAPITAL.test(line) && !endsSentence(line);
 }
 
 /** Agencies that stand at the end of a caption or credit. */

@@ -15,7 +15,15 @@ const NEXT_TEXT =
   /^(?:next(?: page)?|continue(?: to (?:the )?next page)?|(?:nächste |folgende )seite|weiter|(?:page )?suivante?|(?:página )?siguiente|(?:pagina )?successiva|próxima(?: página)?|volgende(?: pagina)?|nästa(?: sida)?|następna(?: strona)?|далее|следующая(?: страница)?|次(?:の|へ|ページ).{0,5}|下一[页頁])?\s?(?:[>»›→]{1,2})?$/iu;
 const MOST_LINKS = 5_000;
 /** A quick look at a link before its text is read: it can be a page's only if it ends in a small number, or has one as a parameter. */
-const MAY_BE_PAGE = /(?:^|[^\d])\d{1,3}(?:\.[a-z]{2,5})?\/?(?:[?#]|$)|[?&]\w{1,12}=\d{1,3}(?:[&#]|$)/i;
+const PATH_MAY_BE_PAGE = /(?:^|\D)\d{1,3}(?:\.[a-z]{2,5})?\/?$/i;
+const QUERY_MAY_BE_PAGE = /[?&]\w{1,12}=\d{1,3}(?:[&#]|$)/;
+
+function mayBePage(href: string): boolean {
+  const end = href.search(/[?#]/);
+  // An anchored end is found by trying from each character: the last ones are enough.
+  const tail = end === -1 ? href.slice(-11) : href.slice(Math.max(0, end - 11), end);
+  return PATH_MAY_BE_PAGE.test(tail) || (end !== -1 && QUERY_MAY_BE_PAGE.test(href.slice(end)));
+}
 
 function tidy(url: URL): string {
   return `${url.host}${url.pathname.replace(/\/$/, '')}${url.search}`;
@@ -60,7 +68,7 @@ function nextLinks(tree: Tree): string[] {
     if ((element.name !== 'a' && element.name !== 'link') || seen >= MOST_LINKS) continue;
     seen += 1;
     const href = attribute(element, 'href');
-    if (href.length <= 2_000 && MAY_BE_PAGE.test(href) && isNextLink(element)) found.push(href);
+    if (href.length <= 2_000 && mayBePage(href) && isNextLink(element)) found.push(href);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Block } from '@slugline/model';
+import type { Box } from './boxes.ts';
 import type { PageFacts } from './facts.ts';
 import type { Article, FeedHints } from './port.ts';
 import type { RightsSources } from './rights/rights.ts';
@@ -28,6 +29,8 @@ export interface PageReading {
   facts: PageFacts;
   /** Every stretch of text on the page in reading order. */
   runs: Run[];
+  /** What stands inside each element, in numbers. */
+  boxes: ReadonlyMap<TreeElement, Box>;
   /** The blocks that were made of runs, each with the index of its run. */
   blocks: Map<Block, number>;
   /** The captions among the runs of the body, each with the index of its run. */
