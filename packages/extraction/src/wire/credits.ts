@@ -12,6 +12,9 @@ const CLAUSE = new RegExp(
   String.raw`^(?<role>${ROLE}) (?:in [\p{L} ,]{2,60}? )?by:? (?<names>\p{L}.*)$|^(?<inputs>with (?:(?:additional )?(?:inputs?|files|reporting|reports?|information|agenc(?:y|ies) inputs?)) (?:from|by)) (?<givers>\p{L}.*)$|^with (?<agency>[\p{L} ]{2,40}) inputs$|^(?<local>reportages?(?: de| d['’])|reporte (?:de|por)|reportaje (?:de|por)|reportagem (?:de|por)|edit[ée]e? par|édité par|version française(?: de)?|editado (?:en español )?por|edici[oó]n de|edição de|bericht(?:et)? von|(?:geschrieben|redigiert) von|redazione di|tradotto da|подготовил[аи]?|редактор) (?<people>\p{L}.*)$`,
   'iu',
 );
+/** How a clause begins: a quick look, for hardly any line is one. */
+const CLAUSE_BEGINS =
+  /^\s*(?:additional|further|original|compiled|report|writ|edit|translat|research|photo|graphic|video|production|with|édit|version|edici|edição|bericht|geschrieben|redigiert|redazione|tradotto|подготовил|редактор)/iu;
 /** A line of thanks: "AP writers Ada Marsh and Tom Okoro contributed to this report." */
 const THANKS =
   /^(?<people>[^.!?]{3,200}?),? (?:also )?contributed (?:(?:additional )?(?:reporting|research)|to (?:this|the) (?:report|story|article|piece))(?: from [^.!?]{2,60})?[.)]{0,2}$/iu;
@@ -39,7 +42,9 @@ function people(list: string): string[] {
 }
 
 function clauses(line: string): Credit[] | null {
-  const bare = line.replace(/^[([]\s*/, '').replace(/\s*[)\]]\.?$/, '');
+  const open = line.replace(/^[([]\s*/, '');
+  if (!CLAUSE_BEGINS.test(open)) return null;
+  const bare = open.replace(/\s*[)\]]\.?$/, '');
   const found: Credit[] = [];
   for (const part of bare.split(/;\s*|\.\s+(?=\p{Lu})|,\s+(?=(?:editing|writing|version|édité|editado) )/iu).slice(0, 12)) {
     const match = CLAUSE.exec(part.trim().replace(/\.$/, ''));
