@@ -84,7 +84,7 @@ class FactCollector {
 
   note(element: TreeElement): void {
     const { name } = element;
-    if (!this.noteNamed(element, name) && element.attributes.length > 0) {
+    if (!this.noteNamed(element, name) && element.attributes !== null) {
       const property = attribute(element, 'itemprop').toLowerCase();
       if (property === 'datepublished' || /datepublished/i.test(attribute(element, 'property'))) this.facts.times.push(element);
       else if (name !== 'body') this.noteMarked(element, property);

@@ -1,4 +1,5 @@
 import { eld } from 'eld/extrasmall';
+import { remembering } from './remembering.ts';
 
 /** Shorter text says too little of its language. Counted in letters. */
 const ENOUGH = 40;
@@ -57,13 +58,17 @@ export function languageTag(raw: string | null | undefined): string | null {
       .trim()
       .split(/[,;\s]/, 1)[0]
       ?.replaceAll('_', '-') ?? '';
-  if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(tag)) return null;
+  return /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(tag) ? canonical(tag) : null;
+}
+
+/** Remembered, because there are few and the engine looks each up for a while. */
+const canonical = remembering((tag): string | null => {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;
   } catch {
     return null;
   }
-}
+});
 
 /** The primary part of a language tag: `de-AT` gives de. */
 function primary(tag: string): string {

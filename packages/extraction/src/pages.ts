@@ -20,8 +20,8 @@ const QUERY_MAY_BE_PAGE = /[?&]\w{1,12}=\d{1,3}(?:[&#]|$)/;
 
 function mayBePage(href: string): boolean {
   const end = href.search(/[?#]/);
-  // An anchored end is found by trying from each character: the last ones are enough.
-  const tail = end === -1 ? href.slice(-11) : href.slice(Math.max(0, end - 11), end);
+  // A pattern that is anchored at its end alone is tried from each character on: the last ones are enough.
+  const tail = href.slice(Math.max(0, (end === -1 ? href.length : end) - 11), end === -1 ? href.length : end);
   return PATH_MAY_BE_PAGE.test(tail) || (end !== -1 && QUERY_MAY_BE_PAGE.test(href.slice(end)));
 }
 
@@ -91,8 +91,9 @@ export function nextPageOf(
     const next = absolute(attribute(element, 'href'), from);
     if (next !== null && new URL(next).host === host && next !== own) return withoutTrackers(next);
   }
-  const here = withoutTrackers(own);
-  for (const href of nextLinks(tree)) {
+  const links = nextLinks(tree);
+  const here = links.length === 0 ? own : withoutTrackers(own);
+  for (const href of links) {
     const next = absolute(href, from);
     if (next !== null && new URL(next).host === host && follows(here, withoutTrackers(next))) return withoutTrackers(next);
   }

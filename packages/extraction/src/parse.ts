@@ -1,7 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Parser, Tokenizer } from 'htmlparser2';
 import { checkSize, LimitGuard } from './complexity.ts';
-import { type Tree, TreeElement, TreeText } from './tree.ts';
+import { type Tree, TreeAttribute, TreeElement, TreeText } from './tree.ts';
 
 /** Elements whose text HTML takes as it stands, entities and all. */
 const RAW = new Set(['script', 'style', 'xmp']);
@@ -24,6 +24,8 @@ class TreeBuilder {
   readonly elements: TreeElement[] = [];
   private readonly guard = new LimitGuard();
   private open = this.root;
+  /** The last attribute of the open element, while its tag is read. */
+  private attribute: TreeAttribute | null = null;
   private raw = false;
   /** How many elements inside a drawing are open: they are not built, for nobody reads them. */
   private drawn = 0;
@@ -42,6 +44,7 @@ class TreeBuilder {
     else parent.last.next = element;
     parent.last = element;
     this.open = element;
+    this.attribute = null;
     this.raw = RAW.has(name);
     if (this.templates === 0) this.elements.push(element);
     if (this.templates > 0 || name === 'template') this.templates += 1;
@@ -51,7 +54,10 @@ class TreeBuilder {
     this.guard.attribute();
     if (this.drawn > 0) return;
     const known = ATTRIBUTES.get(name) ?? name.toLowerCase();
-    this.open.attributes.push(known, value.includes('&') ? decodeHTMLAttribute(value) : value);
+    const attribute = new TreeAttribute(known, value.includes('&') ? decodeHTMLAttribute(value) : value);
+    if (this.attribute === null) this.open.attributes = attribute;
+    else this.attribute.next = attribute;
+    this.attribute = attribute;
   }
 
   onclosetag(): void {

@@ -27,12 +27,17 @@ const PER_MINUTE: Readonly<Record<string, number>> = {
 /** The mean of the seventeen languages of that study. */
 const MEAN = 184;
 
-const SPACE = /\s/;
+/** White space above the plain letters, by code. */
+const SPACES = new Set(
+  [...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'].map(
+    (space) => space.charCodeAt(0),
+  ),
+);
 const LETTER = /[\p{L}\p{N}]/u;
 const CHARACTERS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 
 function isSpace(code: number): boolean {
-  return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 160 && SPACE.test(String.fromCharCode(code));
+  return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 160 && SPACES.has(code);
 }
 
 function isPlainLetter(code: number): boolean {

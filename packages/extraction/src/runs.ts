@@ -51,7 +51,7 @@ const hides = fromNames(({ className }) => HIDING.test(className));
 
 /** Whether a browser would not show the element. A hidden part of React's streaming (`id="S:0"`) holds the article, and counts as shown. */
 function isHidden(element: TreeElement): boolean {
-  if (element.attributes.length === 0) return false;
+  if (element.attributes === null) return false;
   if (hasAttribute(element, 'hidden')) return !/^S:/.test(attribute(element, 'id'));
   const style = attribute(element, 'style');
   if (style !== '' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500))) return true;
