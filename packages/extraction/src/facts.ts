@@ -85,9 +85,10 @@ class FactCollector {
   note(element: TreeElement): void {
     const { name } = element;
     if (!this.noteNamed(element, name) && element.attributes !== null) {
-      const property = attribute(element, 'itemprop').toLowerCase();
-      if (property === 'datepublished' || /datepublished/i.test(attribute(element, 'property'))) this.facts.times.push(element);
-      else if (name !== 'body') this.noteMarked(element, property);
+      const item = attribute(element, 'itemprop').toLowerCase();
+      if (item === 'datepublished' || attribute(element, 'property').toLowerCase().includes('datepublished'))
+        this.facts.times.push(element);
+      else if (name !== 'body') this.noteMarked(element, item);
     }
   }
 
@@ -111,9 +112,9 @@ class FactCollector {
   }
 
   /** Notes an element whose marks or class say that it is a byline or a date. */
-  private noteMarked(element: TreeElement, property: string): void {
+  private noteMarked(element: TreeElement, item: string): void {
     const { bylines, dated } = this.facts;
-    if (property === 'author' || attribute(element, 'rel').toLowerCase() === 'author') {
+    if (item === 'author' || attribute(element, 'rel').toLowerCase() === 'author') {
       bylines.push(element);
       return;
     }

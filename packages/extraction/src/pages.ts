@@ -19,10 +19,13 @@ const PATH_MAY_BE_PAGE = /(?:^|\D)\d{1,3}(?:\.[a-z]{2,5})?\/?$/i;
 const QUERY_MAY_BE_PAGE = /[?&]\w{1,12}=\d{1,3}(?:[&#]|$)/;
 
 function mayBePage(href: string): boolean {
-  const end = href.search(/[?#]/);
+  const query = href.indexOf('?');
+  const hash = href.indexOf('#');
+  const end = Math.min(query === -1 ? href.length : query, hash === -1 ? href.length : hash);
   // A pattern that is anchored at its end alone is tried from each character on: the last ones are enough.
-  const tail = href.slice(Math.max(0, (end === -1 ? href.length : end) - 11), end === -1 ? href.length : end);
-  return PATH_MAY_BE_PAGE.test(tail) || (end !== -1 && QUERY_MAY_BE_PAGE.test(href.slice(end)));
+  return (
+    PATH_MAY_BE_PAGE.test(href.slice(Math.max(0, end - 11), end)) || (query !== -1 && QUERY_MAY_BE_PAGE.test(href.slice(query)))
+  );
 }
 
 function tidy(url: URL): string {
