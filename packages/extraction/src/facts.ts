@@ -77,8 +77,18 @@ function linkedDataOf(scripts: readonly TreeElement[]): LinkedData[] {
 /** Gathers the facts; a class because it lives as long as the gathering. */
 class FactCollector {
   readonly facts: PageFacts = {
-    ...{ meta: new Map(), linkedData: [], title: null, headings: [], times: [], images: [], bylines: [], dated: [] },
-    ...{ htmlLang: null, canonical: null, baseHref: null, source: '' },
+    meta: new Map(),
+    linkedData: [],
+    title: null,
+    headings: [],
+    times: [],
+    images: [],
+    bylines: [],
+    dated: [],
+    htmlLang: null,
+    canonical: null,
+    baseHref: null,
+    source: '',
   };
   readonly scripts: TreeElement[] = [];
 
@@ -127,7 +137,10 @@ class FactCollector {
 export function gatherFacts(tree: Tree, source: string): PageFacts {
   const collector = new FactCollector();
   for (const element of tree.elements) collector.note(element);
-  return { ...collector.facts, linkedData: linkedDataOf(collector.scripts), source };
+  const { facts, scripts } = collector;
+  facts.linkedData = linkedDataOf(scripts);
+  facts.source = source;
+  return facts;
 }
 
 const ARTICLE_TYPE = /(?:Article|Report|BlogPosting|LiveBlogPosting|Posting|NewsItem)$/;
