@@ -8,18 +8,28 @@ const TRACKERS = new Set(
 /** Families of such parameters: Google's, Matomo's and HubSpot's. */
 const PREFIXED = /^(?:utm|mtm|pk|matomo|hsa)_/;
 
+/** The address, or null where it is none. To ask first (`URL.canParse`) is to parse each twice. */
+function urlOf(address: string, base: string | null): URL | null {
+  try {
+    return new URL(address, base ?? undefined);
+  } catch {
+    return null;
+  }
+}
+
 /** A link as an absolute http or https address, or null. */
 export function absolute(href: string | null | undefined, base: string | null): string | null {
   const trimmed = (href ?? '').trim();
   if (trimmed === '' || trimmed.length > 4096) return null;
-  const parsed = URL.canParse(trimmed, base ?? undefined) ? new URL(trimmed, base ?? undefined) : null;
+  const parsed = urlOf(trimmed, base);
   return parsed !== null && (parsed.protocol === 'http:' || parsed.protocol === 'https:') ? parsed.href : null;
 }
 
 /** An address without fragment, user and known tracking parameters; the path keeps its case. */
 export function withoutTrackers(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
+  const url = urlOf(address, null);
+  if (url === null) return address;
+  if (!/[?#@]/.test(address)) return url.href;
   url.hash = '';
   url.username = '';
   url.password = '';

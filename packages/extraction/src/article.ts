@@ -1,5 +1,6 @@
 import { type Block, bodyText, fingerprint } from '@slugline/model';
 import { rawTextBlocks } from './blocks.ts';
+import { layOut } from './boxes.ts';
 import { fold } from './compare.ts';
 import { gatherFacts } from './facts.ts';
 import { parsePage } from './parse.ts';
@@ -22,7 +23,17 @@ export function extractArticle(page: PageInput, hints: FeedHints = {}, options: 
     url: page.url,
     hints,
     article: emptyArticle(),
-    page: { tree, facts: gatherFacts(tree, html), runs, blocks: new Map(), captions: [], root: null, rule, rights: page },
+    page: {
+      tree,
+      facts: gatherFacts(tree, html),
+      runs,
+      boxes: layOut(runs),
+      blocks: new Map(),
+      captions: [],
+      root: null,
+      rule,
+      rights: page,
+    },
     bareLines: runs.some((run) => run.broken),
     raw: [],
     decided: new Set(),

@@ -35,23 +35,37 @@ export function layOut(runs: readonly Run[]): Map<TreeElement, Box> {
 
 const HEADING = /^h[1-6]$/;
 
-/** How much a run counts as article text: its length less its links, little for fragments, nothing for headings and links. */
-export function goodness(run: Run): number {
+/** How much a run counts as article text while it is not dropped: its length less its links, little for fragments, nothing for headings and links. */
+function worth(run: Run): number {
   const length = run.text.length;
-  if (run.dropped !== null || length < 25 || HEADING.test(run.block.name)) return 0;
+  if (length < 25 || HEADING.test(run.block.name)) return 0;
   const linked = run.links / length;
   if (linked > 0.5) return 0;
-  const sentence = /[.!?…。！？।:;,]["'”’»)\]]*(?:\s|$)/u.test(run.text);
-  const weight = length >= 80 ? 1 : sentence ? 0.8 : 0.2;
+  const weight = length >= 80 ? 1 : /[.!?…。！？।:;,]["'”’»)\]]*(?:\s|$)/u.test(run.text) ? 0.8 : 0.2;
   const kind = run.block.name === 'li' || run.block.name === 'figcaption' || run.block.name === 'label' ? 0.4 : 1;
   return length * (1 - linked) * weight * kind;
 }
 
+/** How much a run counts as article text. Reckoned once: several steps ask for it. */
+export function goodness(run: Run): number {
+  if (run.dropped !== null) return 0;
+  run.worth ??= worth(run);
+  return run.worth;
+}
+
 const LISTED = new Set(['li', 'dd', 'dt', 'tr', 'figcaption', 'label', 'address']);
+
+/** The end of a sentence, with the marks that may close after it, is looked for in so many last characters: not from each one on. */
+const END = 20;
 
 /** Whether a run is surely written as a paragraph of prose. */
 export function isParagraph({ text, links, block }: Run): boolean {
-  return text.length >= 80 && links < text.length * 0.2 && !LISTED.has(block.name) && /[.!?…。！？।]["'”’»)\]]*$/u.test(text);
+  return (
+    text.length >= 80 &&
+    links < text.length * 0.2 &&
+    !LISTED.has(block.name) &&
+    /[.!?…。！？।]["'”’»)\]]*$/u.test(text.slice(-END))
+  );
 }
 
 /** Sums of {@link goodness}: the text of runs [a, b) is sums[b] - sums[a]. */

@@ -42,6 +42,7 @@ function printedRole(name: string, lines: readonly string[]): string | null {
 
 /** The people of a byline with their roles. `lines`: bylines as printed. */
 export function peopleOf(names: readonly string[], objects: readonly LinkedData[], lines: readonly string[]): BylinePerson[] {
+  if (names.length === 0) return [];
   const repaired = lines.map((line) => repairLine(line.slice(0, 400)));
   return names.map((name) => {
     const role = agencyOf(name) === null ? (linkedRole(name, objects) ?? printedRole(name, repaired)) : null;

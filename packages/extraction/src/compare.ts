@@ -33,6 +33,7 @@ function words(text: string): string[] {
 /** How far two texts share their words: twice the common words over all words, 0 to 1. */
 export function likeness(a: string, b: string): number {
   const left = words(a);
+  if (a === b) return left.length === 0 ? 0 : 1;
   const right = words(b);
   if (left.length === 0 || right.length === 0) return 0;
   const counts = new Map<string, number>();
@@ -59,5 +60,6 @@ export function lengthRead(text: string): number {
 
 /** Whether a line ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？।:;]["'”’»)\]]*$/u.test(text);
+  // In the last characters only: a pattern without a beginning is tried from each one on.
+  return /[.!?…。！？।:;]["'”’»)\]]*$/u.test(text.slice(-20));
 }

@@ -56,7 +56,7 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 
 /** Decimal digits of every script as 0 to 9. */
 function latinDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/gu, (digit) => {
+  return text.replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/g, (digit) => {
     const code = digit.charCodeAt(0);
     return String(code - (ZEROS.find((zero) => code >= zero && code <= zero + 9) ?? code));
   });
@@ -118,6 +118,9 @@ const FORMS: readonly RegExp[] = [
     'iu',
   ),
 ];
+
+/** In each of {@link FORMS}: a year, or three short numbers. A quick look, because most lines that are asked about hold no date. */
+const MAY_BE_DATE = /(?:19|20|25)\d\d|\d[./]\d{1,2}[./]\d\d/;
 
 function monthOf(groups: Record<string, string | undefined>): number {
   if (groups.month !== undefined) return Number(groups.month);
@@ -184,6 +187,7 @@ export function readDate(source: string, { monthFirst = false }: DateHabits = {}
   const text = latinDigits(source.slice(0, 200).replace(/\s+/gu, ' ').trim());
   const compact = readCompact(text);
   if (compact !== null) return compact;
+  if (!MAY_BE_DATE.test(text)) return null;
   for (const form of FORMS) {
     const groups = form.exec(text)?.groups;
     if (groups === undefined) continue;

@@ -127,8 +127,10 @@ const MOST = 30;
 export function findEmbeds({ tree, root }: PageReading, base: string | null): { embed: Embed; index: number }[] {
   const found = new Map<string, { embed: Embed; index: number }>();
   if (root === null) return [];
-  for (const [index, element] of tree.elements.entries()) {
-    const address = absolute(addressOf(element, tree.elements, index), base);
+  for (let index = 0; index < tree.elements.length; index += 1) {
+    const element = tree.elements[index] as TreeElement;
+    const shown = addressOf(element, tree.elements, index);
+    const address = shown === '' ? null : absolute(shown, base);
     if (address === null || found.size >= MOST || !isInBody(element, root)) continue;
     const page = pageOf(address);
     if (page === null || found.has(page.url)) continue;

@@ -77,17 +77,28 @@ function linkedDataOf(scripts: readonly TreeElement[]): LinkedData[] {
 /** Gathers the facts; a class because it lives as long as the gathering. */
 class FactCollector {
   readonly facts: PageFacts = {
-    ...{ meta: new Map(), linkedData: [], title: null, headings: [], times: [], images: [], bylines: [], dated: [] },
-    ...{ htmlLang: null, canonical: null, baseHref: null, source: '' },
+    meta: new Map(),
+    linkedData: [],
+    title: null,
+    headings: [],
+    times: [],
+    images: [],
+    bylines: [],
+    dated: [],
+    htmlLang: null,
+    canonical: null,
+    baseHref: null,
+    source: '',
   };
   readonly scripts: TreeElement[] = [];
 
   note(element: TreeElement): void {
     const { name } = element;
-    if (!this.noteNamed(element, name) && element.attributes.length > 0) {
-      const property = attribute(element, 'itemprop').toLowerCase();
-      if (property === 'datepublished' || /datepublished/i.test(attribute(element, 'property'))) this.facts.times.push(element);
-      else if (name !== 'body') this.noteMarked(element, property);
+    if (!this.noteNamed(element, name) && element.attributes !== null) {
+      const item = attribute(element, 'itemprop').toLowerCase();
+      if (item === 'datepublished' || attribute(element, 'property').toLowerCase().includes('datepublished'))
+        this.facts.times.push(element);
+      else if (name !== 'body') this.noteMarked(element, item);
     }
   }
 
@@ -111,9 +122,9 @@ class FactCollector {
   }
 
   /** Notes an element whose marks or class say that it is a byline or a date. */
-  private noteMarked(element: TreeElement, property: string): void {
+  private noteMarked(element: TreeElement, item: string): void {
     const { bylines, dated } = this.facts;
-    if (property === 'author' || attribute(element, 'rel').toLowerCase() === 'author') {
+    if (item === 'author' || attribute(element, 'rel').toLowerCase() === 'author') {
       bylines.push(element);
       return;
     }
@@ -126,7 +137,10 @@ class FactCollector {
 export function gatherFacts(tree: Tree, source: string): PageFacts {
   const collector = new FactCollector();
   for (const element of tree.elements) collector.note(element);
-  return { ...collector.facts, linkedData: linkedDataOf(collector.scripts), source };
+  const { facts, scripts } = collector;
+  facts.linkedData = linkedDataOf(scripts);
+  facts.source = source;
+  return facts;
 }
 
 const ARTICLE_TYPE = /(?:Article|Report|BlogPosting|LiveBlogPosting|Posting|NewsItem)$/;

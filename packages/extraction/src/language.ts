@@ -1,7 +1,9 @@
 import { eld } from 'eld/extrasmall';
+import { remembering } from './remembering.ts';
 
 /** Shorter text says too little of its language. Counted in letters. */
 const ENOUGH = 40;
+const LETTERS = new RegExp(`^(?:\\P{L}*\\p{L}){${ENOUGH}}`, 'u');
 /** Languages that a detector takes for each other. */
 const CLOSE: readonly ReadonlySet<string>[] = [
   new Set(['no', 'nb', 'nn', 'da', 'sv']),
@@ -18,7 +20,7 @@ const CLOSE: readonly ReadonlySet<string>[] = [
 /** The language of a text as ISO 639-1, or null when it is short or unclear. Reads the first 2,000 characters. */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, 2_000);
-  if ((sample.match(/\p{L}/gu)?.length ?? 0) < ENOUGH) return null;
+  if (!LETTERS.test(sample)) return null;
   const result = eld.detect(sample);
   return result.language !== '' && result.isReliable() ? result.language : null;
 }
@@ -35,7 +37,8 @@ const COMMON: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries
     nl: 'de het een en van in dat op te is voor met zijn aan',
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
-const COMMON_SHARE = 0.2;
+/** No other language has so many of them. */
+const COMMON_SHARE = 0.12;
 
 /** Whether the commonest words of the claimed language are so many in the text that it is surely of it, or of a close relative. */
 export function plainlyIs(tag: string, text: string): boolean {
@@ -55,13 +58,17 @@ export function languageTag(raw: string | null | undefined): string | null {
       .trim()
       .split(/[,;\s]/, 1)[0]
       ?.replaceAll('_', '-') ?? '';
-  if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(tag)) return null;
+  return /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(tag) ? canonical(tag) : null;
+}
+
+/** Remembered, because there are few and the engine looks each up for a while. */
+const canonical = remembering((tag): string | null => {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;
   } catch {
     return null;
   }
-}
+});
 
 /** The primary part of a language tag: `de-AT` gives de. */
 function primary(tag: string): string {

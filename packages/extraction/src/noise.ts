@@ -135,11 +135,13 @@ const BY = new RegExp(
   String.raw`^(?:(?:(?:story|text|report|article|words|written|reported|posted) )?by|von|par|por|di|da|av|af|door)\s?:?\s+(?:the\s)?${CAPITAL}`,
   'iu',
 );
+/** A quick look: most lines begin with another letter. */
+const BY_BEGINS = /^[abdprstvw]/i;
 const BEFORE_CAPITAL = new RegExp(String.raw`^\p{L}+(?: by)?\s?:?\s+(?:the\s)?${CAPITAL}`, 'u');
 
 /** Whether a line is a byline such as "By Ana Ruiz and Li Wei, Staff Writers": short, no sentence, capitals after "by". */
 export function isByline(line: string): boolean {
-  return line.length <= 120 && BY.test(line) && BEFORE_CAPITAL.test(line) && !endsSentence(line);
+  return line.length <= 120 && BY_BEGINS.test(line) && BY.test(line) && BEFORE_CAPITAL.test(line) && !endsSentence(line);
 }
 
 /** Agencies that stand at the end of a caption or credit. */

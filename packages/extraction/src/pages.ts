@@ -15,7 +15,18 @@ const NEXT_TEXT =
   /^(?:next(?: page)?|continue(?: to (?:the )?next page)?|(?:nächste |folgende )seite|weiter|(?:page )?suivante?|(?:página )?siguiente|(?:pagina )?successiva|próxima(?: página)?|volgende(?: pagina)?|nästa(?: sida)?|następna(?: strona)?|далее|следующая(?: страница)?|次(?:の|へ|ページ).{0,5}|下一[页頁])?\s?(?:[>»›→]{1,2})?$/iu;
 const MOST_LINKS = 5_000;
 /** A quick look at a link before its text is read: it can be a page's only if it ends in a small number, or has one as a parameter. */
-const MAY_BE_PAGE = /(?:^|[^\d])\d{1,3}(?:\.[a-z]{2,5})?\/?(?:[?#]|$)|[?&]\w{1,12}=\d{1,3}(?:[&#]|$)/i;
+const PATH_MAY_BE_PAGE = /(?:^|\D)\d{1,3}(?:\.[a-z]{2,5})?\/?$/i;
+const QUERY_MAY_BE_PAGE = /[?&]\w{1,12}=\d{1,3}(?:[&#]|$)/;
+
+function mayBePage(href: string): boolean {
+  const query = href.indexOf('?');
+  const hash = href.indexOf('#');
+  const end = Math.min(query === -1 ? href.length : query, hash === -1 ? href.length : hash);
+  // A pattern that is anchored at its end alone is tried from each character on: the last ones are enough.
+  return (
+    PATH_MAY_BE_PAGE.test(href.slice(Math.max(0, end - 11), end)) || (query !== -1 && QUERY_MAY_BE_PAGE.test(href.slice(query)))
+  );
+}
 
 function tidy(url: URL): string {
   return `${url.host}${url.pathname.replace(/\/$/, '')}${url.search}`;
@@ -60,7 +71,7 @@ function nextLinks(tree: Tree): string[] {
     if ((element.name !== 'a' && element.name !== 'link') || seen >= MOST_LINKS) continue;
     seen += 1;
     const href = attribute(element, 'href');
-    if (href.length <= 2_000 && MAY_BE_PAGE.test(href) && isNextLink(element)) found.push(href);
+    if (href.length <= 2_000 && mayBePage(href) && isNextLink(element)) found.push(href);
   }
   return found;
 }
@@ -83,8 +94,9 @@ export function nextPageOf(
     const next = absolute(attribute(element, 'href'), from);
     if (next !== null && new URL(next).host === host && next !== own) return withoutTrackers(next);
   }
-  const here = withoutTrackers(own);
-  for (const href of nextLinks(tree)) {
+  const links = nextLinks(tree);
+  const here = links.length === 0 ? own : withoutTrackers(own);
+  for (const href of links) {
     const next = absolute(href, from);
     if (next !== null && new URL(next).host === host && follows(here, withoutTrackers(next))) return withoutTrackers(next);
   }

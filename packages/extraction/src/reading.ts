@@ -1,4 +1,5 @@
 import type { Block } from '@slugline/model';
+import type { Box } from './boxes.ts';
 import type { PageFacts } from './facts.ts';
 import type { Article, FeedHints } from './port.ts';
 import type { RightsSources } from './rights/rights.ts';
@@ -28,6 +29,8 @@ export interface PageReading {
   facts: PageFacts;
   /** Every stretch of text on the page in reading order. */
   runs: Run[];
+  /** What stands inside each element, in numbers. */
+  boxes: ReadonlyMap<TreeElement, Box>;
   /** The blocks that were made of runs, each with the index of its run. */
   blocks: Map<Block, number>;
   /** The captions among the runs of the body, each with the index of its run. */
@@ -57,7 +60,10 @@ export function emptyArticle(body: Block[] = []): Article {
     authors: [],
     bylinePeople: [],
     dateline: null,
-    ...{ datelineFacts: null, credits: [], wireSource: null, headlineMarks: [] },
+    datelineFacts: null,
+    credits: [],
+    wireSource: null,
+    headlineMarks: [],
     body,
     published: null,
     modified: null,
@@ -65,7 +71,8 @@ export function emptyArticle(body: Block[] = []): Article {
     image: null,
     canonicalUrl: null,
     categories: [],
-    ...{ wordCount: 0, readingMinutes: 0 },
+    wordCount: 0,
+    readingMinutes: 0,
     kind: { code: 'article', evidence: [] },
     rights: null,
     nextPage: null,

@@ -9,6 +9,8 @@ for (let byte = 0x80; byte <= 0xff; byte += 1) BYTE_OF.set(String.fromCharCode(b
 const FOLLOW = `[\\u0080-\\u00bf${HIGH}]`;
 /** UTF-8 sequences of two, three and four bytes as windows-1252 shows them. */
 const MISREAD = new RegExp(`[\\u00c2-\\u00df]${FOLLOW}|[\\u00e0-\\u00ef]${FOLLOW}{2}|[\\u00f0-\\u00f4]${FOLLOW}{3}`, 'g');
+/** How each of them begins. */
+const MAY_BE_MISREAD = /[\u00c2-\u00f4]/;
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 function decodeMisread(sequence: string): string {
@@ -25,6 +27,7 @@ const CUT_QUOTE = /â€(?=[\s.,;:!?)\]]|$)/g;
 
 /** Mends UTF-8 that was read as windows-1252, once or twice over. A lone capital before a closing quotation mark (`AMANHÃ»`) is left. */
 export function mendMojibake(text: string): string {
+  if (!MAY_BE_MISREAD.test(text)) return text;
   let mended = text;
   for (let round = 0; round < 2; round += 1) {
     const found = mended.match(MISREAD);
@@ -75,6 +78,8 @@ export function mendApostrophes(text: string): string {
 const TYPED_APOSTROPHE = /(?<=\p{L})[`´](?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))/gu;
 /** Windows-1252 punctuation that came as the control character of the same number. */
 const CONTROL = /[\u0080-\u009f]/g;
+/** What {@link repairLine} replaces, less what is misread: a quick look, for most lines hold none of it. */
+const ODD = /[\u0080-\u009f\u00ad\u200b\u200e\u200f\u2060\ufeff`´]/;
 
 /** Soft hyphens, zero-width spaces and direction marks; joiners stay, because Persian and the scripts of India need them. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
@@ -82,16 +87,24 @@ const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
 /** Letters without accents and plain punctuation, single spaces: nothing to repair, as in most lines of English. */
 const PLAIN = /^(?! )(?:[!#-_a-~–—‘’“”…]| (?! |$))*$/;
 
-/** One line of text as its author wrote it: every repair of this file, then {@link oneLine}. */
-export function repairLine(text: string): string {
-  if (PLAIN.test(text)) return text;
-  const characters = mendMojibake(text)
+function withoutOdd(text: string): string {
+  if (!ODD.test(text)) return text;
+  return text
     .replace(CONTROL, (control) => HIGH[control.charCodeAt(0) - 0x80] ?? control)
     .replace(INVISIBLE, '')
     .replace(TYPED_APOSTROPHE, "'");
-  const line = oneLine(characters);
+}
+
+/** One line of text as its author wrote it: every repair of this file, then {@link oneLine}. */
+export function repairLine(text: string): string {
+  if (PLAIN.test(text)) return text;
+  const line = oneLine(withoutOdd(mendMojibake(text)));
   const mended = mendApostrophes(line);
   return mended === line ? line : oneLine(mended);
+}
+
+function marksIn(line: string): number {
+  return line.split('"').length;
 }
 
 /** How many repairs of each kind texts needed; kinds that none needed are left out. */
@@ -100,10 +113,13 @@ export function countRepairs(texts: readonly string[]): string {
   for (const text of texts) {
     const mended = mendMojibake(text);
     if (mended !== text) counts['misread characters'] += Math.max(1, text.match(MISREAD)?.length ?? 0);
-    counts['misread characters'] += mended.match(CONTROL)?.length ?? 0;
-    counts['invisible characters'] += mended.match(INVISIBLE)?.length ?? 0;
-    const marks = (line: string) => line.split('"').length;
-    counts.apostrophes += marks(mended) - marks(mendApostrophes(mended)) + (mended.match(TYPED_APOSTROPHE)?.length ?? 0);
+    if (ODD.test(mended)) {
+      counts['misread characters'] += mended.match(CONTROL)?.length ?? 0;
+      counts['invisible characters'] += mended.match(INVISIBLE)?.length ?? 0;
+      counts.apostrophes += mended.match(TYPED_APOSTROPHE)?.length ?? 0;
+    }
+    const apostrophes = mendApostrophes(mended);
+    if (apostrophes !== mended) counts.apostrophes += marksIn(mended) - marksIn(apostrophes);
     if (mended.normalize('NFC') !== mended) counts['accents composed'] += 1;
   }
   return Object.entries(counts)

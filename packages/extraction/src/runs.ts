@@ -14,6 +14,8 @@ export interface Run {
   broken: boolean;
   /** Why it is not part of the body; null while it may be. */
   dropped: string | null;
+  /** What `goodness` reckoned of it; null before that. */
+  worth: number | null;
 }
 
 /** Text between two block elements is cut off here: nobody writes such a paragraph, and every pattern reads what is kept. */
@@ -33,6 +35,13 @@ const BLOCKS = new Set(
 /** What stands between the cells of a table's row, which is one line. */
 const CELLS = ' | ';
 const BLANK = /^\s*$/;
+
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Most text begins with a letter, or with a line break and nothing else.
+  return (first <= 32 || first >= 160) && BLANK.test(text);
+}
+
 const BOLD = new Set(['b', 'strong']);
 /** Class names for text that is there for screen readers only, as the style sheets in common use call it. */
 const HIDING =
@@ -42,7 +51,7 @@ const hides = fromNames(({ className }) => HIDING.test(className));
 
 /** Whether a browser would not show the element. A hidden part of React's streaming (`id="S:0"`) holds the article, and counts as shown. */
 function isHidden(element: TreeElement): boolean {
-  if (element.attributes.length === 0) return false;
+  if (element.attributes === null) return false;
   if (hasAttribute(element, 'hidden')) return !/^S:/.test(attribute(element, 'id'));
   const style = attribute(element, 'style');
   if (style !== '' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500))) return true;
@@ -96,7 +105,7 @@ class RunCollector implements Visitor {
   }
 
   text(text: string): void {
-    const blank = BLANK.test(text);
+    const blank = isBlank(text);
     if (this.newCell && !blank) {
       this.newCell = false;
       this.buffer += this.filled ? CELLS : ' ';
@@ -117,25 +126,35 @@ class RunCollector implements Visitor {
   }
 
   flush(): void {
-    const { links, bold, block, filled } = this;
-    const buffer = withoutTagEnds(this.buffer.slice(0, LONGEST_RUN));
+    this.newCell = false;
+    if (this.filled) this.take(withoutTagEnds(this.buffer.slice(0, LONGEST_RUN)));
     this.buffer = '';
     this.filled = false;
-    this.newCell = false;
     this.links = 0;
     this.bold = 0;
-    if (block === null || !filled || !/[\p{L}\p{N}]/u.test(buffer)) return;
+  }
+
+  private take(buffer: string): void {
+    const { links, bold, block } = this;
+    if (block === null || !/[\p{L}\p{N}]/u.test(buffer)) return;
     const lines = splitLines(buffer);
     const total = lines.reduce((sum, line) => sum + line.length, 0);
     for (const text of lines) {
       const share = text.length / total;
-      this.runs.push({ text, links: links * share, bold: bold * share, block, broken: lines.length > 1, dropped: null });
+      const broken = lines.length > 1;
+      this.runs.push({ text, links: links * share, bold: bold * share, block, broken, dropped: null, worth: null });
     }
   }
 }
 
 /** White space that is not one space between two words. */
-const UNEVEN = /^\s|\s$|\s\s|[^\S ]/u;
+const UNEVEN = /\s\s|[^\S ]/;
+
+/** A text on one line, each run of white space made one space. */
+function evened(text: string): string {
+  const trimmed = text.trim();
+  return UNEVEN.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+}
 
 function blockAround(element: TreeElement): TreeElement | null {
   let parent = element.parent;
@@ -148,9 +167,9 @@ function blockAround(element: TreeElement): TreeElement | null {
  * only wrap lines.
  */
 export function splitLines(text: string): string[] {
-  if (!text.includes('\n')) return [UNEVEN.test(text) ? text.replace(/\s+/gu, ' ').trim() : text];
+  if (!text.includes('\n')) return [evened(text)];
   const tidy = text.replace(/[^\S\n]+/gu, ' ');
   const lines = tidy.split('\n');
   const paragraphs = lines.some((line) => line.length > 100) ? lines : tidy.split(/\n ?(?:\n ?)+/);
-  return paragraphs.map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => /[\p{L}\p{N}]/u.test(line));
+  return paragraphs.map(evened).filter((line) => /[\p{L}\p{N}]/u.test(line));
 }

@@ -16,7 +16,19 @@ export class TreeText {
   }
 }
 
-/** An element of a page. Its children are a chain from `first` to `last`: a list for each would be most of what a tree takes. */
+/** An attribute of an element, and the next one. */
+export class TreeAttribute {
+  readonly name: string;
+  readonly value: string;
+  next: TreeAttribute | null = null;
+
+  constructor(name: string, value: string) {
+    this.name = name;
+    this.value = value;
+  }
+}
+
+/** An element of a page. Its children and its attributes are chains: lists, which keep room to grow, would be most of what a tree takes. */
 export class TreeElement {
   readonly isText = false;
   /** In small letters; '' for the root of a tree. */
@@ -26,8 +38,8 @@ export class TreeElement {
   next: TreeNode | null = null;
   first: TreeNode | null = null;
   last: TreeNode | null = null;
-  /** Names and values by turns, in page order. */
-  readonly attributes: string[] = [];
+  /** The first of its attributes, in page order. */
+  attributes: TreeAttribute | null = null;
   /** Its class and id, once they were asked for; see {@link Names}. */
   names: Names | null = null;
 
@@ -47,21 +59,20 @@ export interface Tree {
   elements: readonly TreeElement[];
 }
 
-/** Where the attribute stands in {@link TreeElement.attributes}, -1 when it is not there. Of two alike the first counts, as HTML says. */
-function indexOf({ attributes }: TreeElement, name: string): number {
-  for (let at = 0; at < attributes.length; at += 2) if (attributes[at] === name) return at;
-  return -1;
+function find(element: TreeElement, name: string): TreeAttribute | null {
+  let found = element.attributes;
+  while (found !== null && found.name !== name) found = found.next;
+  return found;
 }
 
-/** An attribute, '' when it is not there. */
+/** An attribute, '' when it is not there. Of two alike the first counts, as HTML says. */
 export function attribute(element: TreeElement, name: string): string {
-  const at = indexOf(element, name);
-  return at === -1 ? '' : (element.attributes[at + 1] as string);
+  return find(element, name)?.value ?? '';
 }
 
 /** Whether an element has an attribute, with a value or without. */
 export function hasAttribute(element: TreeElement, name: string): boolean {
-  return indexOf(element, name) !== -1;
+  return find(element, name) !== null;
 }
 
 /** Whether `inner` stands inside `outer`. */
@@ -116,20 +127,32 @@ export function elementsIn(element: TreeElement, name: string): TreeElement[] {
 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'button', 'textarea', 'iframe']);
 
+/** Puts together what {@link textOf} tells: a class, because functions made for each of many short texts cost more than the texts. */
+class TextReader implements Visitor {
+  read = '';
+  private readonly limit: number;
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
+  enter({ name }: TreeElement): boolean {
+    if (name === 'br') this.read += '\n';
+    return this.read.length < this.limit && !SILENT.has(name);
+  }
+
+  leave(): void {}
+
+  text(part: string): void {
+    if (this.read.length < this.limit) this.read += part.slice(0, this.limit);
+  }
+}
+
 /** The text that a reader sees inside an element, white space as it stands in the source; cut off soon after `limit` characters. */
 export function textOf(element: TreeElement, limit = 4_000): string {
-  let text = '';
-  walk(element, {
-    enter: (child) => {
-      if (child.name === 'br') text += '\n';
-      return text.length < limit && !SILENT.has(child.name);
-    },
-    leave: () => {},
-    text: (part) => {
-      if (text.length < limit) text += part.slice(0, limit);
-    },
-  });
-  return text;
+  const reader = new TextReader(limit);
+  walk(element, reader);
+  return reader.read;
 }
 
 function unlink(element: TreeElement, { root }: Tree): void {

@@ -44,7 +44,8 @@ const SPOKEN = { paragraphs: 24, share: 0.5, speakers: 12 } as const;
 function speakers({ reading }: Look): { count: number; turns: number } {
   const turns = new Map<string, number>();
   for (const { text } of reading.article.body) {
-    const name = SPEAKER.exec(text.slice(0, 200))?.[1];
+    const head = text.slice(0, 200);
+    const name = head.includes(':') ? SPEAKER.exec(head)?.[1] : undefined;
     if (name !== undefined) turns.set(name, (turns.get(name) ?? 0) + 1);
   }
   const again = [...turns.values()].filter((count) => count > 1);

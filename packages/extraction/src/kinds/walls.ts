@@ -1,3 +1,4 @@
+import type { Block } from '@slugline/model';
 import { lengthRead } from '../compare.ts';
 import type { KindCode } from '../port.ts';
 import { linkedData } from './linked.ts';
@@ -63,15 +64,27 @@ const ERROR_PAGE: Detector = {
 /** How many lines of a consent dialog make it one: a notice at the foot of a page has one or two. */
 const CONSENT_LINES = 3;
 
+/** The blocks about consent where they are half of the text, else null; given up as soon as too much is about other things. */
+function mostlyConsent(body: readonly Block[]): Block[] | null {
+  const half = body.reduce((sum, { text }) => sum + text.length, 0) / 2;
+  const about: Block[] = [];
+  let other = 0;
+  for (const block of body) {
+    if (PHRASES.consent.test(block.text.slice(0, 300))) about.push(block);
+    else other += block.text.length;
+    if (other > half) return null;
+  }
+  return about;
+}
+
 const CONSENT_WALL: Detector = {
   code: 'consent-wall',
   reason: 'Before paywalls, which many of them offer as the other choice. Half of what would be read must be about consent.',
   upTo: 1_500,
   evidence(look) {
     const { body } = look.reading.article;
-    const length = (blocks: typeof body) => blocks.reduce((sum, { text }) => sum + text.length, 0);
-    const about = body.filter(({ text }) => PHRASES.consent.test(text.slice(0, 300)));
-    if (length(about) < length(body) / 2 || (look.saysArticle && about.length === 0)) return [];
+    const about = mostlyConsent(body);
+    if (about === null || (look.saysArticle && about.length === 0)) return [];
     const title = wholeTitle(look, TITLES.consent);
     const lines = look.runs.filter(({ text }) => PHRASES.consent.test(text.slice(0, 300))).map((run) => run.text);
     if (lines.length < (title === null ? CONSENT_LINES : 1)) return [];

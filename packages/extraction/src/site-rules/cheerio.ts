@@ -10,7 +10,7 @@ interface Copy {
 
 function attributesOf({ attributes }: TreeElement): Record<string, string> {
   const named: Record<string, string> = {};
-  for (let at = 0; at < attributes.length; at += 2) named[attributes[at] as string] ??= attributes[at + 1] as string;
+  for (let attribute = attributes; attribute !== null; attribute = attribute.next) named[attribute.name] ??= attribute.value;
   return named;
 }
 

@@ -4,7 +4,8 @@ import type { Step } from '../reading.ts';
 
 /** A site that names its front page as the canonical address of every article has it wrong. */
 function isFrontPage(address: string): boolean {
-  return new URL(address).pathname === '/' && new URL(address).search === '';
+  const { pathname, search } = new URL(address);
+  return pathname === '/' && search === '';
 }
 
 /** Finds the article's canonical address. */

@@ -1,4 +1,4 @@
-import { type Box, goodIn, goodness, goodnessSums, isParagraph, layOut } from '../boxes.ts';
+import { type Box, goodIn, goodness, goodnessSums, isParagraph } from '../boxes.ts';
 import { bodyWeight } from '../clutter.ts';
 import { lengthRead, likeness } from '../compare.ts';
 import { namedOneOf } from '../names.ts';
@@ -113,7 +113,7 @@ export const chooseBody: Step = {
     if (page === null) return 'not a page';
     const headline = headlineAt(page.runs, article.headline);
     dropNextArticles(page.runs, headline);
-    const boxes = layOut(page.runs);
+    const { boxes } = page;
     const sums = goodnessSums(page.runs);
     const start = best(score(page.runs, boxes));
     if (start === null) return 'no paragraph on the page';

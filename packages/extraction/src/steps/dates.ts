@@ -98,8 +98,8 @@ function modified(page: PageReading, habits: DateHabits): Dated {
 }
 
 /** In the United States numbers begin with the month. */
-function habitsOf({ htmlLang, ...facts }: PageFacts): DateHabits {
-  const locale = htmlLang?.includes('-') ? htmlLang : metaValue({ htmlLang, ...facts }, 'og:locale', 'content-language');
+function habitsOf(facts: PageFacts): DateHabits {
+  const locale = facts.htmlLang?.includes('-') ? facts.htmlLang : metaValue(facts, 'og:locale', 'content-language');
   return { monthFirst: /^en[-_]us/i.test(locale ?? '') };
 }
 

@@ -61,7 +61,7 @@ function copyOf(url: string, facts: PageFacts): TreeElement | undefined {
   const file = (address: string) => address.split(/[?#]/, 1)[0]?.split('/').at(-1) ?? '';
   const wanted = file(url);
   if (wanted.length < 8) return undefined;
-  const same = facts.images.filter((image) => file(source(image)) === wanted);
+  const same = facts.images.filter((image) => source(image).includes(wanted) && file(source(image)) === wanted);
   return same.find((image) => attribute(image, 'alt') !== '') ?? same[0];
 }
 

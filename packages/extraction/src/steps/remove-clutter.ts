@@ -1,4 +1,4 @@
-import { type Box, goodIn, goodness, goodnessSums, isQuotation, layOut } from '../boxes.ts';
+import { type Box, goodIn, goodness, goodnessSums, isQuotation } from '../boxes.ts';
 import { strongClutter } from '../clutter.ts';
 import { likeness } from '../compare.ts';
 import type { Step } from '../reading.ts';
@@ -120,7 +120,7 @@ export const removeClutter: Step = {
     const { headline } = article;
     const title =
       headline === null ? -1 : page.runs.findIndex(({ block, text }) => block.name === 'h1' && likeness(text, headline) > 0.7);
-    const boxes = layOut(page.runs);
+    const { boxes } = page;
     const others = otherStories(page.runs, boxes, goodnessSums(page.runs));
     for (const box of others) for (let at = box.from; at < box.to; at += 1) dropRun(page.runs[at], 'other stories');
     const named = namedBoxes(boxes.values());

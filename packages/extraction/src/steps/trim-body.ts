@@ -1,4 +1,4 @@
-import { type Box, goodIn, goodnessSums, isQuotation, layOut } from '../boxes.ts';
+import { type Box, goodIn, goodnessSums, isQuotation } from '../boxes.ts';
 import { weakClutter } from '../clutter.ts';
 import type { Reading, Step } from '../reading.ts';
 import type { Run } from '../runs.ts';
@@ -42,7 +42,7 @@ function whyTrim(box: Box, inside: readonly Run[], share: number): string | null
 
 function trim({ page }: Reading): string[] {
   if (page === null || page.root === null) return [];
-  const boxes = layOut(page.runs);
+  const { boxes } = page;
   const sums = goodnessSums(page.runs);
   const root = boxes.get(page.root);
   if (root === undefined) return [];

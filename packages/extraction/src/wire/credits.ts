@@ -15,6 +15,9 @@ const CLAUSE = new RegExp(
   String.raw`^(?<role>${ROLE}) (?:in [\p{L} ,]{2,60}? )?by:? (?<names>\p{L}.*)$|^(?<inputs>with (?:(?:additional )?(?:inputs?|files|assistance|reporting|reports?|information|agenc(?:y|ies) inputs?)) (?:from|by)) (?<givers>\p{L}.*)$|^with (?<agency>[\p{L} ]{2,40}) inputs$|^(?<local>reportages?(?: de| d['’])?|informaci[oó]n de|escrito por|(?:with|mit|con|com|avec|met) (?:material|inhalten|informationen|informaci[oó]n|informaciones|informazioni|informações|agentur(?:en|material)|informatie) (?:von|der|de|di|d[ao]s?|van)|avec(?: l['’])?|(?:redaktion|redaktor|editor|editing|reporting|writing|rédaction|redazione|redacción|edición|edição|редактор)\s?:|reporte (?:de|por)|reportaje (?:de|por)|reportagem (?:de|por)|edit[ée]e? par|édité par|version française(?: de)?|editado (?:en español )?por|edici[oó]n de|edição de|bericht(?:et)? von|(?:geschrieben|redigiert) von|redazione di|tradotto da|подготовил[аи]?|редактор) (?<people>\p{L}.*)$`,
   'iu',
 );
+/** How a clause begins: a quick look, for hardly any line is one. */
+const CLAUSE_BEGINS =
+  /^\s*(?:additional|further|original|compiled|report|writ|edit|translat|research|photo|graphic|video|production|with|mit|con|com|avec|met|informaci|escrito|édit|version|edici|edição|bericht|geschrieben|redigiert|reda|rédac|tradotto|подготовил|редактор)/iu;
 /** A line of thanks: "AP writers Ada Marsh and Tom Okoro contributed to this report." */
 const THANKS =
   /^(?<people>[^.!?]{3,200}?),? (?:also )?contributed(?: (?:additional )?(?:reporting|research)| to (?:this|the) (?:report|story|article|piece))?(?: from [^.!?]{2,60})?[.)]{0,2}$/iu;
@@ -63,6 +66,7 @@ function agencyLine(line: string): Credit[] | null {
 
 function clauses(line: string): Credit[] | null {
   const bare = bareOf(line);
+  if (!CLAUSE_BEGINS.test(bare)) return null;
   const found: Credit[] = [];
   for (const part of bare.split(/;\s*|\.\s+(?=\p{Lu})|,\s+(?=(?:editing|writing|version|édité|editado) )/iu).slice(0, 12)) {
     if (found.length > 0 && CONTACT.test(part.trim())) continue;
