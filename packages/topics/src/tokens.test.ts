@@ -57,6 +57,13 @@ test('words of a text are valid until several others have been cut, and tell whe
   expect(words.text).not.toBe('one two three');
 });
 
+test('a very long text is cut as well, and the next one after it', () => {
+  const long = cutWords('alpha beta '.repeat(20_000));
+  expect([long.count, endOf(long, 39_999)]).toEqual([40_000, 219_999]);
+  expect(wordsOf('gamma delta')).toEqual(['gamma', 'delta']);
+  expect(long.text).toHaveLength(220_000);
+});
+
 test('a lexicon grows, and says when it is full', () => {
   const lexicon = new Lexicon();
   const forms = Array.from({ length: 60_000 }, (_, at) => lexicon.formOf(`word${at}`));
