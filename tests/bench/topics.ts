@@ -29,6 +29,8 @@ const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string', default: '15' }, stories: { type: 'string', default: '200' } },
 });
 const LENGTHS = [800, 5_000];
+/** Turns before those that are measured: a service that has run for a second is compiled. */
+const WARM_UP = 12;
 
 /** Whose reader it is, and of the libraries' what they look for. */
 type Kind = 'slugline' | 'gazetteer' | 'everything';
@@ -164,10 +166,9 @@ function report(line: object): void {
 function compare(length: number, all: readonly Reader[]): void {
   const texts = textsOf(length, Number(values.stories));
   const costs = new Map(all.map((reader) => [reader, [] as number[]]));
-  for (let turn = -3; turn < Number(values.rounds); turn += 1) {
+  for (let turn = -WARM_UP; turn < Number(values.rounds); turn += 1) {
     for (const reader of all) {
       const ms = costOf(reader, texts);
-      // The first turns warm up.
       if (turn >= 0) costs.get(reader)?.push(ms);
     }
   }

@@ -42,6 +42,7 @@ export function cutWords(text: string): Words {
   if (words.spans.length < count * SPAN) words.spans = new Int32Array(count * SPAN * 2);
   [words.text, words.count, words.lexicon] = [text, count, lexicon];
   numberWords(text, words.spans);
+  if (text.length > LONG) setRoom(0);
   return words;
 }
 
@@ -73,8 +74,11 @@ let count = 0;
 let met = 0;
 
 function makeRoom(length: number): void {
-  if (length <= room) return;
-  room = Math.max(length, room * 2, 1 << 14);
+  if (length > room) setRoom(Math.max(length, room * 2, 1 << 14));
+}
+
+function setRoom(length: number): void {
+  room = length;
   const memory = new ArrayBuffer(2 * room + 2);
   [units, codes] = [Buffer.from(memory), new Uint16Array(memory)];
   // The last word is read a whole slot wide.

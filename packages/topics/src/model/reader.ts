@@ -2,7 +2,7 @@ import type { EvidenceField } from '@slugline/model';
 import { type Lexicon, tableOfForms } from '../lexicon.ts';
 import type { FieldText } from '../texts.ts';
 import { endOf, formOf, startOf } from '../tokens.ts';
-import { addRow, type CompiledModel, compileModel, weightOf } from './compiled.ts';
+import { addRow, type CompiledModel, compileModel, knownOf, mostOf, numberOf, weightOf } from './compiled.ts';
 import { softmax } from './fit.ts';
 import { eachGram, eachHeadlinePair, READ_WORDS } from './grams.ts';
 import type { TopicModel } from './port.ts';
@@ -94,7 +94,7 @@ export function createModelReader(model: TopicModel): ModelReader {
         const found: { hit: Hit; weight: number }[] = [];
         if (column < 0 || trust === 0) return [];
         for (const hit of hits) {
-          if (trust * hit.value * (compiled.most[hit.row] as number) < least) continue;
+          if (trust * hit.value * mostOf(compiled, hit.row) < least) continue;
           const weight = trust * hit.value * weightOf(compiled, hit.row, column);
           if (weight >= least) found.push({ hit, weight });
         }
@@ -106,7 +106,8 @@ export function createModelReader(model: TopicModel): ModelReader {
 }
 
 /** Makes what looks up the forms of a lexicon; forms with one stem are one word. */
-function createWords({ rows, pairs, known }: CompiledModel): (lexicon: Lexicon) => readonly Word[] {
+function createWords(compiled: CompiledModel): (lexicon: Lexicon) => readonly Word[] {
+  const { rows, pairs } = compiled;
   let words = new Map<string, Word>();
   return tableOfForms(({ stems }, form) => {
     const stem = stems[form] ?? '';
@@ -117,7 +118,7 @@ function createWords({ rows, pairs, known }: CompiledModel): (lexicon: Lexicon) 
     const word: Word = {
       row,
       prefix: prefix === null ? -1 : (rows.get(prefix) ?? -1),
-      known: row < 0 ? 0 : (known[row] as number),
+      known: row < 0 ? 0 : knownOf(compiled, row),
       asFirst: pairs.firsts.get(stem) ?? -1,
       pairs: pairs.byLast.get(stem) ?? null,
       reading: 0,
@@ -170,7 +171,7 @@ function createGramReader(compiled: CompiledModel, usualWords: number): (texts: 
       }
       const row = before < 0 ? -1 : pairRow(table[formOf(words, before)] as Word, word);
       if (before >= 0) pairs += 1;
-      if (row >= 0) knownPairs += compiled.known[row] as number;
+      if (row >= 0) knownPairs += knownOf(compiled, row);
       const start = startOf(words, at);
       grams.push({ text, word, start, end: endOf(words, at), pairRow: row, pairStart: row < 0 ? start : startOf(words, before) });
     });
@@ -182,12 +183,11 @@ function createGramReader(compiled: CompiledModel, usualWords: number): (texts: 
 }
 
 /** Makes what says which features of a model stand where in a story, and what each is worth. */
-function createCollector({
-  rows,
-  known,
-}: CompiledModel): (texts: readonly FieldText[], grams: readonly Gram[], reading: number) => Hit[] {
+function createCollector(
+  compiled: CompiledModel,
+): (texts: readonly FieldText[], grams: readonly Gram[], reading: number) => Hit[] {
   // In which reading a feature was last met, and where its hit stands there: as fast as a map that need not be emptied.
-  const [readingOf, placeOf] = [new Int32Array(known.length), new Int32Array(known.length)];
+  const [readingOf, placeOf] = [new Int32Array(compiled.size), new Int32Array(compiled.size)];
 
   /** Adds a feature's hit, or gives the one that it has the higher value. */
   function raise(
@@ -200,13 +200,14 @@ function createCollector({
     end: number,
   ): void {
     if (row < 0) return;
-    if (readingOf[row] !== reading) {
-      readingOf[row] = reading;
-      placeOf[row] = hits.length;
+    const number = numberOf(compiled, row);
+    if (readingOf[number] !== reading) {
+      readingOf[number] = reading;
+      placeOf[number] = hits.length;
       hits.push({ field, start, end, row, value });
       return;
     }
-    const hit = hits[placeOf[row] as number];
+    const hit = hits[placeOf[number] as number];
     if (hit !== undefined && value > hit.value) hit.value = value;
   }
 
@@ -225,7 +226,7 @@ function createCollector({
       raise(hits, reading, pair, value * PAIR_VALUE, field, pairStart, end);
     }
     eachHeadlinePair(texts, (pair, start, end) => {
-      raise(hits, reading, rows.get(pair) ?? -1, HEADLINE_PAIR_VALUE, 'headline', start, end);
+      raise(hits, reading, compiled.rows.get(pair) ?? -1, HEADLINE_PAIR_VALUE, 'headline', start, end);
     });
     const length = Math.sqrt(2 * squares) || 1;
     for (const hit of hits) hit.value /= length;

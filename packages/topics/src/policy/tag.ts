@@ -25,6 +25,7 @@ const SHORT = { words: 40, points: 2.5 };
 const MODEL_POINTS = 24;
 /** An area that only the dictionary sees stays below the strongest, and is to be this much stronger when a model is fully trusted. */
 const SECOND = { most: 0.9, doubt: 0.2 };
+const FAR_TOO_WEAK = 0.99 * LEAST.share ** SHARPNESS;
 const MAX_EVIDENCE = { all: 20, model: 5 };
 /** A sub-tag's score stays this far below the strongest area's, of which it is a part. */
 const BELOW = 0.001;
@@ -87,7 +88,7 @@ function choose(texts: readonly FieldText[], found: Found, reading: Reading | nu
   for (const code of coded.size === 0 ? blended.keys() : new Set([...blended.keys(), ...coded.keys()])) {
     if (code === NONE) continue;
     const stated = coded.get(code);
-    const share = strength(code);
+    const share = strength(code, stated !== undefined);
     // What the source codes stands, whatever the text is most about.
     if (stated === undefined && (share < LEAST.share || share * most < least)) continue;
     const points = (isNone ? (areas.get(code)?.points ?? 0) : share * most) + (stated?.points ?? 0);
@@ -108,13 +109,17 @@ function strengthOf(
   highestShare: number,
   areas: ReadonlyMap<string, Area>,
   trust: number,
-): (code: string) => number {
+): (code: string, exactly: boolean) => number {
   let strongest = 1;
   for (const [code, { points }] of areas) if (code !== NONE && points > strongest) strongest = points;
-  return (code) => {
-    const share = ((blended.get(code) ?? 0) / highestShare) ** (1 / SHARPNESS);
+  return (code, exactly) => {
+    const ratio = (blended.get(code) ?? 0) / highestShare;
     const said = (areas.get(code)?.points ?? 0) / strongest;
-    return said >= LEAST.share + SECOND.doubt * trust ? Math.max(share, Math.min(said, SECOND.most)) : share;
+    const isSaid = said >= LEAST.share + SECOND.doubt * trust;
+    // Most areas are far too weak, which is told without a root.
+    if (!exactly && !isSaid && ratio < FAR_TOO_WEAK) return 0;
+    const share = ratio ** (1 / SHARPNESS);
+    return isSaid ? Math.max(share, Math.min(said, SECOND.most)) : share;
   };
 }
 

@@ -1,4 +1,3 @@
-import { fold } from '../fold.ts';
 import { GAP, HAN, kindOf, LOWER, UPPER } from '../letters.ts';
 
 export { GAP, kindOf, LOWER, UPPER };
@@ -30,11 +29,6 @@ export function wordStart(text: string, end: number): number {
     start -= 1;
   }
   return start;
-}
-
-/** A word folded. */
-export function wordAt(text: string, start: number, end: number): string {
-  return fold(text.slice(start, end));
 }
 
 const SPACE = 32;
