@@ -62,13 +62,15 @@ const ENGLISH: Record<string, string> = {
 };
 const OTHERS: Partial<Record<Language, string>> = { es: POLICY_ES, fr: POLICY_FR, de: POLICY_DE };
 const OTHERS_WEIGHT = 4;
+/** One strong phrase says more than two weak ones that sum to as much: weights are read to this power. */
+const EMPHASIS = 1.15;
 
 /** A language's phrases, each once; languages without a dictionary have none. */
 export function dictionaryPhrases(language: Language): Phrase<Term>[] {
   const phrases = new Map<string, Phrase<Term>>();
   for (const [code, text] of language === 'en' ? Object.entries(ENGLISH) : []) {
     for (const { cells } of readRows(text))
-      for (const phrase of listOf(cells[1])) addPhrase(phrases, phrase, code, Number(cells[0]));
+      for (const phrase of listOf(cells[1])) addPhrase(phrases, phrase, code, Number(cells[0]) ** EMPHASIS);
   }
   for (const { cells } of readRows(OTHERS[language] ?? '')) {
     for (const phrase of listOf(cells[1])) addPhrase(phrases, phrase, cells[0] ?? '', OTHERS_WEIGHT);
