@@ -1,5 +1,14 @@
 /** Agriculture (CAP 4): rows `weight | phrases`; a star stands for any ending. */
 export const AGRICULTURE = `
+6 | egg price, egg, rinderpest, groundnut, sunseed, jute, spices, pepper, butter, oils tax, soybean association, coffee talks, coffee conference, coffee institute
+6 | coffee export, coffee exporters, cocoa talks, cocoa prices, cocoa pact, cocoa agreement, international cocoa, rubber agreement, rubber pact, natural rubber
+6 | rubber prices, rubber output, rubber production, sugar exports, sugar imports, sugar output, sugar production, sugar quota, sugar offer, sugar traders
+6 | grain imports, grain agreement, grain stocks, wheat exports, wheat imports, wheat board, corn exports, maize exports, rice exports, rice imports, rice policy
+6 | rice market, cotton exports, cotton crop, soybean exports, soybean imports, tea exports, tea output, livestock prices, livestock slaughter, cattle disease
+6 | cattle prices, hog prices, farm output, farm ministers, ec farm, farm trade, agricultural exports, agricultural trade, agricultural imports
+6 | agricultural subsidies, agricultural policy, crop forecast, crop estimate, crop season, food subsidies, edible oils, castor seed, grain handling, grain terminal
+6 | meat cutters, meat packing, meat exports, meat imports, dairy exports, skimmed milk, oils and fats, fats and oils, grain harvest estimate, palm oil exports
+6 | palm oil output, palm oil prices, animal health experts, vegetable oils and fats, hens, laying hens, flocks
 5 | agricultur*, farm subsidy, farm bill, farmer, common agricultural policy, crop insurance, food stamp farm, farm credit, farm program, farm policy
 5 | commodity credit corporation, mad cow disease, dairy farmer, fertilizer, pesticide, coffee crop, sugar beet, meatpacking, agriculture department
 5 | foot and mouth disease, food safety, food and drug inspection, e coli, salmonella, tainted meat, tainted food, meat inspection, farm aid, farm price, farm income
@@ -24,12 +33,13 @@ export const AGRICULTURE = `
 5 | farm foreclosures, rural america, farm protest, farmers protest, tractor protest, combine harvester, land grant, agriculture minister, agrarian reform
 5 | grain harvest, drought farmers, farm workers strike, food industry safety, bird flu poultry, african swine fever, genetically modified crops
 5 | genetically engineered crops, gene altered food, irrigation water farmers, common fisheries policy, food stamps farm bill, foot and mouth disease outbreak
+5 | culled, cull
 4 | oat, pork, sheep, tea auction, farmland, fishing quota, overfishing, fishermen, rancher, cultivation, irrigation farmer, genetically modified, gmo
-4 | food inspection, animal disease, cocoa bean, quota coffee, export enhancement, bonus wheat, coconut, rubber plantation, egg price, tobacco grower, food crisis
-4 | famine crop, animal welfare, avian flu poultry, vineyard, salmon, fruit, vegetable, food supply, chicken, meat, fishing, fisherman, harvesting, ranch, plough
-4 | orchard, apple grower, breeding, breeder, biotech food, meatpack*, cow, bushel, spring wheat, traders said sugar, buffer stock, rural, rural areas, crop, harvest
-4 | tonne, food, rains, drought, oil seed, cargoes of sugar, rapeseed oil, feed, feedgrains
+4 | food inspection, animal disease, cocoa bean, quota coffee, export enhancement, bonus wheat, coconut, rubber plantation, tobacco grower, food crisis, famine crop
+4 | animal welfare, avian flu poultry, vineyard, salmon, fruit, vegetable, food supply, chicken, meat, fishing, fisherman, harvesting, ranch, plough, orchard
+4 | apple grower, breeding, breeder, biotech food, meatpack*, cow, bushel, spring wheat, traders said sugar, buffer stock, rural, rural areas, crop, harvest, tonne
+4 | food, rains, drought, oil seed, cargoes of sugar, rapeseed oil, feed, feedgrains
 3 | potato, banana, seed, herbicide, hectare, rural economy, plantation, food production, lumber crop, veterinar*, food price, cargo, cargoes, acre, frost
-2 | egg, soil
+2 | soil
 1 | export bonus, animal
 `;

@@ -1,5 +1,6 @@
 /** Education (CAP 6): rows `weight | phrases`; a star stands for any ending. */
 export const EDUCATION = `
+8 | gcse, a level, exam results
 7 | school, teachers, students, education, college, university, school board, classroom, pupils, public schools, school reform, school finance, school spending
 7 | school budget, school money, school principals, school leaders, school officials, school buses, school violence, school dropout, school takeover, city schools
 7 | neighborhood schools, segregated schools, math teachers, teacher pay, teacher tenure, gifted students, college campus, college campuses, college aid
@@ -9,12 +10,12 @@ export const EDUCATION = `
 7 | school district superintendent, school choice program, school test scores, school year begins, inner city schools, special needs students, women s colleges
 7 | ivy league schools, student protest encampment, student loan forgiveness, student loan relief, student loan debt, aid to education, evolution debate schools
 7 | school prayer ban, cellphone ban schools, school meals standards, college admissions scandal, g i bill education, federal aid to education, phone ban in schools
-6 | schoolteacher, schoolgirls, schoolboys, tutors, academia, absenteeism, gcse, ofsted, columbine, littleton, uvalde, newtown, plagiarism, librarians
+6 | schoolteacher, schoolgirls, schoolboys, tutors, academia, absenteeism, ofsted, columbine, littleton, uvalde, newtown, plagiarism, librarians
 6 | curriculum standards, academic standards, standardized testing, reading skills, reading instruction, teaching reading, home schooling, home schooled
 6 | bilingual classes, english learners, harvard president, adjunct professors, academic freedom, campus protest, campus protesters, tuition fees, tuition increase
 6 | tuition costs, educational opportunity, educational standards, educational system, adult literacy, first graders, third graders, fourth graders, eighth graders
-6 | spelling bee, science fair, intelligent design, creation science, sex ed, a level, exam results, sandy hook, admissions policy, admissions office
-6 | legacy admissions, cheating scandal, diplomas mills, fraternity hazing, tuition tax credit, board of regents
+6 | spelling bee, science fair, intelligent design, creation science, sex ed, sandy hook, admissions policy, admissions office, legacy admissions, cheating scandal
+6 | diplomas mills, fraternity hazing, tuition tax credit, board of regents, pass rates, exam grades
 5 | student loan, higher education, college tuition, tuition, charter school, elementary school, high school, no child left behind, common core, special education
 5 | school district, head start, preschool, kindergarten, school lunch, vocational training, literacy, student debt, school choice, higher education act
 5 | elementary and secondary education, bilingual education, school voucher, vouchers, voucher program, schools chancellor, chancellor, school shooting

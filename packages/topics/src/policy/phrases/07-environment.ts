@@ -1,5 +1,6 @@
 /** Environment (CAP 7): rows `weight | phrases`; a star stands for any ending. */
 export const ENVIRONMENT = `
+8 | microplastic
 7 | global warming, pollution, environmental, climate change, emissions, clean air, endangered species, e p a, epa, carbon pollution, auto emissions, car emissions
 7 | diesel emissions, methane emissions, river pollution, environmental law, environmental justice, environmental cleanup, environmental research
 7 | environmental threat, ocean pollution, power plant emissions, fossil fuel emissions, clean air law, air pollution rules, air pollution control
@@ -28,9 +29,9 @@ export const ENVIRONMENT = `
 5 | save the planet, water supply contamination, rain forest, landfill, incinerator, pcb s, pesticides, oil slick, extinct, grizzly, bald eagle, poachers, ivory
 5 | kyoto
 4 | pollut*, contamination, asbestos, lead paint, lead poisoning, habitat, conservation, extinction, poaching, whaling, polar bear, glacier, sea level, ecosystem
-4 | kyoto protocol, pesticide residue, microplastic, ivory trade, heat record, methane, sustainab*, water quality, ecolog*, chemical spill, dioxin, pcb, mercury
-4 | estuary, solid waste, indoor air, invasive species, fracking pollution, conserve, warmer, arctic, ice melt, polar, forests dying, dumping, toxic, polluter
-4 | species, animals, coral, reefs, water, chemical plant, beaches
+4 | kyoto protocol, pesticide residue, ivory trade, heat record, methane, sustainab*, water quality, ecolog*, chemical spill, dioxin, pcb, mercury, estuary
+4 | solid waste, indoor air, invasive species, fracking pollution, conserve, warmer, arctic, ice melt, polar, forests dying, dumping, toxic, polluter, species
+4 | animals, coral, reefs, water, chemical plant, beaches
 3 | dumping waste, elephant, wolf, nature reserve, greenpeace, heat wave, noise pollution, biosphere, arctic ice, ice sheet, marine life, drought, groundwater
 3 | chemicals
 2 | ocean, forest, fish stocks, waste, spill, bird, planet, green group

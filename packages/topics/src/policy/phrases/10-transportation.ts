@@ -2,13 +2,13 @@
 export const TRANSPORTATION = `
 7 | airline, plane crash, transit, subway, air traffic, airport, railroad, amtrak, jet crash, airline industry, airline bailout, airline workers, airline passengers
 7 | airline merger, airline fares, airline tickets, airline flights, airline crash, kennedy airport, railroad crossing, railroad merger, railroad strike
-7 | railroad retirement, amtrak train, subway trains, subway station, transit agency, transit union, transit officials, air traffic system
+7 | railroad retirement, amtrak train, subway trains, subway station, transit agency, transit union, transit officials, airline routes, air traffic system
 6 | crash, flight, pilots, train, highway, bridge, fare, airplane, valujet, mh370, mh17, egyptair, ryanair, lufthansa, jetblue, concorde, laguardia, heathrow, hs2
 6 | lirr, mta, metrocard, rideshare, lyft, robotaxi, robotaxis, waymo, firestone, bridgestone, rollover, roadway, capsized, capsizes, shipwreck, shipbuilders
-6 | lighthouse, bicyclists, scooters, motorcyclists, commuting, commutes, luggage, airplane crash, air disaster, air transport, air passengers, air carriers
-6 | air tragedy, flight data, us airways, british airways, air france, air india, 737 max, boeing jet, airbus jet, passenger jet, passenger plane, commuter plane
-6 | small plane, private plane, private jet, plane collision, midair collision, near miss, near collision, runway collision, la guardia, o hare, third runway
-6 | aviation officials, aviation agency, aviation industry, aviation administration, faa chief, transportation secretary, transportation department
+6 | lighthouse, bicyclists, scooters, motorcyclists, commuting, commutes, luggage, seafarers, shipowners, airplane crash, air disaster, air transport, air passengers
+6 | air carriers, air tragedy, flight data, us airways, british airways, air france, air india, 737 max, boeing jet, airbus jet, passenger jet, passenger plane
+6 | commuter plane, small plane, private plane, private jet, plane collision, midair collision, near miss, near collision, runway collision, la guardia, o hare
+6 | third runway, aviation officials, aviation agency, aviation industry, aviation administration, faa chief, transportation secretary, transportation department
 6 | transport secretary, rail line, rail link, rail crash, rail network, rail workers, rail project, rail tunnel, rail travel, railway line, bullet train
 6 | freight train, train station, derailment of, penn station, grand central, bus fares, bus routes, taxi fares, yellow cabs, livery cab, ride hailing, ride share
 6 | autonomous vehicles, driverless cars, electric cars, electric vehicle, hybrid car, car recall, ford explorer, firestone tires, tire failures, child seats
@@ -18,7 +18,8 @@ export const TRANSPORTATION = `
 6 | tappan zee, holland tunnel, lincoln tunnel, gateway tunnel, channel tunnel, big dig, ferry disaster, ferry crash, ferry accident, ferry capsizes, ferry riders
 6 | cruise line, container shipping, shipping lines, shipping lanes, shipping industry, shipping companies, shipping routes, merchant ships, merchant fleet
 6 | merchant vessels, ship builders, port congestion, inland waterways, cyclists killed, e bike, pedestrian deaths, helmet law, parking tickets, parking meters
-6 | parking spaces, baggage handlers, stranded passengers, stranded travelers, travelers stranded, air safety rules, air controllers strike, twa flight 800
+6 | parking spaces, baggage handlers, stranded passengers, stranded travelers, travelers stranded, cargo vessels, shipping rates, port closures, ports reopen
+6 | ship owners, bulk carrier, seamen strike, dockers strike, harbour workers, air routes, landing rights, air safety rules, air controllers strike, twa flight 800
 6 | delta air lines, boeing 737 max, mid air collision, f a a, transportation security administration, rail service cuts, commuter rail line, m t a
 6 | metropolitan transportation authority, taxi drivers strike, self driving cars, auto makers recall, red light cameras, driver s license
 6 | interstate commerce commission, tappan zee bridge, ferry service suspended, oil tankers ships, red sea shipping, suez canal blockage, panama canal drought

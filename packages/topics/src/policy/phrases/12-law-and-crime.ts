@@ -77,6 +77,7 @@ export const LAW_AND_CRIME = `
 5 | dealers, drug ring, drug raid, drug arrests, drug bust, addicts, needle, stolen car, chop shop, smuggler, bailiff, subpoena, indictment, indicts, prosecution
 5 | district attorney, public defender, defense lawyer, testifies at trial, witness protection, autopsy, medical examiner, crime lab, d n a evidence
 5 | wrongful conviction, exonerated, spousal abuse, stalker, stalking, restraining order, adoptive, birth mother, alimony, teen killers, juvenile offenders, curfew
+5 | lawlessness, law abiding, safe streets, obey the law, mentors children of prisoners
 4 | criminal, arrest*, gunman, gunmen, shooting, burglary, stabbing, assault, prosecutor, indict*, guilty, verdict, sentenc*, detective, sheriff, fbi, courtroom
 4 | defendant, plea, pleaded, cartel, cannabis, fentanyl, mafia, trafficker, trafficking, smuggling, fraud charge, embezzle*, extortion, terrorism charge, abducted
 4 | abduction, abuse case, murdered, rifle, weapon charge, accomplice, custody, felony, felon, misdemeanor, crime victim, court martial, wrongful

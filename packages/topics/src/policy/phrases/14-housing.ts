@@ -1,10 +1,10 @@
 /** Housing (CAP 14): rows `weight | phrases`; a star stands for any ending. */
 export const HOUSING = `
 7 | housing, homeless, apartment, real estate, tenants, rent, landlord, housing aid, housing agency, housing discrimination, housing vouchers, housing loans
-7 | housing official, housing secretary, housing slump, housing sales, housing rights, student housing, rent freeze, rent strike, tenant rights, slum landlords
-7 | homeless children, homeless encampment, homeless policy, homeless women, homeless camp, housing act of, housing boom ends, housing for poor, housing for homeless
-7 | public housing tenants, low income housing, middle income housing, fair housing act, rent control law, real estate developer, real estate prices
-7 | real estate deal, real estate broker
+7 | housing official, housing secretary, housing slump, housing sales, housing rights, senior housing, student housing, rent freeze, rent strike, tenant rights
+7 | slum landlords, homeless children, homeless encampment, homeless policy, homeless women, homeless camp, housing act of, housing boom ends, housing for poor
+7 | housing for homeless, public housing tenants, low income housing, middle income housing, fair housing act, rent control law, real estate developer
+7 | real estate prices, real estate deal, real estate broker
 6 | housebuilding, homebuilders, homebuyers, subprime, foreclosed, evict, evicting, favela, rezoning, rezone, evergrande, gentrifying, gentrified, gentrify
 6 | squatting, suburbanites, exurbs, levittown, affordable homes, luxury condos, home building, home builders, home construction, home values, home mortgage
 6 | home sellers, house hunting, mortgage lenders, mortgage payments, subprime loans, eviction ban, rental market, rental prices, slum clearance, condo tower
@@ -14,10 +14,11 @@ export const HOUSING = `
 6 | urban blight, neighborhood change, neighborhood group, neighborhood revival, town planning, planning permission, planning rules, green belt, new towns
 6 | suburban growth, suburban homes, suburban development, sprawling suburbs, our cities, metropolitan areas, rural development, rural communities, harlem revival
 6 | downtown development, downtown redevelopment, waterfront plan, columbus circle, dwelling units, mobile homes, trailer park, boarding houses, single room
-6 | squalid conditions, home ownership rate, house price index, sleeping on streets, building code violations, building collapse code, building boom downtown
-6 | land use rules, ground zero plan, ground zero design, ground zero rebuilding, trade center site, lower manhattan redevelopment, small town decline
-6 | population loss cities, nation s cities, cities and towns, block grants cities, community development program, times square redevelopment, co op board
-6 | first time home buyers, world trade center site, west side stadium plan
+6 | squalid conditions, new homes, home completions, homes started, home ownership rate, house price index, sleeping on streets, building code violations
+6 | building collapse code, building boom downtown, land use rules, ground zero plan, ground zero design, ground zero rebuilding, trade center site
+6 | lower manhattan redevelopment, small town decline, population loss cities, nation s cities, cities and towns, block grants cities, community development program
+6 | times square redevelopment, co op board, home sales fell, single family homes, new home sales, existing home sales, first time home buyers
+6 | world trade center site, west side stadium plan
 5 | affordable housing, public housing, housing crisis, homelessness, mortgage rate, home loan, rent control, eviction, housing market, urban renewal
 5 | housing and urban development, mortgage crisis, foreclosure, section 8, zoning, subprime mortgage, council house, council housing, social housing, housing policy
 5 | slum, gentrification, fannie mae, freddie mac, housing project, community development block grant, squatter, home buyer, first time buyer, homeless people

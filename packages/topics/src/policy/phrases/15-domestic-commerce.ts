@@ -48,7 +48,7 @@ export const DOMESTIC_COMMERCE = `
 6 | samsung profit, disney deal, berkshire hathaway, disaster declaration, disaster agency, fema chief, fema director, hurricane aid, hurricane recovery
 6 | hurricane response, storm recovery, storm aid, hurricane katrina, katrina victims, katrina aid, katrina evacuees, flood relief, flood aid, earthquake insurance
 6 | earthquake relief, levees katrina, relief funds, wildfire insurance, commodity prices, commodity traders, commodities market, mercantile exchange
-6 | futures markets, gold miners, copper prices, copper mine, iron ore, steel prices, mining giant, rio tinto, rare earths, federal trade commission, f t c
+6 | futures markets, gold miners, copper prices, copper mine, iron ore, steel prices, mining giant, rio tinto, federal trade commission, f t c
 6 | consumer prices credit, product safety commission, corporate fraud trial, corporate governance reform, corporate profits fall, to be acquired
 6 | private equity firm, chief financial officer, chief operating officer, company s chairman, founder of company, annual meeting shareholders, bonuses for bankers
 6 | net loss for, first quarter earnings, third quarter earnings, second quarter earnings, share price falls, stock exchange chief, stock market regulation
@@ -92,7 +92,7 @@ export const DOMESTIC_COMMERCE = `
 4 | franchise, buyout, deregulation, price fixing, cartel office, auto industry, automaker, carmaker, general motors, manufacturing, manufacturer, steelmaker
 4 | supermarket, tobacco settlement, stock split, preferred stock, common stock, debenture, eurobond, fema, disaster aid, sports franchise, stadium financing
 4 | company, dividend, firms, businesses, corporation, executives, brokerage firm, stocks, entrepreneur, conglomerate, auction house, acquire, retail*, brand name
-4 | store, boardroom, gold, metals, mine, mining, versus microsoft, andersen
+4 | store, boardroom, gold, metals, mine, mining, versus microsoft, andersen, rare earths
 3 | ceo, bond, financial, finance, sales, investment, creditor, credit, customer, retail, brand, liability, commerce, wealth, billionaire, tycoon, stake, unit of
 3 | holdings, inc, corp, market, net, quarterly, deal, sells, buyer, industry, merchant, stock market
 2 | owner, product, mall, shopper, shopping, money, competition, purchase, portfolio, regulators, price, trader, billion deal, trading, fund, sold, bid

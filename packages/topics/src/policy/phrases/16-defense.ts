@@ -3,16 +3,17 @@ export const DEFENSE = `
 8 | terror suspect, weapons of mass destruction, nuclear weapons, nuclear program, nuclear test, nuclear arms, weapons inspectors, arms inspectors, sept 11
 8 | september 11, anthrax, terrorist attack, anthrax case, sept 11 attacks, sept 11 commission, sept 11 families, nuclear test ban treaty
 7 | terrorism, terror, terrorist, nato, al qaeda, qaeda, pentagon, military, missile, missile defense, spy plane, bombing trial, embassy bombing, nuclear
-7 | terror network, terror case, terror charges, terror war, terror alerts, terrorism case, terrorism suspects, terrorism trial, terrorism charges, terrorism bill
-7 | terrorism law, terrorist threat, terrorist bombing, terrorist network, terrorist suspects, military officials, military officer, military leaders
-7 | military commanders, military budget, military campaign, military justice, military court, military trial, military contracts, military power, military recruits
-7 | military families, military police, military prison, military parade, military helicopter, military plane, military jet, military technology, military satellite
-7 | military sales, military veterans, military women, military hospital, military drills, nato force, nato jets, nato planes, nato allies, nato summit, nato bombs
-7 | nato raids, missile attack, missile strike, missile system, missile sale, nuclear submarine, nuclear warheads, nuclear nonproliferation, nuclear spy
-7 | nuclear inspectors, nuclear device, nuclear deterrence, nuclear disarmament, nuclear scientist, nuclear technology, nuclear war, pentagon officials
-7 | pentagon spending, qaeda leader, qaeda suspect, qaeda fighters, qaeda cell, military funeral, terror trial jury, war on terror, war on terrorism
-7 | military action against, military force in, military coup threat, military base closings, military draft law, war room pentagon, nato air strikes
-7 | missile defense system, nuclear fuel iran, nuclear power state, north korea nuclear, al qaeda fighters, strategic petroleum military, spy plane standoff
+7 | defense spending, defence spending, terror network, terror case, terror charges, terror war, terror alerts, terrorism case, terrorism suspects, terrorism trial
+7 | terrorism charges, terrorism bill, terrorism law, terrorist threat, terrorist bombing, terrorist network, terrorist suspects, military officials
+7 | military officer, military leaders, military commanders, military budget, military campaign, military justice, military court, military trial, military contracts
+7 | military power, military recruits, military families, military police, military prison, military parade, military helicopter, military plane, military jet
+7 | military technology, military satellite, military sales, military veterans, military women, military hospital, military drills, nato force, nato jets
+7 | nato planes, nato allies, nato summit, nato bombs, nato raids, missile attack, missile strike, missile system, missile sale, nuclear submarine, nuclear warheads
+7 | nuclear nonproliferation, nuclear spy, nuclear inspectors, nuclear device, nuclear deterrence, nuclear disarmament, nuclear scientist, nuclear technology
+7 | nuclear war, pentagon officials, pentagon spending, qaeda leader, qaeda suspect, qaeda fighters, qaeda cell, military funeral, military alliances, nuclear attack
+7 | terror trial jury, war on terror, war on terrorism, military action against, military force in, military coup threat, military base closings, military draft law
+7 | war room pentagon, nato air strikes, missile defense system, nuclear fuel iran, nuclear power state, north korea nuclear, al qaeda fighters
+7 | strategic petroleum military, spy plane standoff, nato members
 6 | bombing, troops, weapons, army, soldiers, marines, c i a, spy, iraq war, war in iraq, insurgents, insurgency, iraq, iraqi, baghdad, antiterror, antiterrorism
 6 | counterterror, osama, zawahiri, zarqawi, moussaoui, padilla, unabomber, unabom, kaczynski, mcveigh, waco, freemen, cipro, bioterrorism, isis, chertoff, guardsmen
 6 | raf, militarily, naval, sailors, tailhook, cadets, midshipmen, midshipman, recruits, enlistment, enlisted, deserter, awol, normandy, hiroshima, wartime, antiwar
@@ -60,35 +61,35 @@ export const DEFENSE = `
 6 | intelligence report on, national security adviser, national security council, national security letters, abu ghraib prison, camp x ray, prisoners at guantanamo
 6 | secretary of defense, defense department budget, colin powell general, wesley clark general, captain of sub, air force base, air force academy, air force officer
 6 | air force pilot, air force jet, pilots shot down, suicide car bomb, casualties of war, soldier s death, marine s death, veterans affairs department
-6 | survivors of veterans, coast guard academy, national security act, our armed forces, base closing commission, collision with china, world trade center bombing
-6 | u s s cole, department of homeland security, u s air force, american g i s, war crimes by troops, world war ii veterans, n a t o, s a l t, a b m treaty, i a e a
-6 | c i a officer, c i a prisons, director of central intelligence, tomb of the unknown, department of veterans affairs, strategic and critical materials
-6 | brave men and women, title 38 united states code, title 10 united states code, men and women in uniform
+6 | survivors of veterans, coast guard academy, national security act, our armed forces, base closing commission, collision with china, women in uniform
+6 | world trade center bombing, u s s cole, department of homeland security, u s air force, american g i s, war crimes by troops, world war ii veterans, n a t o
+6 | s a l t, a b m treaty, i a e a, c i a officer, c i a prisons, director of central intelligence, tomb of the unknown, department of veterans affairs
+6 | strategic and critical materials, brave men and women, title 38 united states code, title 10 united states code, men and women in uniform
 5 | military strike, military operation, military action, military force, military intervention, military engagement, military assistance, air strike, airstrike
-5 | armed force, defense spending, defence spending, defense budget, defence budget, defense department, department of defense, defense secretary, defence secretary
-5 | defence minist*, defense minist*, ballistic missile, nuclear missile, nuclear arsenal, arms control, special operation, special force, war plan, troop withdrawal
-5 | ground troops, air force, marine corps, veterans affairs, arms sale, weapon sale, fighter jet, warship, aircraft carrier, military base, military spending
-5 | military exercise, military aid, drone strike, insurgen*, national defense authorization, nato troops, islamic state, war crime troops, coalition force
-5 | chemical weapon, military draft, conscription, iraq invasion, invasion of iraq, attack on iraq, weapons inspection, arms inspection, inspectors, iraqi weapons
-5 | banned weapons, wmd, nuclear talk, nuclear bomb, nuclear standoff, nuclear threat, atomic bomb, uranium, plutonium, bioterror*, anthrax attack, smallpox vaccine
-5 | germ weapon, germ warfare, nerve gas, terror attack, terror threat, terror plot, terror cell, 9 11, world trade center attack, twin towers, bombing of embassies
-5 | truck bomb, car bomb, car bombing, roadside bomb, homeland security department, homeland security, american troops, american soldiers, u s troops
-5 | american forces, american military, military tribunal, military commission, enemy combatant, american casualties, war dead, death toll in iraq, nato strike
-5 | nato bombing, bosnia peacekeeping, peacekeeping force, warplanes, air raid, missile shield, antimissile, abm treaty, arms treaty, arms control treaty, test ban
-5 | land mine, spying for, espionage, russian spy, double agent, intelligence failure, intelligence agencies, prewar intelligence, intelligence report
-5 | joint chiefs of staff, general, navy, g i s, g i, draft, reserves called, reservists, national guard, veterans, veterans benefits, veterans hospital
-5 | disabled veterans, gulf war, gulf war illness, gulf war syndrome, cold war weapon, base closings, military pay, military personnel, service members, servicemen
-5 | servicemen s, west point, naval academy, military academy, women in military, national defense, armed services, strategic forces, minutemen, b 52, bombers
-5 | defense establishment, civil defense, aggression, military strength, selective service, purple heart, medal of honor, war, north korea, hijacker, terror trial
-5 | general says, colonel, sergeant, corporal, lieutenant, admiral, private first class, platoon, regiment, division troops, paratrooper*, rangers, green beret*
-5 | navy seal, delta force, air base, naval base, carrier, cruiser, battleship, torpedo, fighter plane, stealth bomber, cruise missile, scud, warhead, icbm
-5 | enriched uranium, reactor fuel rods, disarm, arms talks, arms race, arms pact, arms deal, arms embargo, weapons ban, poison gas, sarin, mustard gas
-5 | biological weapons, cluster bomb*, grenade, mortar, machine gun, booby trap, suicide attacks, hijacking, hijacked jet, bomb threat, bomb scare, plastic explosive
-5 | terrorist cell, terror camps, jihad, homeland defense, color coded alert, air marshal, no fly zone, no fly, occupiers, battle for, combat troops
-5 | wounded soldiers, war wounded, body armor, humvee, friendly fire, p o w, missing in action, m i a, court martial, desert*, draft dodger, conscientious objector
-5 | defense contract, pentagon budget, war powers, war resolution, war aims, war effort, war games, peacekeepers, peacekeeping mission, exit strategy, troop increase
-5 | troop cuts, pullout, withdrawal of troops, escalation, intelligence chief, spymaster, mole, secret agent, wiretaps of terrorists, interrogat*, prisoners of war
-5 | v a hospital, g i bill, arlington cemetery, war veterans
+5 | armed force, defense budget, defence budget, defense department, department of defense, defense secretary, defence secretary, defence minist*, defense minist*
+5 | ballistic missile, nuclear missile, nuclear arsenal, arms control, special operation, special force, war plan, troop withdrawal, ground troops, air force
+5 | marine corps, veterans affairs, arms sale, weapon sale, fighter jet, warship, aircraft carrier, military base, military spending, military exercise, military aid
+5 | drone strike, insurgen*, national defense authorization, nato troops, islamic state, war crime troops, coalition force, chemical weapon, military draft
+5 | conscription, iraq invasion, invasion of iraq, attack on iraq, weapons inspection, arms inspection, inspectors, iraqi weapons, banned weapons, wmd, nuclear talk
+5 | nuclear bomb, nuclear standoff, nuclear threat, atomic bomb, uranium, plutonium, bioterror*, anthrax attack, smallpox vaccine, germ weapon, germ warfare
+5 | nerve gas, terror attack, terror threat, terror plot, terror cell, 9 11, world trade center attack, twin towers, bombing of embassies, truck bomb, car bomb
+5 | car bombing, roadside bomb, homeland security department, homeland security, american troops, american soldiers, u s troops, american forces, american military
+5 | military tribunal, military commission, enemy combatant, american casualties, war dead, death toll in iraq, nato strike, nato bombing, bosnia peacekeeping
+5 | peacekeeping force, warplanes, air raid, missile shield, antimissile, abm treaty, arms treaty, arms control treaty, test ban, land mine, spying for, espionage
+5 | russian spy, double agent, intelligence failure, intelligence agencies, prewar intelligence, intelligence report, joint chiefs of staff, general, navy, g i s
+5 | g i, draft, reserves called, reservists, national guard, veterans, veterans benefits, veterans hospital, disabled veterans, gulf war, gulf war illness
+5 | gulf war syndrome, cold war weapon, base closings, military pay, military personnel, service members, servicemen, servicemen s, west point, naval academy
+5 | military academy, women in military, national defense, armed services, strategic forces, minutemen, b 52, bombers, defense establishment, civil defense
+5 | aggression, military strength, selective service, purple heart, medal of honor, war, north korea, hijacker, terror trial, general says, colonel, sergeant
+5 | corporal, lieutenant, admiral, private first class, platoon, regiment, division troops, paratrooper*, rangers, green beret*, navy seal, delta force, air base
+5 | naval base, carrier, cruiser, battleship, torpedo, fighter plane, stealth bomber, cruise missile, scud, warhead, icbm, enriched uranium, reactor fuel rods
+5 | disarm, arms talks, arms race, arms pact, arms deal, arms embargo, weapons ban, poison gas, sarin, mustard gas, biological weapons, cluster bomb*, grenade
+5 | mortar, machine gun, booby trap, suicide attacks, hijacking, hijacked jet, bomb threat, bomb scare, plastic explosive, terrorist cell, terror camps, jihad
+5 | homeland defense, color coded alert, air marshal, no fly zone, no fly, occupiers, battle for, combat troops, wounded soldiers, war wounded, body armor, humvee
+5 | friendly fire, p o w, missing in action, m i a, court martial, desert*, draft dodger, conscientious objector, defense contract, pentagon budget, war powers
+5 | war resolution, war aims, war effort, war games, peacekeepers, peacekeeping mission, exit strategy, troop increase, troop cuts, pullout, withdrawal of troops
+5 | escalation, intelligence chief, spymaster, mole, secret agent, wiretaps of terrorists, interrogat*, prisoners of war, v a hospital, g i bill, arlington cemetery
+5 | war veterans, pacification, infiltration, fighting men, south vietnam, viet nam, stand firm, defense effort, our defense, our commitment in vietnam
 4 | airman, battlefield, warfare, invasion, invade, artillery, battalion, brigade, infantry, commander, general staff, joint chiefs, submarine, destroyer, frigate
 4 | deployment, deploy, defense contractor, defence, pow, terrorist group, terrorist organization, counterterrorism, guerrilla, militia, hezbollah, hamas, drone
 4 | patriot missile, f 16, f 35, weapons system, nuclear deterrent, star wars, strategic defense initiative, air defense, cyberattack, cia, intelligence assessment

@@ -46,9 +46,9 @@ export const INTERNATIONAL_AFFAIRS = `
 6 | rebel attack, rebel group, rebel forces, rebel stronghold, rebels in, rebel held, guerrilla leader, guerrilla group, independence vote, newly independent
 6 | parliamentary vote, parliament vote, opposition protests, democracy protests, democracy activists, iron fist, border war, borders closed, disputed border
 6 | disputed islands, disputed territory, territorial waters, maritime dispute, extradite to, extradition treaty, spy swap, prisoner swap, prisoner exchange
-6 | captive americans, american hostages, hostage takers, tourists killed, western nations, western powers, western europe, nato members, marshall plan
-6 | truman doctrine, monroe doctrine, mutual assistance, technical assistance, less developed, developing world, developing nations, emerging nations, new nations
-6 | free peoples, freedom loving, world wide, good neighbors, our allies, international cooperation, international order, international law, international agreement
+6 | captive americans, american hostages, hostage takers, tourists killed, western nations, western powers, western europe, marshall plan, truman doctrine
+6 | monroe doctrine, mutual assistance, technical assistance, less developed, developing world, developing nations, emerging nations, new nations, free peoples
+6 | freedom loving, world wide, good neighbors, our allies, international cooperation, international order, international law, international agreement
 6 | international treaty, international conference, international aid, international court, international crisis, international organizations, global leadership
 6 | democracy abroad, tsunami relief, tsunami victims, tsunami aid, foreign correspondents, exile leader, exile group, exiles in, stateless people
 6 | foreign policy adviser, foreign aid bill, foreign assistance act, foreign relations committee, foreign minister says, un security council, oil for food
@@ -65,7 +65,7 @@ export const INTERNATIONAL_AFFAIRS = `
 6 | foreign economic policy, mutual security program, peace and security, our friends abroad, friends and allies, american leadership abroad, spread of freedom
 6 | spread of democracy, enemies of freedom, quake aid abroad, earthquake in turkey, pope in cuba, journal from abroad, far right party wins, peace plan for ukraine
 6 | china u s ties, liberal democratic party japan, secretary of state visit, debt relief for poor, international court of justice, nations of the world
-6 | peoples of the world, leadership in the world, i r a cease fire
+6 | peoples of the world, leadership in the world, world trade and peace, i r a cease fire
 5 | foreign policy, foreign minist*, diplomatic relation, diplomacy, diplomat, human rights abuse, peace deal, peace treaty, peace agreement, summit meeting
 5 | ambassador, secretary of state, state department, bilateral relation, economic sanction, sanctions against, territorial dispute, sovereignty, european commission
 5 | european parliament, middle east peace, two state solution, nuclear deal, nuclear talk, regime change, international community, international criminal court
@@ -95,20 +95,22 @@ export const INTERNATIONAL_AFFAIRS = `
 5 | aristide, preval, duvalier, maduro, guaido, fujimori, montesinos, pinochet, allende, bachelet, menem, kirchner, milei, peron, cardoso, lula, rousseff, bolsonaro
 5 | uribe, petro, zedillo, amlo, sheinbaum, bukele, chretien, trudeau, mandela, mbeki, zuma, ramaphosa, mugabe, tsvangirai, mobutu, kabila, tshisekedi, lumumba
 5 | kagame, museveni, kenyatta, hemedti, abacha, obasanjo, buhari, tinubu, traore, savimbi, guterres, holbrooke, condoleezza, blinken, kissinger, witkoff, eichmann
-5 | mengele, waldheim, donald tusk, kaczynski twins, tony blair, gordon brown, john major, david cameron, theresa may, boris johnson, liz truss, david trimble
-5 | ian paisley, helmut kohl, friedrich merz, joschka fischer, mario draghi, pedro sanchez, felipe gonzalez, geert wilders, jorg haider, olof palme, kaja kallas
-5 | mark rutte, ehud barak, ariel sharon, tzipi livni, benny gantz, ben gvir, sheik yassin, el sisi, king hussein, king abdullah, bin salman, ayatollah khomeini
-5 | ayatollah sistani, ashraf ghani, nawaz sharif, imran khan, manmohan singh, sonia gandhi, rajiv gandhi, indira gandhi, muhammad yunus, anwar ibrahim, najib razak
-5 | thaksin shinawatra, hun sen, hun manet, ferdinand marcos, imelda marcos, corazon aquino, deng xiaoping, mao zedong, jiang zemin, zhu rongji, li peng, hu jintao
-5 | wen jiabao, xi jinping, li keqiang, wang yi, bo xilai, liu xiaobo, harry wu, wei jingsheng, carrie lam, jimmy lai, shinzo abe, john howard, kevin rudd
-5 | scott morrison, jacinda ardern, fidel castro, castro s, raul castro, che guevara, hugo chavez, gabriel boric, evo morales, rafael correa, daniel noboa
-5 | raul salinas, carlos salinas, vicente fox, felipe calderon, pena nieto, lopez obrador, daniel ortega, rigoberta menchu, brian mulroney, stephen harper
-5 | mark carney, lucien bouchard, de klerk, desmond tutu, bishop tutu, steve biko, idi amin, mwai kibaki, william ruto, raila odinga, meles zenawi, abiy ahmed
-5 | al burhan, john garang, salva kiir, charles taylor, foday sankoh, johnson sirleaf, jerry rawlings, haile selassie, haile mariam, sese seko, warren christopher
-5 | madeleine albright, colin powell, condoleezza rice, dennis ross, george mitchell, jeane kirkpatrick, von der leyen, lee kuan yew, ho chi minh, tung chee hwa
-5 | chen shui bian, lee teng hui, ma ying jeou, tsai ing wen, lai ching te, kim il sung, kim dae jung, kim young sam, roh moo hyun, park geun hye, moon jae in
-5 | yoon suk yeol, lee jae myung, maria corina machado, alan garcia peru, juan manuel santos, mobutu sese seko, omar al bashir, ken saro wiwa, ban ki moon
-5 | madeleine k albright, colin l powell, marco rubio visits
+5 | mengele, waldheim, oppression, imperialism, imperialist, donald tusk, kaczynski twins, tony blair, gordon brown, john major, david cameron, theresa may
+5 | boris johnson, liz truss, david trimble, ian paisley, helmut kohl, friedrich merz, joschka fischer, mario draghi, pedro sanchez, felipe gonzalez, geert wilders
+5 | jorg haider, olof palme, kaja kallas, mark rutte, ehud barak, ariel sharon, tzipi livni, benny gantz, ben gvir, sheik yassin, el sisi, king hussein
+5 | king abdullah, bin salman, ayatollah khomeini, ayatollah sistani, ashraf ghani, nawaz sharif, imran khan, manmohan singh, sonia gandhi, rajiv gandhi
+5 | indira gandhi, muhammad yunus, anwar ibrahim, najib razak, thaksin shinawatra, hun sen, hun manet, ferdinand marcos, imelda marcos, corazon aquino, deng xiaoping
+5 | mao zedong, jiang zemin, zhu rongji, li peng, hu jintao, wen jiabao, xi jinping, li keqiang, wang yi, bo xilai, liu xiaobo, harry wu, wei jingsheng, carrie lam
+5 | jimmy lai, shinzo abe, john howard, kevin rudd, scott morrison, jacinda ardern, fidel castro, castro s, raul castro, che guevara, hugo chavez, gabriel boric
+5 | evo morales, rafael correa, daniel noboa, raul salinas, carlos salinas, vicente fox, felipe calderon, pena nieto, lopez obrador, daniel ortega, rigoberta menchu
+5 | brian mulroney, stephen harper, mark carney, lucien bouchard, de klerk, desmond tutu, bishop tutu, steve biko, idi amin, mwai kibaki, william ruto, raila odinga
+5 | meles zenawi, abiy ahmed, al burhan, john garang, salva kiir, charles taylor, foday sankoh, johnson sirleaf, jerry rawlings, haile selassie, haile mariam
+5 | sese seko, warren christopher, madeleine albright, colin powell, condoleezza rice, dennis ross, george mitchell, jeane kirkpatrick, information agency
+5 | world responsibility, international communism, communist powers, free republics, inter american, asian nations, atlantic community, ties with, among nations
+5 | other peoples, world leadership, self determination, captive nations, von der leyen, lee kuan yew, ho chi minh, tung chee hwa, chen shui bian, lee teng hui
+5 | ma ying jeou, tsai ing wen, lai ching te, kim il sung, kim dae jung, kim young sam, roh moo hyun, park geun hye, moon jae in, yoon suk yeol, lee jae myung
+5 | maria corina machado, alan garcia peru, juan manuel santos, mobutu sese seko, omar al bashir, ken saro wiwa, ban ki moon, madeleine k albright, colin l powell
+5 | marco rubio visits, nations of asia, our relations with, relations with other, community of nations, family of nations, conflict of nations
 4 | diplomatic, sanction, bilateral, multilateral, unilateral, ally, alliance, foreign secretary, head of state, dictatorship, opposition leader
 4 | parliamentary election, presidential palace, political prisoner, pro democracy, democracy movement, separatist, independence referendum, secession
 4 | settlement west bank, intifada, soviet leader, glasnost, perestroika, communist party, tiananmen, taiwan strait, south china sea, cold war, world leader

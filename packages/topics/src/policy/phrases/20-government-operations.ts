@@ -12,7 +12,7 @@ export const GOVERNMENT_OPERATIONS = `
 7 | democratic governors, democratic rivals, democratic senator, democratic ticket, democratic voters, party nominee, party primary, independent candidate
 7 | vote recount, endorses candidate, cabinet nominee, judicial nominees, judicial nominations, whitewater case, whitewater trial, lobbying campaign, trump campaign
 7 | mayor bloomberg, city primary, state governors, gubernatorial candidate, gubernatorial campaign, governor candidate, governor elect, mayoral candidate
-7 | mayoral campaign, mayoral primary, mayor elect, candidates debate, campaign fund raising, campaign for president, donors to campaign
+7 | mayoral campaign, mayoral primary, mayor elect, candidates debate, campaign reform, campaign fund raising, campaign for president, donors to campaign
 7 | republican national committee, democratic national committee, reform party candidate, long shot candidate, dark horse candidate, tv ads campaign
 7 | attorney general nominee, state budget deal, g o p candidates, g o p primary, g o p nomination, nominee for supreme court
 6 | election, voters, vote, presidential, senator, white house, president, gop, g o p, ballot, convention, cabinet, campaigned, campaigner, electioneering, runoff
@@ -22,30 +22,30 @@ export const GOVERNMENT_OPERATIONS = `
 6 | torricelli, jeffords, buchanan, perot, palin, romney, santorum, buttigieg, klobuchar, walz, desantis, newsom, whitmer, mamdani, doge, quayle, manafort, dinkins
 6 | messinger, ferrer, hevesi, vallone, hochul, mccall, lazio, mcgreevey, corzine, schwarzenegger, gubernatorial, governorship, mayoralty, boroughs, shutdowns, gao
 6 | watchdog, paperwork, secrecy, archives, graft, nepotism, cronies, cronyism, stamps, usps, redistrict, gerrymanders, apportionment, commemoration, bicentennial
-6 | constitutional, framers, qanon, political donors, political fund, political contributions, political gifts, political adviser, political aide, political analysis
-6 | political battle, political career, political climate, political comeback, political consultant, political convention, political debate, political dynasty
-6 | political fight, political future, political life, political map, political memo, political money, political risk, political rivals, political speech
-6 | political stage, political strategist, political theater, political world, political action, political leaders, election law, election officials, election fraud
-6 | election workers, election security, election ruling, election reform, election season, runoff election, run off, recall election, recall vote, recall effort
-6 | presidential contenders, presidential contest, presidential debate, presidential politics, presidential run, presidential vote, presidential ticket
-6 | presidential transition, presidential pardon, presidential power, presidential appointments, presidential library, presidential staff, president bush
-6 | president clinton, president obama, president trump, president biden, president reagan, vice presidency, first family, inaugural parade, inaugural ball
-6 | inauguration day, second term, lincoln bedroom, secret service, senate contest, senate vote, senate panel, senate committee, senate hearing, senate rules
-6 | senate majority, senate control, senate confirms, senate approves, senate passes, senate rejects, senate bid, senate trial, senate inquiry, senate run
-6 | senate debate, house race, house seats, house vote, house passes, house approves, house rejects, house panel, house committee, house majority, house members
-6 | house managers, house speakership, judiciary committee, oversight committee, january 6, jan 6, capitol attack, capitol rioters, capitol police, capitol hill
-6 | congressional committee, congressional districts, congressional election, congressional hearing, congressional inquiry, congressional investigators
-6 | congressional leaders, congressional panel, congressional pay, congressional races, congressional staff, congressional seats, committee chairman
-6 | committee chairmen, party platform, party bosses, party chairman, party chief, party donors, party faithful, party line, party loyalty, party machine
-6 | party switch, party unity, both parties, two party, independents vote, super tuesday, iowa voters, battleground state, key states, red state, blue state
-6 | soccer moms, black voters, hispanic voters, latino voters, women voters, suburban voters, evangelical voters, voter fraud, voting system, vote fraud, punch card
-6 | overseas ballots, mail ballots, early voting, electoral count, electoral map, certify results, opinion poll, opinion survey, poll gains, poll numbers, poll lead
-6 | in poll, new poll, poll says, polls close, focus group, also ran, stump speech, whistle stop, glad handing, negative ads, negative campaigning, ad blitz
-6 | political advertising, 527 groups, swift boat, endorsed by, concession speech, concedes defeat, cabinet officers, nominated to, confirmation battle
-6 | confirmation fight, confirmation vote, recess appointment, judicial appointments, court pick, court choice, john roberts, judge roberts, elena kagan
-6 | clarence thomas, political appointees, patronage jobs, patronage hiring, janet reno, alberto gonzales, merrick garland, independent prosecutor, russia inquiry
-6 | jack smith, kenneth starr, starr report, starr inquiry, ken starr, paula jones, linda tripp, vernon jordan, kathleen willey, vincent foster, travel office
-6 | impeach president, president impeached, joseph wilson, scooter libby, karl rove, patrick fitzgerald, judith miller, matt cooper, anonymous sources
+6 | constitutional, framers, qanon, wasteful, mismanagement, federalism, political donors, political fund, political contributions, political gifts
+6 | political adviser, political aide, political analysis, political battle, political career, political climate, political comeback, political consultant
+6 | political convention, political debate, political dynasty, political fight, political future, political life, political map, political memo, political money
+6 | political risk, political rivals, political speech, political stage, political strategist, political theater, political world, political action
+6 | political leaders, election law, election officials, election fraud, election workers, election security, election ruling, election reform, election season
+6 | runoff election, run off, recall election, recall vote, recall effort, presidential contenders, presidential contest, presidential debate, presidential politics
+6 | presidential run, presidential vote, presidential ticket, presidential transition, presidential pardon, presidential power, presidential appointments
+6 | presidential library, presidential staff, president bush, president clinton, president obama, president trump, president biden, president reagan, vice presidency
+6 | first family, inaugural parade, inaugural ball, inauguration day, second term, lincoln bedroom, secret service, senate contest, senate vote, senate panel
+6 | senate committee, senate hearing, senate rules, senate majority, senate control, senate confirms, senate approves, senate passes, senate rejects, senate bid
+6 | senate trial, senate inquiry, senate run, senate debate, house race, house seats, house vote, house passes, house approves, house rejects, house panel
+6 | house committee, house majority, house members, house managers, house speakership, judiciary committee, oversight committee, january 6, jan 6, capitol attack
+6 | capitol rioters, capitol police, capitol hill, congressional committee, congressional districts, congressional election, congressional hearing
+6 | congressional inquiry, congressional investigators, congressional leaders, congressional panel, congressional pay, congressional races, congressional staff
+6 | congressional seats, committee chairman, committee chairmen, party platform, party bosses, party chairman, party chief, party donors, party faithful, party line
+6 | party loyalty, party machine, party switch, party unity, both parties, two party, independents vote, super tuesday, iowa voters, battleground state, key states
+6 | red state, blue state, soccer moms, black voters, hispanic voters, latino voters, women voters, suburban voters, evangelical voters, voter fraud, voting system
+6 | vote fraud, punch card, overseas ballots, mail ballots, early voting, electoral count, electoral map, certify results, opinion poll, opinion survey, poll gains
+6 | poll numbers, poll lead, in poll, new poll, poll says, polls close, focus group, also ran, stump speech, whistle stop, glad handing, negative ads
+6 | negative campaigning, ad blitz, political advertising, 527 groups, swift boat, endorsed by, concession speech, concedes defeat, cabinet officers, nominated to
+6 | confirmation battle, confirmation fight, confirmation vote, recess appointment, judicial appointments, court pick, court choice, john roberts, judge roberts
+6 | elena kagan, clarence thomas, political appointees, patronage jobs, patronage hiring, janet reno, alberto gonzales, merrick garland, independent prosecutor
+6 | russia inquiry, jack smith, kenneth starr, starr report, starr inquiry, ken starr, paula jones, linda tripp, vernon jordan, kathleen willey, vincent foster
+6 | travel office, impeach president, president impeached, joseph wilson, scooter libby, karl rove, patrick fitzgerald, judith miller, matt cooper, anonymous sources
 6 | leak investigation, document leak, hush money, stormy daniels, executive power, constitutional convention, line item, government ethics, ethics bill, ethics case
 6 | ethics charges, ethics complaint, ethics law, ethics reform, ethics report, ethics rules, house ethics, financial disclosure, lobbying law, lobbying reform
 6 | lobbying scandal, lobbying rules, lobbying firm, lobbying group, tom delay, delay s, randy cunningham, mark foley, foley scandal, page scandal
@@ -76,25 +76,29 @@ export const GOVERNMENT_OPERATIONS = `
 6 | tax collectors, irs scandal, redistricting plan, redistricting case, district lines, national capital, capital police, home rule, commemorative stamp
 6 | commemorative works, federal holiday, to redesignate, time capsule, national commission, presidential commission, hoover commission, advisory committee
 6 | constitutionality law, founding fathers, reorganization plan, private bill, watergate scandal, watergate tapes, nixon tapes, deep throat, kennedy assassination
-6 | fund raiser for, political power broker, president s power, president s trial, president s lawyers, president s aides, president s party, vice president cheney
-6 | vice presidential debate, vice presidential pick, no 2 choice, first 100 days, white house counsel, white house officials, white house lawyers
-6 | white house coffees, white house security, white house bid, white house race, oval office address, air force one, secret service prostitution, camp david retreat
-6 | u s senate, house judiciary committee, jan 6 committee, jan 6 panel, members of parliament, d n c, r n c, two party system, iowa straw poll
-6 | voting machines problems, voting machine errors, punch card ballots, mail in ballots, mail in voting, electoral votes count, certification of results
-6 | on the stump, swift boat veterans, transition team names, supreme court pick, supreme court vacancy, supreme court confirmation, amy coney barrett
-6 | ketanji brown jackson, special counsel report, russian election meddling, censure of president, acquitted by senate, acquittal of president, cia leak case
-6 | classified documents case, classified documents trump, mar a lago, hush money trial, executive privilege claim, separation of powers, term limit law
-6 | nuclear option senate, conflict of interest, hillary rodham clinton, j d vance, robert kennedy jr, george w bush, john f kennedy, leon panetta chief
-6 | rudolph w giuliani, bill de blasio, new york senate, city council speaker, city hall aide, city hall memo, county executive race, town hall meeting
-6 | federal employees pay, federal spending oversight, federal work force, federal worker layoffs, government spending waste, government printing office
-6 | shutdown of government, general services administration, g a o, national archives records, contract fraud pentagon, pay to play, resigns in scandal
-6 | oath of office, years in office, post office box, census data politics, citizenship question census, washington d c, d c statehood, medal of freedom
-6 | gold medals congressional, to designate the, post office building, united states courthouse, blue ribbon panel, reorganization of government, department of peace
-6 | iran contra hearings, assassination attempt on, allies of president, secret service agents testify, senate g o p, house g o p, g o p leaders, g o p senator
-6 | g o p convention, g o p lawmakers, g o p moderates, g o p race, g o p rivals, named to high court, high crimes and misdemeanors, mar a lago search
-6 | robert f kennedy jr, department of government efficiency, secession of staten island, federal power over states, office of personnel management
-6 | freedom of information act, u s p s, i r s audit, i r s commissioner, i r s overhaul, district of columbia government, martin luther king holiday
-6 | claims against united states, office of management and budget, to name the federal building
+6 | reinvent government, government work, old government, government closer, unnecessary regulations, needless regulations, regulatory reform, regulatory burden
+6 | cut regulations, executive reorganization, government programs, government services, federal system, federal programs, government efficiency, special interests
+6 | gift ban, political reform, lobbyists to, fund raiser for, political power broker, president s power, president s trial, president s lawyers, president s aides
+6 | president s party, vice president cheney, vice presidential debate, vice presidential pick, no 2 choice, first 100 days, white house counsel
+6 | white house officials, white house lawyers, white house coffees, white house security, white house bid, white house race, oval office address, air force one
+6 | secret service prostitution, camp david retreat, u s senate, house judiciary committee, jan 6 committee, jan 6 panel, members of parliament, d n c, r n c
+6 | two party system, iowa straw poll, voting machines problems, voting machine errors, punch card ballots, mail in ballots, mail in voting, electoral votes count
+6 | certification of results, on the stump, swift boat veterans, transition team names, supreme court pick, supreme court vacancy, supreme court confirmation
+6 | amy coney barrett, ketanji brown jackson, special counsel report, russian election meddling, censure of president, acquitted by senate, acquittal of president
+6 | cia leak case, classified documents case, classified documents trump, mar a lago, hush money trial, executive privilege claim, separation of powers
+6 | term limit law, nuclear option senate, conflict of interest, hillary rodham clinton, j d vance, robert kennedy jr, george w bush, john f kennedy
+6 | leon panetta chief, rudolph w giuliani, bill de blasio, new york senate, city council speaker, city hall aide, city hall memo, county executive race
+6 | town hall meeting, federal employees pay, federal spending oversight, federal work force, federal worker layoffs, government spending waste
+6 | government printing office, shutdown of government, general services administration, g a o, national archives records, contract fraud pentagon, pay to play
+6 | resigns in scandal, oath of office, years in office, post office box, census data politics, citizenship question census, washington d c, d c statehood
+6 | medal of freedom, gold medals congressional, to designate the, post office building, united states courthouse, blue ribbon panel, reorganization of government
+6 | department of peace, iran contra hearings, assassination attempt on, allies of president, yesterday s government, size of government, efficiency in government
+6 | economy in government, waste in government, trust in government, faith in government, ban on gifts, states and localities, state and local
+6 | secret service agents testify, senate g o p, house g o p, g o p leaders, g o p senator, g o p convention, g o p lawmakers, g o p moderates, g o p race
+6 | g o p rivals, named to high court, high crimes and misdemeanors, mar a lago search, robert f kennedy jr, secession of staten island, federal power over states
+6 | office of personnel management, freedom of information act, u s p s, i r s audit, i r s commissioner, i r s overhaul, district of columbia government
+6 | martin luther king holiday, claims against united states, closer to the people, getting rid of regulations, public confidence in government
+6 | trust in our government, office of management and budget, to name the federal building
 5 | presidential candidate, presidential primary, election campaign, midterm election, campaign contribution, electoral college, supreme court nominee
 5 | supreme court nomination, impeach*, federal employee, postal rate, executive order, executive privilege, gerrymander*, lobbying, ethics committee
 5 | ethics violation, inspector general, white house staff, filibuster, democratic primary, republican primary, republican convention, democratic convention

@@ -24,13 +24,13 @@ export const PUBLIC_LANDS = `
 6 | national forest land, national forest roads, national heritage area, national historic park, national military park, national mall memorial, grand canyon park
 6 | old growth forests, forest fires policy, lumber companies land, bureau of land, land deal park, land grab federal, land claim indians, land rights indigenous
 6 | land into trust, arctic wildlife refuge, oil leases refuge, department of interior, indian affairs bureau, indian trust fund, indian land claims
-6 | indian health service, indian claims commission, alaska native claims, corps of engineers, water project bill, water resources development, water rights dispute
-6 | water conservation plan, colorado river water, colorado river states, rio grande compact, flood control projects, flood control act, off road vehicles
-6 | hunting and fishing, wild horses roundup, historic preservation fund, preservation of historic, vietnam veterans memorial, holocaust memorial museum
-6 | sept 11 memorial, u s territories, territories and possessions, governor s island, ellis island claim, martha s vineyard, great lakes water, exchange of lands
-6 | sale of lands, acreage of land, certain real property, special resource study, adjust the boundary, arctic national wildlife refuge, department of the interior
-6 | bureau of indian affairs, long island pine barrens, world war ii memorial, cape cod national seashore, national wild and scenic rivers
-6 | land and water conservation fund
+6 | indian health service, indian claims commission, indian self determination, alaska native claims, corps of engineers, water project bill
+6 | water resources development, water rights dispute, water conservation plan, colorado river water, colorado river states, rio grande compact
+6 | flood control projects, flood control act, off road vehicles, hunting and fishing, wild horses roundup, historic preservation fund, preservation of historic
+6 | vietnam veterans memorial, holocaust memorial museum, sept 11 memorial, u s territories, territories and possessions, governor s island, ellis island claim
+6 | martha s vineyard, great lakes water, exchange of lands, sale of lands, acreage of land, certain real property, special resource study, adjust the boundary
+6 | arctic national wildlife refuge, department of the interior, bureau of indian affairs, long island pine barrens, world war ii memorial
+6 | cape cod national seashore, national wild and scenic rivers, land and water conservation fund
 5 | national forest, bureau of land management, forest service, native american tribe, tribal land, water resource, army corps of engineers, national wildlife refuge
 5 | grazing right, grazing fee, water right, flood control, indian reservation, dam project, historic site, national historic, national recreation area
 5 | interior department, park service, puerto rico statehood, mineral lease, land trust, heritage area, timber sale, land exchange, land claim, national trail

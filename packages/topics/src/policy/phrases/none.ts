@@ -1,14 +1,17 @@
 /** What is no policy area: sport, weather, obituaries, people's lives. A story in which it outweighs the rest gets no policy tag. Rows as in the others. */
 export const NO_POLICY = `
-8 | earthquake, quake, tsunami, football, baseball, basketball, olympics, basketball playoffs, basketball finals, basketball team, basketball star
-8 | college basketball, ncaa basketball, football playoffs, football season, football game, football players, football star, football fans, football championship
-8 | football league, dolphins football, bears football, baseball playoffs, baseball season, baseball game, baseball fans, baseball star, olympic gold, olympic medal
-8 | olympic champion, olympic team, olympic athletes, olympic trials, olympic hockey, olympic basketball, olympic skating, olympic gymnast, olympic committee
-8 | olympic village, olympic bid, winter olympics, summer olympics, earthquake kills, earthquake hits, earthquake in, earthquake strikes, earthquake victims
-8 | quake kills, quake victims, quake toll, earthquake toll, tsunami kills, women s basketball, baseball world series, baseball hall of fame
-6 | pope, dies, world series, tennis, golf, hockey, soccer, snowstorm, blizzard, heat wave, tornado, tornadoes, hurricane, ferry sinks, wnba, celtics, parcells
-6 | packers, steelers, redskins, broncos, heisman, dodgers, braves, cubs, orioles, mariners, marlins, diamondbacks, torre, steinbrenner, jeter, clemens, mcgwire
-6 | sosa, ripken, dimaggio, ohtani, pitching, hitter, ballgame, gretzky, skates, skating, nagano, paralympic, agassi, sampras, federer, nadal, djokovic, pga
+18 | dies at 4*, dies at 5*, dies at 6*, dies at 7*, dies at 8*, dies at 9*, dies at 10*, dead at 5*, dead at 6*, dead at 7*, dead at 8*, dead at 9*, died at 7*
+18 | died at 8*, died at 9*, dies aged 5*, dies aged 6*, dies aged 7*, dies aged 8*, dies aged 9*, died aged 7*, died aged 8*, died aged 9*
+8 | earthquake, quake, tsunami, football, baseball, basketball, olympics, champions league, wimbledon, grand prix, dead at, obituary, died at, dies at, is dead at
+8 | basketball playoffs, basketball finals, basketball team, basketball star, college basketball, ncaa basketball, football playoffs, football season, football game
+8 | football players, football star, football fans, football championship, football league, dolphins football, bears football, baseball playoffs, baseball season
+8 | baseball game, baseball fans, baseball star, olympic gold, olympic medal, olympic champion, olympic team, olympic athletes, olympic trials, olympic hockey
+8 | olympic basketball, olympic skating, olympic gymnast, olympic committee, olympic village, olympic bid, winter olympics, summer olympics, earthquake kills
+8 | earthquake hits, earthquake in, earthquake strikes, earthquake victims, quake kills, quake victims, quake toll, earthquake toll, tsunami kills
+8 | women s basketball, baseball world series, baseball hall of fame, dies aged, has died aged, centre court
+6 | pope, dies, world series, tennis, golf, hockey, soccer, snowstorm, blizzard, heat wave, tornado, tornadoes, hurricane, ferry sinks, hat trick, wnba, celtics
+6 | parcells, packers, steelers, redskins, broncos, heisman, dodgers, braves, cubs, orioles, mariners, marlins, diamondbacks, torre, steinbrenner, jeter, clemens
+6 | mcgwire, sosa, ripken, dimaggio, ohtani, pitching, hitter, ballgame, gretzky, skates, skating, nagano, paralympic, agassi, sampras, federer, nadal, djokovic, pga
 6 | racehorse, belmont, seabiscuit, holyfield, messi, ronaldo, beckham, zidane, maradona, pele, mbappe, bundesliga, sportswriter, coached, coaching, mvp, rookies
 6 | trounce, tiebreaker, conclave, papacy, catholics, catholicism, anglican, episcopalians, quakers, amish, pentecostal, megachurch, parishioners, seminaries
 6 | seminarians, celibacy, ordination, ordained, encyclical, miracles, shrine, relics, hasidic, hasidim, lubavitch, lubavitchers, rabbis, sukkot, eid, buddhism
@@ -52,41 +55,44 @@ export const NO_POLICY = `
 6 | christian coalition rally, snow and ice, hurricane bears down, weather service says, firestorm in hills, bridge collapse kills, dies in crash, are dead at
 6 | dead at 79, dies at 80, laid to rest, death of a, editor s note, to our readers, note to readers, today s news, round the world, hot dog contest, n b a playoffs
 6 | n b a finals, w n b a, n f l draft, n f l playoffs, little league world series, n h l playoffs, new york city marathon, u s open tennis, tour de france winner
-6 | women s world cup, sports of the times, first day of spring, is killed in crash, n c a a tournament
-5 | world cup, super bowl, touchdown, quarterback, home run, grand slam, goalkeeper, premier league, champions league, olympic game, playoff, semifinal, quarterfinal
-5 | innings, wicket, striker scored, penalty shootout, hat trick, football team, football coach, n b a, nba, nfl, n f l, n c a a, ncaa, mlb, n h l, nhl, fifa, uefa
-5 | formula one, tour de france, wimbledon, marathon runner, medalist, gold medal, heavyweight, knicks, yankees, mets, red sox, lakers, giants jets, major league
-5 | world champion, real madrid, grand prix, weather forecast, thunderstorm, funeral service, horoscope, crossword, recipe, formula 1, rugby, cricket, jockey
-5 | kentucky derby, triple crown, catholic church, religious leader, evangelical, baptist, bishop, archbishop, vatican, papal, pontiff, rabbi, clergy, preacher
-5 | sermon, congregation, ramadan, easter, prayer, pilgrim, pilgrimage, volcano, volcanic eruption, landslide, avalanche, mudslide, wildfire, brush fire, forest fire
-5 | hurricane season, storm surge, cold snap, cold wave, cold weather, warm weather, hot weather, college football, superbowl, horse race, horse racing, derby
-5 | belmont stakes, preakness, umpire, baseball team, sumo, skier, skiing, marathon, gymnast, skater, boxer, boxing champion, tennis star, golfer, ice storm, hail
-5 | nor easter, northeaster, lottery winner, editor note, correction, world record, stanley cup, final four, big east, high school football, free agent, home plate
-5 | left fielder, shortstop, lightning strike, drought ends, dies at age, died at age, in memoriam, death notice, died, death of, dead at, obituary
-5 | killed in avalanche, aftershock, cardinals, sprinter, hurdler, swimmer, diver, gymnastics, goaltender, puck, slugger, shutout, doubleheader, bullpen, outfielder
-5 | infielder, catcher, strikeout, batter, pinch hitter, all star game, halfback, fullback, linebacker, wide receiver, field goal, overtime win, kickoff, rose bowl
-5 | orange bowl, sugar bowl, slam dunk, free throw, three pointer, point guard, power forward, backboard, putt, birdie, fairway, masters tournament, u s open
-5 | french open, australian open, ryder cup, davis cup, set point, baseline, yacht race, america s cup, regatta, rower, speed skater, figure skater, ski jump
-5 | biathlon, bobsled, luge, track and field, decathlon, pole vault, weight lifter, judo, karate, sumo wrestler, bullfight*, thoroughbred, stallion, filly, colt
-5 | racetrack, nascar, indy 500, indianapolis 500, race car, cyclist, peloton, marathoner, triathlon, surfer, surfing, skateboard*, snowboard*, chess, chess champion
-5 | crossword puzzle, sportsmanship, locker room, sideline, spring training, postseason, preseason, knockout, title fight, world heavyweight, coach of, head coach
-5 | bowling, billiards, volleyball, lacrosse, wrestler, footballers, striker, midfield, goalless, penalty kick, extra time, relegated, promoted to, transfer window
-5 | batsman, bowler, test match, scrum, try scored, rainstorm, downpour, drizzle, thunder, lightning, windstorm, snowfall record, frigid, sweltering, el nino
-5 | epicenter, richter, magnitude, lava, volcano erupts, monsoon, drowned swimmer, sinkhole, bible, scripture, prayer service, priesthood ordination, nun, monk
-5 | monastery, cathedral, saint, sainthood, beatif*, canoniz*, dalai lama, archdiocese, torah, kosher, mosque, imam, mecca, hajj, buddhist, hindu festival
-5 | christian faith, christians, churches, churchgoer, pastor, minister of the church, evangelist, televangelist, salvation, hymn, baptism, communion, confession
-5 | theologian, spiritual
+6 | women s world cup, sports of the times, first day of spring, is killed in crash, n c a a tournament, alcaraz, novak, in straight sets, straight sets, thrash
+5 | world cup, super bowl, touchdown, quarterback, home run, grand slam, goalkeeper, premier league, olympic game, playoff, semifinal, quarterfinal, innings, wicket
+5 | striker scored, penalty shootout, football team, football coach, n b a, nba, nfl, n f l, n c a a, ncaa, mlb, n h l, nhl, fifa, uefa, formula one, tour de france
+5 | marathon runner, medalist, gold medal, heavyweight, knicks, yankees, mets, red sox, lakers, giants jets, major league, world champion, real madrid
+5 | weather forecast, thunderstorm, funeral service, horoscope, crossword, recipe, formula 1, rugby, cricket, jockey, kentucky derby, triple crown, catholic church
+5 | religious leader, evangelical, baptist, bishop, archbishop, vatican, papal, pontiff, rabbi, clergy, preacher, sermon, congregation, ramadan, easter, prayer
+5 | pilgrim, pilgrimage, volcano, volcanic eruption, landslide, avalanche, mudslide, wildfire, brush fire, forest fire, hurricane season, storm surge, cold snap
+5 | cold wave, cold weather, warm weather, hot weather, college football, superbowl, horse race, horse racing, derby, belmont stakes, preakness, umpire
+5 | baseball team, sumo, skier, skiing, marathon, gymnast, skater, boxer, boxing champion, tennis star, golfer, ice storm, hail, nor easter, northeaster
+5 | lottery winner, editor note, correction, world record, stanley cup, final four, big east, high school football, free agent, home plate, left fielder, shortstop
+5 | lightning strike, drought ends, dies at age, died at age, in memoriam, death notice, died, death of, killed in avalanche, aftershock, cardinals, sprinter
+5 | hurdler, swimmer, diver, gymnastics, goaltender, puck, slugger, shutout, doubleheader, bullpen, outfielder, infielder, catcher, strikeout, batter, pinch hitter
+5 | all star game, halfback, fullback, linebacker, wide receiver, field goal, overtime win, kickoff, rose bowl, orange bowl, sugar bowl, slam dunk, free throw
+5 | three pointer, point guard, power forward, backboard, putt, birdie, fairway, masters tournament, u s open, french open, australian open, ryder cup, davis cup
+5 | set point, baseline, yacht race, america s cup, regatta, rower, speed skater, figure skater, ski jump, biathlon, bobsled, luge, track and field, decathlon
+5 | pole vault, weight lifter, judo, karate, sumo wrestler, bullfight*, thoroughbred, stallion, filly, colt, racetrack, nascar, indy 500, indianapolis 500, race car
+5 | cyclist, peloton, marathoner, triathlon, surfer, surfing, skateboard*, snowboard*, chess, chess champion, crossword puzzle, sportsmanship, locker room, sideline
+5 | spring training, postseason, preseason, knockout, title fight, world heavyweight, coach of, head coach, bowling, billiards, volleyball, lacrosse, wrestler
+5 | footballers, striker, midfield, goalless, penalty kick, extra time, relegated, promoted to, transfer window, batsman, bowler, test match, scrum, try scored
+5 | rainstorm, downpour, drizzle, thunder, lightning, windstorm, snowfall record, frigid, sweltering, el nino, epicenter, richter, magnitude, lava, volcano erupts
+5 | monsoon, drowned swimmer, sinkhole, bible, scripture, prayer service, priesthood ordination, nun, monk, monastery, cathedral, saint, sainthood, beatif*, canoniz*
+5 | dalai lama, archdiocese, torah, kosher, mosque, imam, mecca, hajj, buddhist, hindu festival, christian faith, christians, churches, churchgoer, pastor
+5 | minister of the church, evangelist, televangelist, salvation, hymn, baptism, communion, confession, theologian, spiritual, almighty, providence, grateful, divine
+5 | eternal, posterity, destiny, forefathers, fellow americans, fellow citizens, god bless, thank you, mr speaker, good evening, distinguished guests, american dream
+5 | new covenant, great nation, ancestors who, ladies and gentlemen, the american spirit, spirit of america, years from now, stand up and, with us tonight
+5 | here with us, in the gallery, generation of americans, state of our union, first lady s box
 4 | coach, teammate, stadium, championship, tournament, scored, midfielder, defender, pitcher, batting, rebounds, league, athlete, athletics, season opener, halftime
-4 | referee, medal, scoring, sports, boxing, wrestling, swimming, figure skating, snowfall, temperatures, rainfall, sunny, forecaster, cyclone, typhoon, died at
-4 | dies at, is dead at, funeral, celebrity wedding, royal wedding, victory over, beat the, tie for, relegation, transfer fee, priesthood, parish, diocese, rome
-4 | jewish holiday, passover, theology, methodist, presbyterian, episcopal, lutheran, mormon, synagogue, worshipper, worship, faith, jesus, gospel, flooding
-4 | floodwater, bowl game, homer, ball player, ballplayer, pennant, racing, racer, horse, bout, fumble, sox, dugout, rookie, no hitter, world series game
-4 | winter storm, cold, icy, freeze, wind chill, humid, degrees, apartment fire, house fire, deadly fire, high rise fire, ferry sinking, ferry crash, mourner, eulogy
-4 | farewell, weather, sled, snow, storms, tropical storm, dead, death, trophies, bat, pitch, finalist, opener, rivalry game, stadium crowd, rout, upset win
-4 | victory parade, parade of champions, dynasty, comeback win, sports fan, ticker tape
+4 | referee, medal, scoring, sports, boxing, wrestling, swimming, figure skating, snowfall, temperatures, rainfall, sunny, forecaster, cyclone, typhoon, funeral
+4 | celebrity wedding, royal wedding, victory over, beat the, tie for, relegation, transfer fee, priesthood, parish, diocese, rome, jewish holiday, passover
+4 | theology, methodist, presbyterian, episcopal, lutheran, mormon, synagogue, worshipper, worship, faith, jesus, gospel, flooding, floodwater, bowl game, homer
+4 | ball player, ballplayer, pennant, racing, racer, horse, bout, fumble, sox, dugout, rookie, no hitter, world series game, winter storm, cold, icy, freeze
+4 | wind chill, humid, degrees, apartment fire, house fire, deadly fire, high rise fire, ferry sinking, ferry crash, mourner, eulogy, farewell, weather, sled, snow
+4 | storms, tropical storm, dead, death, trophies, bat, pitch, finalist, opener, rivalry game, stadium crowd, rout, upset win, victory parade, parade of champions
+4 | dynasty, comeback win, sports fan, ticker tape
 3 | goal, team, players, match, fans, win over, cup, final, champion, race track, rain, heat, mourn*, wind gusts, flood, blaze, fire, firefighter, religion
 3 | religious, devotion, holiday weekend, famous, celebrated, tie, loses, upset, defeats, prize winner, beach, summer, winter, nostalgia, dog, pet, dating, dieting
-3 | jews, jewish, birthday
+3 | jews, jewish, birthday, dream, courage, greatness, generations, ideals, tomorrow, vision, inspire, inspiring, inspiration, heroism, hero, bless, bountiful
+3 | thankful, optimism, cynicism, history s, yesterday s, the future, common purpose, our challenge, good will, heritage of freedom, let us remember
 2 | ball, club, squad, title, remembered, wedding, princess, marriage, vacation, game, season, reader, editor
 1 | billion, anniversary
 `;
