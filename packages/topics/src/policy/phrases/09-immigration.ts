@@ -1,11 +1,10 @@
 /** Immigration (CAP 9): rows `weight | phrases`; a star stands for any ending. */
 export const IMMIGRATION = `
-8 | illegal immigrant, illegal immigration, immigration, immigrant, deportation, deported, migrant, asylum seeker, small boats, channel crossing, lampedusa
-8 | temporary protected status
-7 | asylum, undocumented, legal immigrants, immigrant rights, immigrant workers, immigrant visas, immigration judge, immigration court, immigration raid
-7 | immigration crackdown, immigration debate, immigration system, immigration fraud, deportation flights, asylum policy, asylum case, asylum law
-7 | undocumented immigrants, undocumented workers, undocumented migrants, immigration quota, border states immigration, smuggling of immigrants
-7 | immigration and naturalization service
+8 | illegal immigrant, illegal immigration, immigration, immigrant, deportation, deported, migrant, asylum seeker, small boats, channel crossing, lampedusa, ice raid
+8 | immigration raid, temporary protected status, ice arrests
+7 | asylum, undocumented, legal immigrants, immigrant rights, immigrant workers, immigrant visas, immigration judge, immigration court, immigration crackdown
+7 | immigration debate, immigration system, immigration fraud, deportation flights, asylum policy, asylum case, asylum law, undocumented immigrants
+7 | undocumented workers, undocumented migrants, immigration quota, border states immigration, smuggling of immigrants, immigration and naturalization service
 6 | refugees status, citizenship, illegal alien, visas, birthright, deport, deportees, deporting, elian, emigration, emigrants, emigres, migrant crossings
 6 | migrant deaths, migrant children, migrant shelter, migrant ship, illegal migrants, illegal migration, illegal entry, illegal crossings, border policy
 6 | border crisis, border bill, border crackdown, border enforcement, border chief, border czar, naturalized citizens, title 42, refugee quota, refugee program
@@ -21,9 +20,9 @@ export const IMMIGRATION = `
 5 | detained immigrants, border fence, refugees admitted, refugee admission, guest workers, temporary worker visa, immigrant children, immigrant family, green cards
 5 | naturalized, new americans, aliens, border crossers, illegal border, new citizens, immigration officials, i n s, political asylum, detained aliens
 5 | smuggled aliens, sweatshop immigrants, day laborers, amnesty
-4 | border security, border agent, frontex, customs enforcement, ice agent, ice raid, birthright citizenship, southern border, foreign worker, repatriation
-4 | displaced people, expulsion, migratory, nationality act, permanent resid*, passport, foreign born, nativism, border control, stowaway, rafter, boat people
-4 | illegal, newcomers, border patrol
+4 | border security, border agent, frontex, customs enforcement, ice agent, birthright citizenship, southern border, foreign worker, repatriation, displaced people
+4 | expulsion, migratory, nationality act, permanent resid*, passport, foreign born, nativism, border control, stowaway, rafter, boat people, illegal, newcomers
+4 | border patrol
 3 | border, exile, emigrat*, detention center, smuggler, displaced, diaspora, overstayed, stateless
 2 | crossing, rio grande, foreigner, permanent residence
 1 | entry, camp

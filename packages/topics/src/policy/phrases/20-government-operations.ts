@@ -1,7 +1,8 @@
 /** Government Operations (CAP 20): rows `weight | phrases`; a star stands for any ending. */
 export const GOVERNMENT_OPERATIONS = `
-8 | impeachment, impeachment trial, campaign finance, presidential race, presidential campaign, presidential election, independent counsel, impeachment vote
-8 | impeachment hearings, impeachment case, campaign finance bill, campaign finance law, campaign finance reform, independent counsel law
+8 | impeachment, impeachment trial, campaign finance, presidential race, presidential campaign, presidential election, independent counsel, senate confirms
+8 | impeachment vote, impeachment hearings, impeachment case, campaign finance bill, campaign finance law, campaign finance reform, independent counsel law
+8 | senate confirmation
 7 | whitewater, campaign, republican, democrats, democratic, candidate, governor, mayor, senate race, special prosecutor, nomination, nominee, primary, state budget
 7 | city budget, recount, campaign fundraising, campaign donations, campaign donors, campaign money, campaign cash, campaign spending, campaign speech, campaign team
 7 | campaign aide, campaign staff, campaign chairman, campaign season, campaign debate, campaign bus, recall campaign, recall governor, primary election
@@ -31,21 +32,21 @@ export const GOVERNMENT_OPERATIONS = `
 6 | presidential run, presidential vote, presidential ticket, presidential transition, presidential pardon, presidential power, presidential appointments
 6 | presidential library, presidential staff, president bush, president clinton, president obama, president trump, president biden, president reagan, vice presidency
 6 | first family, inaugural parade, inaugural ball, inauguration day, second term, lincoln bedroom, secret service, senate contest, senate vote, senate panel
-6 | senate committee, senate hearing, senate rules, senate majority, senate control, senate confirms, senate approves, senate passes, senate rejects, senate bid
-6 | senate trial, senate inquiry, senate run, senate debate, house race, house seats, house vote, house passes, house approves, house rejects, house panel
-6 | house committee, house majority, house members, house managers, house speakership, judiciary committee, oversight committee, january 6, jan 6, capitol attack
-6 | capitol rioters, capitol police, capitol hill, congressional committee, congressional districts, congressional election, congressional hearing
-6 | congressional inquiry, congressional investigators, congressional leaders, congressional panel, congressional pay, congressional races, congressional staff
-6 | congressional seats, committee chairman, committee chairmen, party platform, party bosses, party chairman, party chief, party donors, party faithful, party line
-6 | party loyalty, party machine, party switch, party unity, both parties, two party, independents vote, super tuesday, iowa voters, battleground state, key states
-6 | red state, blue state, soccer moms, black voters, hispanic voters, latino voters, women voters, suburban voters, evangelical voters, voter fraud, voting system
-6 | vote fraud, punch card, overseas ballots, mail ballots, early voting, electoral count, electoral map, certify results, opinion poll, opinion survey, poll gains
-6 | poll numbers, poll lead, in poll, new poll, poll says, polls close, focus group, also ran, stump speech, whistle stop, glad handing, negative ads
-6 | negative campaigning, ad blitz, political advertising, 527 groups, swift boat, endorsed by, concession speech, concedes defeat, cabinet officers, nominated to
-6 | confirmation battle, confirmation fight, confirmation vote, recess appointment, judicial appointments, court pick, court choice, john roberts, judge roberts
-6 | elena kagan, clarence thomas, political appointees, patronage jobs, patronage hiring, janet reno, alberto gonzales, merrick garland, independent prosecutor
-6 | russia inquiry, jack smith, kenneth starr, starr report, starr inquiry, ken starr, paula jones, linda tripp, vernon jordan, kathleen willey, vincent foster
-6 | travel office, impeach president, president impeached, joseph wilson, scooter libby, karl rove, patrick fitzgerald, judith miller, matt cooper, anonymous sources
+6 | senate committee, senate hearing, senate rules, senate majority, senate control, senate approves, senate passes, senate rejects, senate bid, senate trial
+6 | senate inquiry, senate run, senate debate, house race, house seats, house vote, house passes, house approves, house rejects, house panel, house committee
+6 | house majority, house members, house managers, house speakership, judiciary committee, oversight committee, january 6, jan 6, capitol attack, capitol rioters
+6 | capitol police, capitol hill, congressional committee, congressional districts, congressional election, congressional hearing, congressional inquiry
+6 | congressional investigators, congressional leaders, congressional panel, congressional pay, congressional races, congressional staff, congressional seats
+6 | committee chairman, committee chairmen, party platform, party bosses, party chairman, party chief, party donors, party faithful, party line, party loyalty
+6 | party machine, party switch, party unity, both parties, two party, independents vote, super tuesday, iowa voters, battleground state, key states, red state
+6 | blue state, soccer moms, black voters, hispanic voters, latino voters, women voters, suburban voters, evangelical voters, voter fraud, voting system, vote fraud
+6 | punch card, overseas ballots, mail ballots, early voting, electoral count, electoral map, certify results, opinion poll, opinion survey, poll gains, poll numbers
+6 | poll lead, in poll, new poll, poll says, polls close, focus group, also ran, stump speech, whistle stop, glad handing, negative ads, negative campaigning
+6 | ad blitz, political advertising, 527 groups, swift boat, endorsed by, concession speech, concedes defeat, cabinet officers, nominated to, confirmation battle
+6 | confirmation fight, confirmation vote, recess appointment, judicial appointments, court pick, court choice, john roberts, judge roberts, elena kagan
+6 | clarence thomas, political appointees, patronage jobs, patronage hiring, janet reno, alberto gonzales, merrick garland, independent prosecutor, russia inquiry
+6 | jack smith, kenneth starr, starr report, starr inquiry, ken starr, paula jones, linda tripp, vernon jordan, kathleen willey, vincent foster, travel office
+6 | impeach president, president impeached, joseph wilson, scooter libby, karl rove, patrick fitzgerald, judith miller, matt cooper, anonymous sources
 6 | leak investigation, document leak, hush money, stormy daniels, executive power, constitutional convention, line item, government ethics, ethics bill, ethics case
 6 | ethics charges, ethics complaint, ethics law, ethics reform, ethics report, ethics rules, house ethics, financial disclosure, lobbying law, lobbying reform
 6 | lobbying scandal, lobbying rules, lobbying firm, lobbying group, tom delay, delay s, randy cunningham, mark foley, foley scandal, page scandal
