@@ -24,11 +24,13 @@ const INTERNATIONAL = '19';
 /** What countries abroad say for International Affairs at most. */
 const ABROAD_POINTS = 14;
 /** A country that is only mentioned says less. */
-const MENTION_SHARE = 0.5;
+const MENTION_SHARE = 0.6;
 /** Areas that are themselves wherever they happen: a harvest abroad is agriculture. */
 const ANYWHERE: ReadonlySet<string> = new Set(['1', '4', '5', '8', '10', '15', '18']);
+/** So the words of diplomacy (talks, ministers) say less beside them, by so much at most: trade and oil are talked about as well. */
+const LESS_BESIDE = 0.85;
 /** How much of what speaks for these goes to International Affairs: the politics and crimes of another country are that country's affairs (CAP 1921). */
-const MOVED = Object.entries({ 20: 0.6, 16: 0.15, 12: 0.36, 2: 0.36, 3: 0.36, 6: 0.36, 9: 0.36, 13: 0.36 });
+const MOVED = Object.entries({ 20: 0.6, 16: 0.1, 12: 0.45, 2: 0.36, 3: 0.36, 6: 0.36, 9: 0.2, 13: 0.2 });
 /** How much less is moved when the story is about home as well. */
 const HOME_SHARE = 0.7;
 const FREE_POINTS = 4;
@@ -58,7 +60,8 @@ export function weighAbroad(areas: Map<string, Area>, { countries, home }: Scene
     if (ANYWHERE.has(code)) anywhere += points;
   }
   const area = areaOf(areas, INTERNATIONAL);
-  area.points += ABROAD_POINTS * abroad * (1 - anywhere / (all + FREE_POINTS));
+  const beside = anywhere / (all + FREE_POINTS);
+  area.points = area.points * (1 - LESS_BESIDE * beside) + ABROAD_POINTS * abroad * (1 - beside);
   area.evidence.push(...evidence);
   for (const [code, share] of MOVED) {
     const from = areas.get(code);

@@ -5,6 +5,7 @@ import { listOf, readRows } from '../rows.ts';
 import { POLICY_DE } from './languages/de.ts';
 import { POLICY_ES } from './languages/es.ts';
 import { POLICY_FR } from './languages/fr.ts';
+import { POLICY_PT } from './languages/pt.ts';
 import { MACROECONOMICS } from './phrases/01-macroeconomics.ts';
 import { CIVIL_RIGHTS } from './phrases/02-civil-rights.ts';
 import { HEALTH } from './phrases/03-health.ts';
@@ -60,15 +61,17 @@ const ENGLISH: Record<string, string> = {
   23: CULTURE,
   [NONE]: NO_POLICY,
 };
-const OTHERS: Partial<Record<Language, string>> = { es: POLICY_ES, fr: POLICY_FR, de: POLICY_DE };
+const OTHERS: Partial<Record<Language, string>> = { es: POLICY_ES, fr: POLICY_FR, de: POLICY_DE, pt: POLICY_PT };
 const OTHERS_WEIGHT = 4;
+/** One strong phrase says more than two weak ones that sum to as much: weights are read to this power. */
+const EMPHASIS = 1.15;
 
 /** A language's phrases, each once; languages without a dictionary have none. */
 export function dictionaryPhrases(language: Language): Phrase<Term>[] {
   const phrases = new Map<string, Phrase<Term>>();
   for (const [code, text] of language === 'en' ? Object.entries(ENGLISH) : []) {
     for (const { cells } of readRows(text))
-      for (const phrase of listOf(cells[1])) addPhrase(phrases, phrase, code, Number(cells[0]));
+      for (const phrase of listOf(cells[1])) addPhrase(phrases, phrase, code, Number(cells[0]) ** EMPHASIS);
   }
   for (const { cells } of readRows(OTHERS[language] ?? '')) {
     for (const phrase of listOf(cells[1])) addPhrase(phrases, phrase, cells[0] ?? '', OTHERS_WEIGHT);

@@ -110,6 +110,13 @@ describe('hard cases', () => {
     expect(primary('Saudi Arabia raises crude oil output before OPEC meeting')).toBe('8');
   });
 
+  test('ministers who talk about coffee are agriculture; the same talks about peace are international affairs', () => {
+    const story = (what: string) =>
+      primary(`Ministers of Kenya and Peru open ${what} talks`, `Envoys of both nations met for ${what} talks.`);
+    expect(story('coffee')).toBe('4');
+    expect(story('peace')).toBe('19');
+  });
+
   test('a story may be of several areas, and one of them is primary', () => {
     const tags = policy(
       'Immigrants lose health insurance and food stamps under welfare bill',

@@ -57,4 +57,13 @@ people | migranten, flüchtlinge, asylsuchende, geflüchtete
 sea | boot, boote, schlauchboot, schlauchboote, mittelmeer, ärmelkanal, schiffbruch, ertrunken, seenot
 migration-at-sea | bootsflüchtlinge, flüchtlingsboot, seenotrettung
 `,
+  pt: `
+drugs | tráfico de drogas, narcotráfico, traficantes, traficante, cocaína, maconha, heroína, guerra às drogas, drogas
+elections | eleição, eleições, eleições presidenciais, eleitores, urnas, campanha eleitoral, segundo turno, segunda volta, votação, referendo
+human-rights | direitos humanos, presos políticos, crimes contra a humanidade, genocídio, tortura, desaparecidos políticos, anistia internacional
+terrorism | terrorismo, terrorista, terroristas, atentado, atentados, carro bomba, jihadista, jihadistas, al qaeda
+people | migrantes, refugiados, imigrantes, requerentes de asilo
+sea | barco, barcos, bote, botes, mediterrâneo, naufrágio, embarcação, guarda costeira, afogados
+migration-at-sea | travessia do mediterrâneo
+`,
 };

@@ -6,11 +6,11 @@ import type { Term } from './dictionary.ts';
 
 /** What a phrase's weight is worth by where it stands. */
 const FIELD_WEIGHT: Record<EvidenceField | 'lead', number> = {
-  headline: 2.5,
+  headline: 2,
   standfirst: 2,
   subject: 2,
   category: 1.5,
-  lead: 1.5,
+  lead: 2,
   body: 1,
   dateline: 0,
   place: 0,
