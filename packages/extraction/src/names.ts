@@ -106,8 +106,3 @@ export function fromNames<Found extends string | boolean | null>(find: (names: N
 export function namedOneOf(words: ReadonlySet<string>): (element: TreeElement) => boolean {
   return fromNames((names) => names.words.some((word) => words.has(word)));
 }
-
-/** The words in an element's class and id. */
-export function nameWords(element: TreeElement): readonly string[] {
-  return namesOf(element).words;
-}
