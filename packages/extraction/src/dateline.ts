@@ -1,4 +1,5 @@
 import { readDate } from './date-text.ts';
+import { begins } from './patterns.ts';
 import { agencyOf } from './wire/agencies.ts';
 import { readAsianDateline } from './wire/dateline-asia.ts';
 
@@ -32,8 +33,36 @@ const AGENCY_LAST = new RegExp(String.raw`^ ?\(?(?<agency>${AGENCY}?)\)?(?:\.| ?
 const MARKED = /[—–(_/]|-[\s-]|\s-|\.-|:\s|\. \p{Lu}{3}/u;
 
 /** A day of the week before a date is no place. */
-const WEEKDAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)$/iu;
+const WEEKDAY = begins(
+  `
+    (?:mon|tues|wednes|thurs|fri|satur|sun)day
+    (?:mon|diens|donners|frei|sams|sonn)tag
+    mittwoch
+    sonnabend
+    lundi
+    mardi
+    mercredi
+    jeudi
+    vendredi
+    samedi
+    dimanche
+    lunes
+    martes
+    miércoles
+    jueves
+    viernes
+    sábado
+    domingo
+    понедельник
+    вторник
+    среда
+    четверг
+    пятница
+    суббота
+    воскресенье
+  `,
+  '$',
+);
 
 /** The places of a dateline; the agency where it stands among them: "МОСКВА. ИНТЕРФАКС —". */
 function placesOf(printed: string): { places: string[]; agency: string | null } {
@@ -64,8 +93,71 @@ function dayOf(printed: string | undefined, published: string | null): string | 
 }
 
 /** Words in capitals before a colon that name no place. */
-const LABEL =
-  /^(?:note|notes|update|updated?|correction|corrected|breaking|breaking news|exclusive|watch|live|read|read more|more|related|analysis|opinion|comment|editorial|review|video|photos?|gallery|question|answer|warning|alert|summary|key points|source|sources|editor'?s note|spoiler|disclaimer|tl;dr|interview|results?|scores?|fact check|explainer|listen|poll|quiz|recipe|ingredients|method|location|where|when|what|why|who|how|cost|price|verdict|rating|pros|cons|important)$/iu;
+const LABEL = begins(
+  `
+    note
+    notes
+    update
+    updated?
+    correction
+    corrected
+    breaking
+    breaking news
+    exclusive
+    watch
+    live
+    read
+    read more
+    more
+    related
+    analysis
+    opinion
+    comment
+    editorial
+    review
+    video
+    photos?
+    gallery
+    question
+    answer
+    warning
+    alert
+    summary
+    key points
+    source
+    sources
+    editor'?s note
+    spoiler
+    disclaimer
+    tl;dr
+    interview
+    results?
+    scores?
+    fact check
+    explainer
+    listen
+    poll
+    quiz
+    recipe
+    ingredients
+    method
+    location
+    where
+    when
+    what
+    why
+    who
+    how
+    cost
+    price
+    verdict
+    rating
+    pros
+    cons
+    important
+  `,
+  '$',
+);
 
 /** Whether what was found is a dateline: an agency in brackets, a date and a dash, or capitals throughout and a dash or colon. */
 function convinces({ place = '', date, gap, agency, slashed, bare, dash }: Record<string, string | undefined>): boolean {

@@ -1,3 +1,4 @@
+import { begins } from './patterns.ts';
 /** A kind of line that stands around an article and not in it. Patterns are anchored and read at most 200 characters. */
 export interface Noise {
   name: string;
@@ -17,16 +18,40 @@ export const NOTICES: readonly Noise[] = [
   {
     name: 'player',
     upTo: 60,
-    pattern:
-      /^(?:listen(?: to (?:this|the)? ?(?:article|story|episode))?|hear this (?:story|article)|(?:diesen |den )?(?:artikel|beitrag) (?:an)?hören|écouter (?:l['’]|cet )article|escuchar (?:el |este )?artículo|escuchar (?:la |esta )?noticia|ascolta (?:l['’]|questo )articolo|ouça (?:este |o )(?:conteúdo|artigo|texto)|luister naar dit artikel|lyssna på artikeln|прослушать статью)(?:\s?[·:(–-]{0,2}\s?\d{1,2}(?::\d{2})?(?:\s?min(?:utes?|uten|\.)?)?\)?)?\.?$|^\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}$/iu,
+    pattern: begins(
+      `
+        listen(?: to (?:this|the)? ?(?:article|story|episode))?
+        hear this (?:story|article)
+        (?:diesen |den )?(?:artikel|beitrag) (?:an)?hören
+        écouter (?:l['’]|cet )article
+        escuchar (?:el |este )?artículo
+        escuchar (?:la |esta )?noticia
+        ascolta (?:l['’]|questo )articolo
+        ouça (?:este |o )(?:conteúdo|artigo|texto)
+        luister naar dit artikel
+        lyssna på artikeln
+        прослушать статью
+      `,
+      String.raw`(?:\s?[·:(–-]{0,2}\s?\d{1,2}(?::\d{2})?(?:\s?min(?:utes?|uten|\.)?)?\)?)?\.?$|^\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}$`,
+    ),
   },
   { name: 'featured image', upTo: 300, pattern: /^featured image for\s.{3,190}(?<![.!?])$/iu },
   { name: 'caption', upTo: 300, pattern: /^(?:image|media|video|picture) (?:caption|source),\s/iu },
   {
     name: 'picture credit',
     upTo: 80,
-    pattern:
-      /^(?:photo courtesy of|courtesy of|photos? by|photographs? by|pictures? by|cr[ée]dits? photos?\s?[:©/]|fotos? (?:von|de|di)\s(?=\p{Lu}))\s?[^.!?]{2,60}$|^(?:(?:ap|afp|file|stock|archive) photo|symbol(?:bild|foto)|archiv(?:bild|foto)|agenturfoto|photo d['’](?:archives?|illustration)|fotos? de archivo|foto d['’]archivio|imagem ilustrativa|foto: archivo)$/iu,
+    pattern: begins(
+      String.raw`
+        photo courtesy of
+        courtesy of
+        photos? by
+        photographs? by
+        pictures? by
+        cr[ée]dits? photos?\s?[:©/]
+        fotos? (?:von|de|di)\s(?=\p{Lu})
+      `,
+      String.raw`\s?[^.!?]{2,60}$|^(?:(?:ap|afp|file|stock|archive) photo|symbol(?:bild|foto)|archiv(?:bild|foto)|agenturfoto|photo d['’](?:archives?|illustration)|fotos? de archivo|foto d['’]archivio|imagem ilustrativa|foto: archivo)$`,
+    ),
   },
   {
     name: 'picture credit',
@@ -43,14 +68,57 @@ export const NOTICES: readonly Noise[] = [
   {
     name: 'share bar',
     upTo: 60,
-    pattern:
-      /^(?:teilen sie .{0,12}(?:artikel|beitrag)|(?:diesen )?(?:artikel|beitrag) (?:teilen|merken|drucken|speichern|vorlesen)|(?:auf|per|über) .{2,12} teilen|partager (?:cet |l['’])article|partager (?:sur|par|via) .{2,16}|compart(?:e|ir|a) (?:esta|la) (?:noticia|nota)|compart(?:e|ir|a) (?:este|el) artículo|compartir (?:en|por) .{2,16}|condividi (?:questo |l['’])articolo|condividi su .{2,16}|compartilh(?:e|ar) (?:esta|a) (?:notícia|matéria|reportagem)|compartilh(?:e|ar) (?:no|na|via|por|em) .{2,16}|deel (?:dit artikel|op .{2,16})|dela (?:artikeln|på .{2,16})|udostępnij.{0,20}|sdílet.{0,20}|поделиться (?:в|на|с) .{2,16})[.:]?$/iu,
+    pattern: begins(
+      `
+        teilen sie .{0,12}(?:artikel|beitrag)
+        (?:diesen )?(?:artikel|beitrag) (?:teilen|merken|drucken|speichern|vorlesen)
+        (?:auf|per|über) .{2,12} teilen
+        partager (?:cet |l['’])article
+        partager (?:sur|par|via) .{2,16}
+        compart(?:e|ir|a) (?:esta|la) (?:noticia|nota)
+        compart(?:e|ir|a) (?:este|el) artículo
+        compartir (?:en|por) .{2,16}
+        condividi (?:questo |l['’])articolo
+        condividi su .{2,16}
+        compartilh(?:e|ar) (?:esta|a) (?:notícia|matéria|reportagem)
+        compartilh(?:e|ar) (?:no|na|via|por|em) .{2,16}
+        deel (?:dit artikel|op .{2,16})
+        dela (?:artikeln|på .{2,16})
+        udostępnij.{0,20}
+        sdílet.{0,20}
+        поделиться (?:в|на|с) .{2,16}
+      `,
+      '[.:]?$',
+    ),
   },
   {
     name: 'tool',
     upTo: 70,
-    pattern:
-      /^(?:(?:jump|skip|go|scroll) to (?:the )?comments|(?:view|see|show|read)(?: all)?(?: \d{1,6})? comments?(?: \(\d{1,6}\))?|comments?:?\s?\(?\d{1,6}\)?|(?:text|font) size.{0,12}|(?:increase|decrease|enlarge) (?:text|font) size|report (?:an error|a typo|this ad|ad|a problem).{0,20}|suggest a correction|(?:add|make|set|choose) (?:us|\p{Lu}.{1,40}|(?:us )?as (?:a |your )?(?:preferred|trusted) source).{0,30} google.{0,12}|sign ?in|log ?in|register|log ?in to .{2,30}|my account|view original article|source link|open in app|in this (?:article|story)|on this page|table of contents|inhaltsverzeichnis)\s?:?$/iu,
+    pattern: begins(
+      String.raw`
+        (?:jump|skip|go|scroll) to (?:the )?comments
+        (?:view|see|show|read)(?: all)?(?: \d{1,6})? comments?(?: \(\d{1,6}\))?
+        comments?:?\s?\(?\d{1,6}\)?
+        (?:text|font) size.{0,12}
+        (?:increase|decrease|enlarge) (?:text|font) size
+        report (?:an error|a typo|this ad|ad|a problem).{0,20}
+        suggest a correction
+        (?:add|make|set|choose) (?:us|\p{Lu}.{1,40}|(?:us )?as (?:a |your )?(?:preferred|trusted) source).{0,30} google.{0,12}
+        sign ?in
+        log ?in
+        register
+        log ?in to .{2,30}
+        my account
+        view original article
+        source link
+        open in app
+        in this (?:article|story)
+        on this page
+        table of contents
+        inhaltsverzeichnis
+      `,
+      String.raw`\s?:?$`,
+    ),
   },
   {
     name: 'filing line',
@@ -61,20 +129,54 @@ export const NOTICES: readonly Noise[] = [
   {
     name: 'developing notice',
     upTo: 160,
-    pattern:
-      /^(?:this is a (?:breaking|developing) (?:news? )?(?:story|news)\b|(?:this (?:breaking )?(?:news )?story is (?:being updated|developing))|more (?:details )?(?:to|will) (?:follow|come)\b.{0,30}$|(?:please )?check back (?:for|soon|later)\b|refresh (?:the|this) page|diese (?:meldung|nachricht) wird .{0,20}aktualisiert|weitere informationen in kürze|plus d['’]informations à (?:venir|suivre)|noticia en desarrollo|habrá ampliación|notizia in aggiornamento|en développement)/iu,
+    pattern: begins(String.raw`
+        this is a (?:breaking|developing) (?:news? )?(?:story|news)\b
+        this (?:breaking )?(?:news )?story is (?:being updated|developing)
+        more (?:details )?(?:to|will) (?:follow|come)\b.{0,30}$
+        (?:please )?check back (?:for|soon|later)\b
+        refresh (?:the|this) page
+        diese (?:meldung|nachricht) wird .{0,20}aktualisiert
+        weitere informationen in kürze
+        plus d['’]informations à (?:venir|suivre)
+        noticia en desarrollo
+        habrá ampliación
+        notizia in aggiornamento
+        en développement
+      `),
   },
   {
     name: 'machine notice',
     upTo: 260,
-    pattern:
-      /^(?:(?:this|the) (?:summary|audio|translation|text|article|story|transcript) (?:was|is|has been) .{0,40}(?:\bai\b|artificial intelligence|automatically|by (?:a )?machine)|(?:diese|die) (?:zusammenfassung|übersetzung) wurde .{0,60}(?:\bki\b|automatisch|künstlich)|ce (?:résumé|texte) a été .{0,40}(?:\bia\b|automatique)|este (?:resumen|texto) .{0,40}(?:\bia\b|inteligencia artificial)|ai\s?요약|player wird geladen)/iu,
+    pattern: begins(String.raw`
+        (?:this|the) (?:summary|audio|translation|text|article|story|transcript) (?:was|is|has been) .{0,40}(?:\bai\b|artificial intelligence|automatically|by (?:a )?machine)
+        (?:diese|die) (?:zusammenfassung|übersetzung) wurde .{0,60}(?:\bki\b|automatisch|künstlich)
+        ce (?:résumé|texte) a été .{0,40}(?:\bia\b|automatique)
+        este (?:resumen|texto) .{0,40}(?:\bia\b|inteligencia artificial)
+        ai\s?요약
+        player wird geladen
+      `),
   },
   {
     name: 'embed notice',
     upTo: 320,
-    pattern:
-      /^(?:we value your privacy|(?:accept|reject|manage) (?:all )?(?:cookies|preferences)|(?:in order )?to (?:view|see|display|watch) this (?:content|post|video|embed|tweet)\b.{0,60}(?:cookie|consent|setting|accept|enable|allow|javascript)|this (?:content|embed|video) is (?:provided|hosted) by .{2,60}(?:cookies|third party)|(?:please )?enable javascript (?:to|in)\b|your browser does(?: not|n['’]t) support|(?:ihr|dein) browser unterstützt|votre navigateur ne (?:prend|supporte|permet)|tu navegador no (?:soporta|admite)|an dieser stelle .{0,40}extern.{0,40}inhalt|(?:empfohlener )?(?:externer|redaktioneller) inhalt$|ich bin (?:damit )?einverstanden, dass .{0,20}externe|pour (?:afficher|voir|visualiser|lire) ce(?:tte)? (?:contenu|vidéo).{0,60}cookies|para (?:ver|visualizar) este (?:contenido|conteúdo).{0,80}cookies|per (?:visualizzare|vedere) (?:questo|il) contenuto.{0,80}cookie|allow .{2,30} content\?)/iu,
+    pattern: begins(String.raw`
+        we value your privacy
+        (?:accept|reject|manage) (?:all )?(?:cookies|preferences)
+        (?:in order )?to (?:view|see|display|watch) this (?:content|post|video|embed|tweet)\b.{0,60}(?:cookie|consent|setting|accept|enable|allow|javascript)
+        this (?:content|embed|video) is (?:provided|hosted) by .{2,60}(?:cookies|third party)
+        (?:please )?enable javascript (?:to|in)\b
+        your browser does(?: not|n['’]t) support
+        (?:ihr|dein) browser unterstützt
+        votre navigateur ne (?:prend|supporte|permet)
+        tu navegador no (?:soporta|admite)
+        an dieser stelle .{0,40}extern.{0,40}inhalt
+        (?:empfohlener )?(?:externer|redaktioneller) inhalt$
+        ich bin (?:damit )?einverstanden, dass .{0,20}externe
+        pour (?:afficher|voir|visualiser|lire) ce(?:tte)? (?:contenu|vidéo).{0,60}cookies
+        para (?:ver|visualizar) este (?:contenido|conteúdo).{0,80}cookies
+        per (?:visualizzare|vedere) (?:questo|il) contenuto.{0,80}cookie
+        allow .{2,30} content\?
+      `),
   },
   {
     name: 'ad label',
@@ -96,20 +198,62 @@ export const NOTICES: readonly Noise[] = [
   {
     name: 'timestamp',
     upTo: 90,
-    pattern:
-      /^(?:publi(?:cado|é|cato|shed)|actualizado|atualizado|aggiornato|veröffentlicht|aktualisiert|erstellt|dodano|aktualizacja|publikacja|опубликовано|обновлено|publicerad|uppdaterad|publisert|oppdatert|gepubliceerd|bijgewerkt|mis à jour)\s?:\s.{0,30}\d/iu,
+    pattern: begins(
+      `
+        publi(?:cado|é|cato|shed)
+        actualizado
+        atualizado
+        aggiornato
+        veröffentlicht
+        aktualisiert
+        erstellt
+        dodano
+        aktualizacja
+        publikacja
+        опубликовано
+        обновлено
+        publicerad
+        uppdaterad
+        publisert
+        oppdatert
+        gepubliceerd
+        bijgewerkt
+        mis à jour
+      `,
+      String.raw`\s?:\s.{0,30}\d`,
+    ),
   },
   {
     name: 'related line',
     upTo: 200,
-    pattern:
-      /^(?:(?:more|mehr|most read)\s?:\s.{3,180}(?<![.!])$|(?:watch|video|listen|read|more|see)\s?\|\s|mehr (?:themen|artikel|nachrichten|news|videos) (?:auf|von|aus|bei)\s.{2,60}$|dieses thema im programm\s?:?|mehr (?:dazu|zum thema|zu diesem thema)\s?:|zum thema\s?:|(?:tags?|topics|related topics|categories|keywords|themen|schlagwörter|schlagworte)\s?:?$|more by \p{L}|about the authors?$|(?:über|zum) (?:den autor|die autorin|autor)$|à propos de l['’]auteur$|sobre (?:el|la|o|a) autora?$|more\s?:$)/iu,
+    pattern: begins(String.raw`
+        (?:more|mehr|most read)\s?:\s.{3,180}(?<![.!])$
+        (?:watch|video|listen|read|more|see)\s?\|\s
+        mehr (?:themen|artikel|nachrichten|news|videos) (?:auf|von|aus|bei)\s.{2,60}$
+        dieses thema im programm\s?:?
+        mehr (?:dazu|zum thema|zu diesem thema)\s?:
+        zum thema\s?:
+        (?:tags?|topics|related topics|categories|keywords|themen|schlagwörter|schlagworte)\s?:?$
+        more by \p{L}
+        about the authors?$
+        (?:über|zum) (?:den autor|die autorin|autor)$
+        à propos de l['’]auteur$
+        sobre (?:el|la|o|a) autora?$
+        more\s?:$
+      `),
   },
   {
     name: 'invitation',
     upTo: 500,
-    pattern:
-      /^(?:get (?:(?:unlimited |full )?access to .{0,100}subscri|.{2,60} delivered (?:to|through) your)|(?:do you have|have you got|got) (?:a|any|more) (?:story|tips?|news|views?|information)\b|hat (?:ihnen|dir) (?:der|dieser) (?:artikel|beitrag) gefallen\?|did you (?:like|enjoy) this (?:article|story)\?|(?:vous avez |avez-vous )?aimé cet article|¿te (?:ha )?gust(?:ó|ado) (?:este|el) artículo|ti è piaciuto (?:questo |l['’])articolo)/iu,
+    pattern: begins(String.raw`
+        get (?:(?:unlimited |full )?access to .{0,100}subscri|.{2,60} delivered (?:to|through) your)
+        (?:do you have|have you got|got) (?:a|any|more) (?:story|tips?|news|views?|information)\b
+        hat (?:ihnen|dir) (?:der|dieser) (?:artikel|beitrag) gefallen\?
+        did you (?:like|enjoy) this (?:article|story)\?
+        (?:vous avez |avez-vous )?aimé cet article
+        ¿te (?:ha )?gust(?:ó|ado) (?:este|el) artículo
+        ti è piaciuto (?:questo |l['’])articolo
+      `),
   },
   {
     name: 'syndication notice',

@@ -1,5 +1,6 @@
 import { endsSentence } from './compare.ts';
 import { NOTICES, type Noise } from './noise-notices.ts';
+import { begins } from './patterns.ts';
 
 const NOISE: readonly Noise[] = [
   ...NOTICES,
@@ -20,14 +21,71 @@ const NOISE: readonly Noise[] = [
   {
     name: 'ad label',
     upTo: 60,
-    pattern:
-      /^(?:advertisement|advertising|advertorial|story continues below(?: advertisement)?|article continues (?:below|after).{0,20}|continue reading(?: below)?.{0,30}|scroll to continue.{0,20}|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|reklama|reklame|reklam|advertentie|annons(?:e|ør)?|mainos|iklan|ogłoszenie|広告|광고|广告)\.?$/iu,
+    pattern: begins(
+      `
+        advertisement
+        advertising
+        advertorial
+        story continues below(?: advertisement)?
+        article continues (?:below|after).{0,20}
+        continue reading(?: below)?.{0,30}
+        scroll to continue.{0,20}
+        sponsored(?: content)?
+        anzeige
+        werbung
+        publicité
+        publicidad
+        pubblicità
+        publicidade
+        реклама
+        reklama
+        reklame
+        reklam
+        advertentie
+        annons(?:e|ør)?
+        mainos
+        iklan
+        ogłoszenie
+        広告
+        광고
+        广告
+      `,
+      String.raw`\.?$`,
+    ),
   },
   {
     name: 'button',
     upTo: 30,
-    pattern:
-      /^(?:close|caption|captions?|play|pause|mute|unmute|next|previous|loading(?:\.{3}|…)?|show (?:more|less|all)|hide|view (?:gallery|more|all|photos)|expand|enlarge(?: this image)?|toggle caption|skip to .{2,20}|back to top|advert|open image in gallery|fullscreen|schließen|fermer|cerrar|chiudi)\.?$/iu,
+    pattern: begins(
+      String.raw`
+        close
+        caption
+        captions?
+        play
+        pause
+        mute
+        unmute
+        next
+        previous
+        loading(?:\.{3}|…)?
+        show (?:more|less|all)
+        hide
+        view (?:gallery|more|all|photos)
+        expand
+        enlarge(?: this image)?
+        toggle caption
+        skip to .{2,20}
+        back to top
+        advert
+        open image in gallery
+        fullscreen
+        schließen
+        fermer
+        cerrar
+        chiudi
+      `,
+      String.raw`\.?$`,
+    ),
   },
   {
     name: 'share bar',
@@ -38,14 +96,57 @@ const NOISE: readonly Noise[] = [
   {
     name: 'invitation',
     upTo: 200,
-    pattern:
-      /^(?:(?:click|tap) here to |sign up (?:for|to|here)|subscribe (?:to|now|for)|follow us on|follow .{2,40} on (?:twitter|facebook|instagram|x)\b|download (?:the|our) .{0,30}app|get (?:the latest|our) .{0,60}(?:inbox|newsletter)|join (?:our|us on) .{0,60}(?:channel|newsletter|whatsapp|telegram)|don['’]t miss (?:out|our)|support (?:our|quality) journalism|abonnieren sie|abonnez-vous|suscríbete|iscriviti)/iu,
+    pattern: begins(String.raw`
+        (?:click|tap) here to\s
+        sign up (?:for|to|here)
+        subscribe (?:to|now|for)
+        follow us on
+        follow .{2,40} on (?:twitter|facebook|instagram|x)\b
+        download (?:the|our) .{0,30}app
+        get (?:the latest|our) .{0,60}(?:inbox|newsletter)
+        join (?:our|us on) .{0,60}(?:channel|newsletter|whatsapp|telegram)
+        don['’]t miss (?:out|our)
+        support (?:our|quality) journalism
+        abonnieren sie
+        abonnez-vous
+        suscríbete
+        iscriviti
+      `),
   },
   {
     name: 'related line',
     upTo: 220,
-    pattern:
-      /^(?:(?:read|see|watch|listen)(?: also| more| next| too|\s?:)|also read|more (?:on this|stories|from)|related(?:\s?:| (?:articles?|stories|content|news|topics|posts|coverage|links?))|you may also like|recommended(?:\s?:| for you| reading| stories)|don['’]t miss\s?:|trending(?: now)?\s?:?$|lire aussi|à lire aussi|lees ook|lesen sie (?:auch|mehr)|mehr zum thema|auch interessant|leggi anche|lea también|le puede interesar|te puede interesar|leia (?:também|mais)|veja também|читайте также|czytaj też|čtěte také|läs också|les også|læs også)(?:\s?[:.»›→-]|$|\s.{0,180}[^.!]$)/iu,
+    pattern: begins(
+      String.raw`
+        (?:read|see|watch|listen)(?: also| more| next| too|\s?:)
+        also read
+        more (?:on this|stories|from)
+        related(?:\s?:| (?:articles?|stories|content|news|topics|posts|coverage|links?))
+        you may also like
+        recommended(?:\s?:| for you| reading| stories)
+        don['’]t miss\s?:
+        trending(?: now)?\s?:?$
+        lire aussi
+        à lire aussi
+        lees ook
+        lesen sie (?:auch|mehr)
+        mehr zum thema
+        auch interessant
+        leggi anche
+        lea también
+        le puede interesar
+        te puede interesar
+        leia (?:também|mais)
+        veja também
+        читайте также
+        czytaj też
+        čtěte také
+        läs också
+        les også
+        læs også
+      `,
+      String.raw`(?:\s?[:.»›→-]|$|\s.{0,180}[^.!]$)`,
+    ),
   },
   {
     name: 'picture credit',
@@ -80,14 +181,49 @@ const NOISE: readonly Noise[] = [
   {
     name: 'subscriber notice',
     upTo: 260,
-    pattern:
-      /^(?:il vous reste [\d.,]{1,6}\s?% de cet article|(?:cet )?article réservé (?:à nos|aux) abonnés|la suite est réservée|(?:already|not yet) (?:a |an )?(?:subscriber|member|registered)\b|this (?:article|story|content) is (?:only |exclusively )?(?:available )?(?:for|to|reserved for) (?:our )?(?:subscribers|members|premium)|to (?:continue|keep) reading,?|subscribe to (?:continue|keep|read)|you have (?:\w{1,10} ){1,3}free articles|(?:sie haben )?bereits abonnent|(?:jetzt )?weiterlesen mit|dieser artikel ist (?:nur )?(?:für|exklusiv)|(?:nur )?für abonnenten|contenido exclusivo para suscriptores|este (?:artículo|contenido) es (?:exclusivo|solo) para|sólo para suscriptores|conteúdo exclusivo para assinantes|contenuto riservato agli abbonati|questo (?:articolo|contenuto) è riservato|(?:dit artikel is )?(?:alleen|exclusief) voor abonnees|(?:материал )?доступен только (?:для )?подписчикам)/iu,
+    pattern: begins(String.raw`
+        il vous reste [\d.,]{1,6}\s?% de cet article
+        (?:cet )?article réservé (?:à nos|aux) abonnés
+        la suite est réservée
+        (?:already|not yet) (?:a |an )?(?:subscriber|member|registered)\b
+        this (?:article|story|content) is (?:only |exclusively )?(?:available )?(?:for|to|reserved for) (?:our )?(?:subscribers|members|premium)
+        to (?:continue|keep) reading,?
+        subscribe to (?:continue|keep|read)
+        you have (?:\w{1,10} ){1,3}free articles
+        (?:sie haben )?bereits abonnent
+        (?:jetzt )?weiterlesen mit
+        dieser artikel ist (?:nur )?(?:für|exklusiv)
+        (?:nur )?für abonnenten
+        contenido exclusivo para suscriptores
+        este (?:artículo|contenido) es (?:exclusivo|solo) para
+        sólo para suscriptores
+        conteúdo exclusivo para assinantes
+        contenuto riservato agli abbonati
+        questo (?:articolo|contenuto) è riservato
+        (?:dit artikel is )?(?:alleen|exclusief) voor abonnees
+        (?:материал )?доступен только (?:для )?подписчикам
+      `),
   },
   {
     name: 'comments call',
     upTo: 320,
-    pattern:
-      /^(?:have your say|join the conversation|what do you think\?|the views expressed|opinions expressed|sign in to comment|comments (?:are|have been) (?:closed|moderated|disabled)|please (?:keep|make sure) .{0,40}comments?|bitte (?:achten|beachten) sie.{0,30} kommentare|os comentários (?:são|não)|atenção: comentários|los comentarios (?:son|no)|les commentaires (?:sont|ne)|i commenti (?:sono|non)|your email address will not be published)/iu,
+    pattern: begins(String.raw`
+        have your say
+        join the conversation
+        what do you think\?
+        the views expressed
+        opinions expressed
+        sign in to comment
+        comments (?:are|have been) (?:closed|moderated|disabled)
+        please (?:keep|make sure) .{0,40}comments?
+        bitte (?:achten|beachten) sie.{0,30} kommentare
+        os comentários (?:são|não)
+        atenção: comentários
+        los comentarios (?:son|no)
+        les commentaires (?:sont|ne)
+        i commenti (?:sono|non)
+        your email address will not be published
+      `),
   },
   {
     name: 'contact line',
@@ -98,8 +234,18 @@ const NOISE: readonly Noise[] = [
   {
     name: 'cookie notice',
     upTo: 400,
-    pattern:
-      /^(?:(?:this|our) (?:web)?site uses cookies|we use cookies|the cookie settings|by (?:continuing|using) (?:to use )?(?:this|our) (?:web)?site|(?:diese|unsere) (?:web)?site (?:verwendet|nutzt) cookies|wir verwenden cookies|ce site utilise des cookies|este sitio (?:web )?utiliza cookies|este site (?:usa|utiliza) cookies|questo sito utilizza)/iu,
+    pattern: begins(`
+        (?:this|our) (?:web)?site uses cookies
+        we use cookies
+        the cookie settings
+        by (?:continuing|using) (?:to use )?(?:this|our) (?:web)?site
+        (?:diese|unsere) (?:web)?site (?:verwendet|nutzt) cookies
+        wir verwenden cookies
+        ce site utilise des cookies
+        este sitio (?:web )?utiliza cookies
+        este site (?:usa|utiliza) cookies
+        questo sito utilizza
+      `),
   },
   {
     name: 'picture count',

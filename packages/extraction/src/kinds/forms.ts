@@ -1,19 +1,70 @@
+import { begins } from '../patterns.ts';
 import { type Look, quoted } from './look.ts';
 import type { Detector } from './walls.ts';
 
-const LETTERS =
-  /^(?:letters?(?: to the editor)?(?:\s?[:|–—-]|$)|(?:readers['’]? )?letters?(?: of the (?:day|week))?\s?[:|–—-]|your letters|leserbriefe?\b|leserpost\b|(?:le )?courrier des lecteurs|lettres? (?:de|des) lecteurs|cartas? (?:al director|de los lectores|dos leitores|à redação)|lettere? (?:al direttore|dei lettori)|(?:ingezonden )?brieven|lezersbrieven|insändare|læserbrev|leserinnlegg|listy (?:do redakcji|czytelników)|письма читателей)/iu;
+const LETTERS = begins(String.raw`
+    letters?(?: to the editor)?(?:\s?[:|–—-]|$)
+    (?:readers['’]? )?letters?(?: of the (?:day|week))?\s?[:|–—-]
+    your letters
+    leserbriefe?\b
+    leserpost\b
+    (?:le )?courrier des lecteurs
+    lettres? (?:de|des) lecteurs
+    cartas? (?:al director|de los lectores|dos leitores|à redação)
+    lettere? (?:al direttore|dei lettori)
+    (?:ingezonden )?brieven
+    lezersbrieven
+    insändare
+    læserbrev
+    leserinnlegg
+    listy (?:do redakcji|czytelników)
+    письма читателей
+  `);
 const LETTERS_PATH = /\/(?:letters(?:-to-the-editor)?|leserbriefe?|courrier-des-lecteurs|cartas-al-director|lettere)(?:\/|-|$)/;
 const TRANSCRIPT =
   /(?:^|[\s:([|–—-])(?:(?:full |complete |read the full )?transcript|transkript|im wortlaut|transcription|transcripci[oó]n|trascrizione|transcrição|стенограмма)(?:[\s:)\]|.,–—-]|$)/iu;
-const GALLERY =
-  /^(?:in (?:pictures|photos|images)|photos?\s?[:|–—-]|pictures\s?[:|–—-]|gallery\s?[:|–—-]|photo (?:gallery|essay|series)|slideshow\s?[:|–—-]|fotostrecke|bildergalerie|bilderstrecke|fotogalerie|en (?:images|photos)|diaporama|en im[aá]genes|galer[ií]a|fotogaler[ií]a|em (?:imagens|fotos)|galeria|fotogallery|le foto|in beeld|фоторепортаж)|(?:[:|–—-]\s?| )(?:in (?:pictures|photos)|photo gallery|bildergalerie|fotostrecke|diaporama|fotogaler[ií]a)$/iu;
+const GALLERY = begins(
+  String.raw`
+    in (?:pictures|photos|images)
+    photos?\s?[:|–—-]
+    pictures\s?[:|–—-]
+    gallery\s?[:|–—-]
+    photo (?:gallery|essay|series)
+    slideshow\s?[:|–—-]
+    fotostrecke
+    bildergalerie
+    bilderstrecke
+    fotogalerie
+    en (?:images|photos)
+    diaporama
+    en im[aá]genes
+    galer[ií]a
+    fotogaler[ií]a
+    em (?:imagens|fotos)
+    galeria
+    fotogallery
+    le foto
+    in beeld
+    фоторепортаж
+  `,
+  String.raw`|(?:[:|–—-]\s?| )(?:in (?:pictures|photos)|photo gallery|bildergalerie|fotostrecke|diaporama|fotogaler[ií]a)$`,
+);
 const GALLERY_PATH =
   /\/(?:galler(?:y|ies)|photo-?galler(?:y|ies)|photos?|pictures|in-pictures|slideshows?|fotostrecken?|bildergalerien?|diaporamas?|galerias?|fotogaleria|fotogallery)(?:\/|-|$)/;
 const LIVE_PATH =
   /(?:\/|-)(?:live-?blog|live-?updates?|live-?ticker|live-?feed|newsblog|en-direct|minuto-a-minuto|ao-vivo|in-diretta|diretta-live|live)(?:\/|-|\.|$)/;
-const LIVE_TITLE =
-  /^(?:live(?: ?(?:blog|updates?|ticker|news))?\s?[:|–—-]|(?:news|live)-?ticker\b|en direct\s?[:|–—,-]|(?:en )?directo\s?[:|–—,-]|minuto a minuto|ao vivo\s?[:|–—,-]|(?:in )?diretta\s?[:|–—,-])|[:|–—,-]\s?(?:live updates?|live ?blog|live-?ticker|en direct|minuto a minuto|ao vivo)$/iu;
+const LIVE_TITLE = begins(
+  String.raw`
+    live(?: ?(?:blog|updates?|ticker|news))?\s?[:|–—-]
+    (?:news|live)-?ticker\b
+    en direct\s?[:|–—,-]
+    (?:en )?directo\s?[:|–—,-]
+    minuto a minuto
+    ao vivo\s?[:|–—,-]
+    (?:in )?diretta\s?[:|–—,-]
+  `,
+  String.raw`|[:|–—,-]\s?(?:live updates?|live ?blog|live-?ticker|en direct|minuto a minuto|ao vivo)$`,
+);
 /** A line that stamps an entry with its time: "14:05", "2.30pm", "14h05", "14.05 Uhr", "11:20 AM ET". */
 const STAMP = /^(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m\b)\s?(?:[ap]\.?m\.?)?\s?(?:uhr|h|[A-Z]{2,4})?(?:\s?[-–—|:,].{0,60})?$/iu;
 const STAMPS = 5;

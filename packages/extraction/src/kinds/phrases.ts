@@ -1,26 +1,9 @@
+import { begins } from '../patterns.ts';
+
 /** The first line that begins with one of the phrases, null when none does. */
 export function phraseIn(lines: Iterable<string>, pattern: RegExp, longest = 300): string | null {
   for (const line of lines) if (line.length <= longest && pattern.test(line)) return line;
   return null;
-}
-
-/** One pattern of these, a line each, case aside. */
-function oneOf(patterns: string): string {
-  return `(?:${patterns
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('|')})`;
-}
-
-/** What begins with one of these. */
-function begins(patterns: string): RegExp {
-  return new RegExp(`^${oneOf(patterns)}`, 'iu');
-}
-
-/** What is one of these from end to end, but for the marks that may close it. */
-function whole(patterns: string, closing = ''): RegExp {
-  return new RegExp(`^${oneOf(patterns)}${closing}$`, 'iu');
 }
 
 /**
@@ -159,7 +142,7 @@ export const PHRASES = {
 
 /** Titles that say all, whole. */
 export const TITLES = {
-  error: whole(
+  error: begins(
     String.raw`
     (?:error|erreur|fehler|errore|erro|http|status)?[\s:–-]{0,3}(?:40[034]|410|451|50[0-4])(?:[\s:–|.-]{1,4}(?:error|erreur|fehler|errore|erro))?(?:[\s:–|.-]{0,4}(?:(?:page |file |document |article )?(?:was )?not found|page (?:non trouvée|introuvable)|seite nicht gefunden|p[aá]gina no encontrada|pagina non trovata|p[aá]gina não encontrada|unavailable (?:due to|for) legal reasons|bad request|forbidden|gone|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out))?
     (?:sorry,? |oops[!.,]* |whoops[!.,]* |error:? )?(?:(?:the |this |that )?(?:page|article|story|content|document|url)(?: you (?:requested|were looking for|are looking for))? (?:was |is |could ?n[o'’]t be |cannot be |can['’]t be |has been )?(?:not found|found|not available|unavailable|no longer available|missing|removed|deleted|doesn['’]t exist|does not exist)|(?:page|file|article) not found|not found|internal server error|service (?:temporarily )?unavailable|bad gateway|gateway time-?out|something went wrong|an error (?:has )?occurred|application error|page (?:missing|unavailable))
@@ -187,9 +170,10 @@ export const TITLES = {
     页面(?:不存在|未找到|没有找到)
     페이지를 찾을 수 없습니다
   `,
-    String.raw`[!.…)\s]{0,4}`,
+    String.raw`[!.…)\s]{0,4}$`,
   ),
-  bot: whole(String.raw`
+  bot: begins(
+    String.raw`
     just a moment(?:\.{3}|…)?
     attention required!?(?: ?\| ?cloudflare)?
     access denied
@@ -216,8 +200,11 @@ export const TITLES = {
     проверка браузера
     доступ ограничен
     安全验证
-  `),
-  signIn: whole(`
+  `,
+    '$',
+  ),
+  signIn: begins(
+    `
     (?:please )?(?:sign|log) ?-?in(?: to (?:continue|your account|.{2,30}))?
     (?:member |user |subscriber )?login
     sign in or (?:register|create an account|sign up)
@@ -237,8 +224,11 @@ export const TITLES = {
     ログイン
     登录
     로그인
-  `),
-  consent: whole(`
+  `,
+    '$',
+  ),
+  consent: begins(
+    `
     (?:your )?(?:privacy|cookie|consent)(?: (?:and cookies|settings|choices|preferences|notice|policy consent|center|consent))?
     before you continue(?: to .{2,30})?
     bevor sie .{0,40}(?:weitergehen|fortfahren)
@@ -263,5 +253,7 @@ export const TITLES = {
     privacy-?instellingen
     .{2,30} is part of the .{2,30} family of brands
     .{2,30} gehört zur .{2,30} markenfamilie
-  `),
+  `,
+    '$',
+  ),
 } as const;

@@ -1,6 +1,7 @@
 import { type Box, goodIn, goodness, goodnessSums, isQuotation } from '../boxes.ts';
 import { strongClutter } from '../clutter.ts';
 import { likeness } from '../compare.ts';
+import { begins } from '../patterns.ts';
 import type { Step } from '../reading.ts';
 import type { Run } from '../runs.ts';
 import type { TreeElement } from '../tree.ts';
@@ -35,12 +36,79 @@ function outermost(boxes: readonly Box[]): Box[] {
 }
 
 /** A heading that says that other stories follow, in the words that news sites use for it. */
-const OTHER_STORIES =
-  /^(?:(?:you (?:may|might) (?:also )?(?:like|be interested in)|related(?: (?:articles?|stories|content|news|posts?|topics|links?|coverage|reading))?|recommended(?: (?:for you|stories|articles|reading))?|more (?:from|on|stories|news|in|like this)(?: .{1,40})?|(?:most|more) (?:read|popular|viewed|shared)|read (?:more|next|also)|see also|also (?:read|on .{1,30})|elsewhere on .{1,40}|trending(?: now)?|latest (?:news|stories|from .{1,30})|top stories|up next|don['’]t miss|what to read next)|(?:você (?:pode|também pode) gostar|leia (?:também|mais)|veja (?:também|mais)|notícias relacionadas)|(?:te puede interesar|quizás te interese|le puede interesar|noticias relacionadas|lo más (?:leído|visto)|más noticias|lea también)|(?:à lire aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires|recommandés)|les plus lus)|(?:mehr zum thema|das könnte (?:sie|dich) auch interessieren|auch interessant|meistgelesen|ähnliche (?:artikel|beiträge)|lesen sie auch|weitere (?:artikel|themen|meldungen|nachrichten)|verwandte (?:artikel|themen))|(?:leggi anche|potrebbe interessarti(?: anche)?|articoli correlati|ti potrebbe interessare)|(?:lees ook|gerelateerd.{0,20}|meest gelezen)|(?:читайте также|по теме|похожие (?:статьи|новости))|(?:czytaj (?:też|także|więcej)|zobacz (?:też|także)|čtěte také|les også|läs (?:också|mer)|関連記事|おすすめ記事|相关(?:新闻|阅读)|관련기사))\s?[:.…!»›→-]*$/iu;
+const OTHER_STORIES = begins(
+  `
+    you (?:may|might) (?:also )?(?:like|be interested in)
+    related(?: (?:articles?|stories|content|news|posts?|topics|links?|coverage|reading))?
+    recommended(?: (?:for you|stories|articles|reading))?
+    more (?:from|on|stories|news|in|like this)(?: .{1,40})?
+    (?:most|more) (?:read|popular|viewed|shared)
+    read (?:more|next|also)
+    see also
+    also (?:read|on .{1,30})
+    elsewhere on .{1,40}
+    trending(?: now)?
+    latest (?:news|stories|from .{1,30})
+    top stories
+    up next
+    don['’]t miss
+    what to read next
+    você (?:pode|também pode) gostar
+    leia (?:também|mais)
+    veja (?:também|mais)
+    notícias relacionadas
+    te puede interesar
+    quizás te interese
+    le puede interesar
+    noticias relacionadas
+    lo más (?:leído|visto)
+    más noticias
+    lea también
+    à lire aussi
+    sur le même (?:sujet|thème)
+    articles? (?:liés|similaires|recommandés)
+    les plus lus
+    mehr zum thema
+    das könnte (?:sie|dich) auch interessieren
+    auch interessant
+    meistgelesen
+    ähnliche (?:artikel|beiträge)
+    lesen sie auch
+    weitere (?:artikel|themen|meldungen|nachrichten)
+    verwandte (?:artikel|themen)
+    leggi anche
+    potrebbe interessarti(?: anche)?
+    articoli correlati
+    ti potrebbe interessare
+    lees ook
+    gerelateerd.{0,20}
+    meest gelezen
+    читайте также
+    по теме
+    похожие (?:статьи|новости)
+    czytaj (?:też|także|więcej)
+    zobacz (?:też|także)
+    čtěte také
+    les også
+    läs (?:också|mer)
+    関連記事
+    おすすめ記事
+    相关(?:新闻|阅读)
+    관련기사
+  `,
+  String.raw`\s?[:.…!»›→-]*$`,
+);
 
 /** A heading or first line that invites readers to subscribe, join or follow: what stands with it in a small box is an advertisement of the site's own. */
-const INVITATION =
-  /^(?:(?:(?:our|unser|free|daily|weekly|morning|der|the|\p{Lu}\p{L}+)[ -]){0,3}newsletter(?:\s?[:–-] .{0,50})?|(?:follow|join|folg(?:en|e|st)|abonnieren?|suivez|rejoignez|s[íi]gu?[ae]|únete|segui|iscriviti)\b.{0,50} whatsapp\b.{0,20}|(?:sign up (?:for|to)|subscribe to|get|join|abonnieren?|abonnez-vous|suscríbete|inscreva-se|assine|iscriviti)\b.{0,60}(?:newsletters?|briefing|inbox)\b.{0,40}|support (?:our|quality|independent) journalism.{0,30})[?!.:…]*$/iu;
+const INVITATION = begins(
+  String.raw`
+    (?:(?:our|unser|free|daily|weekly|morning|der|the|\p{Lu}\p{L}+)[ -]){0,3}newsletter(?:\s?[:–-] .{0,50})?
+    (?:follow|join|folg(?:en|e|st)|abonnieren?|suivez|rejoignez|s[íi]gu?[ae]|únete|segui|iscriviti)\b.{0,50} whatsapp\b.{0,20}
+    (?:sign up (?:for|to)|subscribe to|get|join|abonnieren?|abonnez-vous|suscríbete|inscreva-se|assine|iscriviti)\b.{0,60}(?:newsletters?|briefing|inbox)\b.{0,40}
+    support (?:our|quality|independent) journalism.{0,30}
+  `,
+  '[?!.:…]*$',
+);
 
 /** Above this share of the page's good text, a box is only taken for other stories when each of them is an article of its own. */
 const FEW = 0.1;
