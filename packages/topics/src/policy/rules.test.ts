@@ -111,10 +111,9 @@ describe('hard cases', () => {
   });
 
   test('ministers who talk about coffee are agriculture; the same talks about peace are international affairs', () => {
-    const story = (what: string) =>
-      primary(`Ministers of Kenya and Peru open ${what} talks`, `Envoys of both nations met for ${what} talks.`);
-    expect(story('coffee')).toBe('4');
-    expect(story('peace')).toBe('19');
+    const story = (what: string, lead: string) => primary(`Ministers of Kenya and Peru open ${what} talks`, lead);
+    expect(story('coffee', 'Coffee growers want a floor price before the harvest, envoys of both nations said.')).toBe('4');
+    expect(story('peace', 'Envoys of both nations met for peace talks.')).toBe('19');
   });
 
   test('a story may be of several areas, and one of them is primary', () => {

@@ -26,6 +26,15 @@ test('a story is about the places of its headline and lead, and mentions one tha
   expect(read({ headline: 'Peru to vote again', body })).toEqual({ about: ['PE'], mentioned: ['SE'] });
 });
 
+test.each([
+  ['Niger and Nigeria sign a deal', ['NE', 'NG']],
+  ['Kremlin says talks with Kyiv may resume', ['RU', 'UA']],
+  ['China, Japan and Korea meet on trade', ['CN', 'JP', 'KR']],
+])('a headline alone is about each country it names: %s', (headline, about) => {
+  expect(read({ headline }).about).toEqual(about);
+  expect(read({ headline, body: 'Officials gave no details.' }).about).toEqual(about);
+});
+
 test('countries that a list names one after the other are taken for parts of the story', () => {
   const body = 'Ministers of Bhutan, Nepal, Bangladesh, Pakistan and Sri Lanka will meet in May to speak of rivers.';
   expect(read({ headline: 'River talks planned', body }).about).toEqual(['BD', 'BT', 'LK', 'NP', 'PK']);

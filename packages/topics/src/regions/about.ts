@@ -142,7 +142,10 @@ export function survey(mentions: readonly Mention[], home: string | null): Surve
     countries += 1;
     most = Math.max(most, mentionsOf(standing));
   }
+  // Where the body names no place at all, as in a headline alone, none comes late in it.
+  const hasBody = mentions.some(({ field }) => field === 'body');
   for (const standing of standings.values()) {
+    if (!hasBody) standing.first = 0;
     standing.share = total === 0 ? 1 : mentionsOf(standing) / total;
     standing.top = mentionsOf(standing) >= most;
   }
