@@ -32,32 +32,51 @@ export type GramVisitor = (field: FieldText, at: number, before: number) => void
 /** Fields whose words say what a story is about; concept names are read, their codes are not words. */
 const FIELDS = new Set(['headline', 'standfirst', 'category', 'subject', 'body']);
 
+/** The most grams of one field. */
+export const MOST_GRAMS = Math.max(READ_WORDS.body, READ_WORDS.other);
+const [ats, befores] = [new Int32Array(MOST_GRAMS), new Int32Array(MOST_GRAMS)];
+
 /** Visits the words of a story, each with its neighbour before it; of the body so many words at most. */
 export function eachGram(texts: readonly FieldText[], mostOfBody: number, visit: GramVisitor): void {
   for (const field of texts) {
-    if (!FIELDS.has(field.field)) continue;
-    const { words } = field;
-    const roles = rolesOf(words.lexicon);
-    const most = Math.min(words.count, field.field === 'body' ? mostOfBody : READ_WORDS.other);
-    let before = -1;
-    let skipped = 0;
-    for (let at = 0; at < most; at += 1) {
-      if (before >= 0 && !isJoined(words, at)) before = -1;
-      const role = roles[formOf(words, at)];
-      if (role === STOP) {
-        skipped += 1;
-        continue;
-      }
-      if (skipped > REACH) before = -1;
-      skipped = 0;
-      if (role === SAYING) visit(field, at, before);
-      before = role === SAYING ? at : -1;
-    }
+    const count = fieldGrams(field, mostOfBody, ats, befores, 0);
+    for (let gram = 0; gram < count; gram += 1) visit(field, ats[gram] as number, befores[gram] as number);
   }
+}
+
+/** Writes the words of one field that {@link eachGram} visits, and those before them, from an index on, and gives the index behind them. */
+export function fieldGrams(text: FieldText, mostOfBody: number, at: Int32Array, before: Int32Array, from: number): number {
+  const { field } = text;
+  if (!FIELDS.has(field)) return from;
+  const { words } = text;
+  const roles = rolesOf(words.lexicon);
+  const most = Math.min(words.count, field === 'body' ? mostOfBody : READ_WORDS.other);
+  let count = from;
+  let last = -1;
+  let skipped = 0;
+  for (let word = 0; word < most; word += 1) {
+    if (last >= 0 && !isJoined(words, word)) last = -1;
+    const role = roles[formOf(words, word)];
+    if (role === STOP) {
+      skipped += 1;
+      continue;
+    }
+    if (skipped > REACH) last = -1;
+    skipped = 0;
+    if (role === SAYING) {
+      at[count] = word;
+      before[count] = last;
+      count += 1;
+    }
+    last = role === SAYING ? word : -1;
+  }
+  return count;
 }
 
 /** How near two words of a headline stand for their pair to be read, in words that say something, and how many of these are read. */
 const HEADLINE = { nearest: 2, farthest: 4, words: 14 };
+/** More pairs of a headline are not read. */
+export const MOST_HEADLINE_PAIRS = HEADLINE.words * (HEADLINE.farthest - HEADLINE.nearest + 1);
 
 /** Visits pairs of words that stand in a headline near each other but not side by side, as `court+abortion`; in the order of the alphabet, since headlines turn phrases. */
 export function eachHeadlinePair(texts: readonly FieldText[], visit: (pair: string, start: number, end: number) => void): void {
