@@ -16,7 +16,7 @@ interface Node<T> {
   /** The nodes of the words that may follow, by their numbers; and the phrases whose last word is a prefix, the longest first. */
   next: Map<number, Node<T>> | null;
   prefixes: readonly Phrase<T>[];
-  /** Of the words that may follow, the bits of their numbers' last five bits: most words that follow are told by these not to go on. All where prefixes may. */
+  /** The {@link bitOf bits} of the words that may follow: most words that follow are told by these not to go on. All where prefixes may. */
   following: number;
 }
 
@@ -26,6 +26,12 @@ export interface PhraseIndex<T> {
   begins: (lexicon: Words['lexicon']) => readonly (Node<T> | null)[];
   /** By form: the word's number in this index; 0 for a word that no phrase goes on with. */
   numbers: (lexicon: Words['lexicon']) => readonly number[];
+  /**
+   * By form: the bits of the words that may follow, and {@link ENDS} where a phrase may end here; 0 for a word that no phrase begins with. And the bit of the
+   * word itself with {@link ENDS}. So the words that begin no phrase in the story, nearly all, are told by one `&` and without a node.
+   */
+  reach: (lexicon: Words['lexicon']) => readonly number[];
+  bits: (lexicon: Words['lexicon']) => readonly number[];
 }
 
 /** A lone prefix is filed under so many letters. */
@@ -49,15 +55,22 @@ export function buildIndex<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
     if (prefix && rest.length === 0) addPrefix(listIn(lone, first.slice(0, PREFIX_KEY)), phrase);
     else addPhrase(roots, numbers, phrase, first, rest);
   }
+  const begin = ({ keys, stems }: Words['lexicon'], form: number): Node<T> | null => {
+    const [key, stem] = [keys[form] ?? '', stems[form] ?? ''];
+    const node = roots.get(stem) ?? null;
+    const prefixes = (lone.get(stem.slice(0, PREFIX_KEY)) ?? []).filter((phrase) => key.startsWith(lastOf(phrase)));
+    if (prefixes.length === 0) return node;
+    return { ...(node ?? newNode<T>()), ending: [...(node?.ending ?? []), ...prefixes] };
+  };
+  const begins = tableOfForms(begin);
   return {
-    begins: tableOfForms(({ keys, stems }, form) => {
-      const [key, stem] = [keys[form] ?? '', stems[form] ?? ''];
-      const node = roots.get(stem) ?? null;
-      const prefixes = (lone.get(stem.slice(0, PREFIX_KEY)) ?? []).filter((phrase) => key.startsWith(lastOf(phrase)));
-      if (prefixes.length === 0) return node;
-      return { ...(node ?? newNode<T>()), ending: [...(node?.ending ?? []), ...prefixes] };
-    }),
+    begins,
     numbers: tableOfForms(({ stems }, form) => numbers.get(stems[form] ?? '') ?? 0),
+    reach: tableOfForms((lexicon, form) => {
+      const node = begins(lexicon)[form] ?? null;
+      return node === null ? 0 : node.following | (node.ending.length > 0 ? ENDS : 0);
+    }),
+    bits: tableOfForms(({ stems }, form) => bitOf(numbers.get(stems[form] ?? '') ?? 0) | ENDS),
   };
 }
 
@@ -68,7 +81,10 @@ interface Growing<T> extends Node<T> {
 }
 
 const ALL_BITS = -1;
-const bitOf = (number: number): number => 1 << (number & 31);
+/** Set where a phrase may end. */
+export const ENDS = 1 << 31;
+/** One of 31 bits for a word's number, none for 0. */
+const bitOf = (number: number): number => (number === 0 ? 0 : 1 << (number % 31));
 
 const newNode = <T>(): Growing<T> => ({ ending: [], next: null, prefixes: [], following: 0 });
 const lastOf = <T>({ words }: Phrase<T>): string => words.at(-1) ?? '';
@@ -111,8 +127,8 @@ function listIn<T>(map: Map<string, T[]>, key: string): T[] {
 }
 
 /** Whether the next word may go on with a phrase that was read up to a word: told by one bit, and seldom wrongly yes. */
-export function mayGoOn<T>({ following }: Node<T>, numbers: readonly number[], words: Words, at: number): boolean {
-  return following !== 0 && at + 1 < words.count && (following & bitOf(numbers[formOf(words, at + 1)] as number)) !== 0;
+function mayGoOn<T>({ following }: Node<T>, numbers: readonly number[], words: Words, at: number): boolean {
+  return following !== 0 && at + 1 < words.count && (following & (bitOf(numbers[formOf(words, at + 1)] as number) | ENDS)) !== 0;
 }
 
 /** The longest phrase that begins at a word with this node and that `accepts` takes (any where it is absent); null when there is none. */

@@ -1,5 +1,5 @@
 import type { EvidenceField } from '@slugline/model';
-import { buildIndex, longestFrom, mayGoOn, type Phrase, type PhraseIndex } from '../phrases.ts';
+import { buildIndex, ENDS, longestFrom, type Phrase, type PhraseIndex } from '../phrases.ts';
 import type { FieldText } from '../texts.ts';
 import { endOf, formOf, startOf } from '../tokens.ts';
 import type { Term } from './dictionary.ts';
@@ -39,17 +39,19 @@ interface Hit {
 /** What speaks for an area. */
 export interface Area {
   points: number;
-  /** Phrases; they become witnesses only where the area becomes a tag. */
-  hits: Hit[];
+  /** The phrases of the whole story; those of the area become witnesses only where it becomes a tag. */
+  hits: readonly Hit[];
   /** What else speaks for it. */
   evidence: Witness[];
 }
+
+const NO_HITS: readonly Hit[] = [];
 
 /** The area of a code, made when it is first met. */
 export function areaOf(areas: Map<string, Area>, code: string): Area {
   let area = areas.get(code);
   if (area === undefined) {
-    area = { points: 0, hits: [], evidence: [] };
+    area = { points: 0, hits: NO_HITS, evidence: [] };
     areas.set(code, area);
   }
   return area;
@@ -59,7 +61,10 @@ export function areaOf(areas: Map<string, Area>, code: string): Area {
 export function witnessesOf(code: string, area: Area | undefined): Witness[] {
   if (area === undefined) return [];
   const witnesses: Witness[] = [];
-  for (const { field, start, end, term } of area.hits) witnesses.push({ field, start, end, worth: weightIn(term, code) });
+  for (const { field, start, end, term } of area.hits) {
+    const worth = weightIn(term, code);
+    if (worth !== 0) witnesses.push({ field, start, end, worth });
+  }
   for (const witness of area.evidence) witnesses.push(witness);
   return witnesses;
 }
@@ -73,6 +78,7 @@ function weightIn(term: Term, code: string): number {
 interface Entry {
   term: Term;
   areas: readonly number[];
+  weights: readonly number[];
   story: number;
   times: number;
 }
@@ -87,45 +93,56 @@ export function createScale(phrases: readonly Phrase<Term>[]): Scale {
   const index = buildIndex(
     phrases.map(({ words, prefix, value: term }): Phrase<Entry> => {
       const areas = term.map(({ code }) => numbers.get(code) ?? 0);
-      return { words, prefix, value: { term, areas, story: 0, times: 0 } };
+      return { words, prefix, value: { term, areas, weights: term.map(({ weight }) => weight), story: 0, times: 0 } };
     }),
   );
+  const points = new Float64Array(codes.length);
   let story = 0;
   return (texts) => {
     story += 1;
-    const found: Found = { areas: new Map(), byNumber: new Array(codes.length).fill(null), codes, story };
+    const found: Found = { points, met: [], hits: [], story };
     for (const text of texts) weighField(text, index, found);
-    return found.areas;
+    const areas = new Map<string, Area>();
+    for (const number of found.met) {
+      areas.set(codes[number] as string, { points: points[number] as number, hits: found.hits, evidence: [] });
+      points[number] = 0;
+    }
+    return areas;
   };
 }
 
 interface Found {
-  areas: Map<string, Area>;
-  /** The same by number: a look-up in an array for each phrase, one in the map for each area. */
-  byNumber: (Area | null)[];
-  codes: readonly string[];
+  /** By the area's number, kept from story to story; and the numbers of the areas that were met, in that order. */
+  points: Float64Array;
+  met: number[];
+  hits: Hit[];
   story: number;
 }
 
 function weighField(text: FieldText, index: PhraseIndex<Entry>, found: Found): void {
-  const { field, words, leadEnd } = text;
+  const { field } = text;
   const usual = FIELD_WEIGHT[field];
   if (usual === 0) return;
-  const [begins, numbers] = [index.begins(words.lexicon), index.numbers(words.lexicon)];
+  const { words, leadEnd } = text;
+  const { lexicon, count } = words;
+  const [begins, numbers] = [index.begins(lexicon), index.numbers(lexicon)];
+  const [reach, bits] = [index.reach(lexicon), index.bits(lexicon)];
   const isBody = field === 'body';
   const lead = isBody ? FIELD_WEIGHT.lead : usual;
-  const length = isBody ? Math.sqrt(Math.max(1, words.count / USUAL_WORDS)) : 1;
-  for (let at = 0; at < words.count; at += 1) {
-    const node = begins[formOf(words, at)] as (typeof begins)[number];
-    if (node === null || (node.ending.length === 0 && !mayGoOn(node, numbers, words, at))) continue;
-    const phrase = longestFrom(node, numbers, words, at);
+  const length = isBody ? Math.sqrt(Math.max(1, count / USUAL_WORDS)) : 1;
+  for (let at = 0; at < count; at += 1) {
+    const form = formOf(words, at);
+    const next = at + 1 < count ? (bits[formOf(words, at + 1)] as number) : ENDS;
+    if (((reach[form] as number) & next) === 0) continue;
+    const node = begins[form] as (typeof begins)[number];
+    const phrase = node === null ? null : longestFrom(node, numbers, words, at);
     if (phrase === null) continue;
     const { value: entry, words: own } = phrase;
     const repeat = REPEAT[timesBefore(entry, found.story)] ?? 0;
     const start = startOf(words, at);
     at += own.length - 1;
-    const hit: Hit = { field, start, end: endOf(words, at), term: entry.term };
-    addHit(found, entry, hit, start < leadEnd ? lead * repeat : (usual * repeat) / length);
+    found.hits.push({ field, start, end: endOf(words, at), term: entry.term });
+    addPoints(found, entry, start < leadEnd ? lead * repeat : (usual * repeat) / length);
   }
 }
 
@@ -138,16 +155,12 @@ function timesBefore(entry: Entry, story: number): number {
   return entry.times - 1;
 }
 
-function addHit({ areas, byNumber, codes }: Found, entry: Entry, hit: Hit, factor: number): void {
-  const { term, areas: numbers } = entry;
-  for (let at = 0; at < numbers.length; at += 1) {
-    const number = numbers[at] as number;
-    let area = byNumber[number] as Area | null;
-    if (area === null) {
-      area = areaOf(areas, codes[number] as string);
-      byNumber[number] = area;
-    }
-    area.points += (term[at] as Term[number]).weight * factor;
-    area.hits.push(hit);
+function addPoints({ points, met }: Found, { areas, weights }: Entry, factor: number): void {
+  for (let at = 0; at < areas.length; at += 1) {
+    const number = areas[at] as number;
+    const before = points[number] as number;
+    // An area may be met with a phrase so often repeated that it is worth nothing.
+    if (before === 0 && !met.includes(number)) met.push(number);
+    points[number] = before + (weights[at] as number) * factor;
   }
 }
