@@ -2,6 +2,7 @@ import type { EvidenceField } from '@slugline/model';
 import { type Lexicon, tableOfForms } from '../lexicon.ts';
 import type { FieldText } from '../texts.ts';
 import { endOf, formOf, startOf } from '../tokens.ts';
+import type { Shares } from './blend.ts';
 import { addRow, type CompiledModel, compileModel, knownOf, mostOf, numberOf, weightOf } from './compiled.ts';
 import { softmax } from './fit.ts';
 import { eachHeadlinePair, fieldGrams, MOST_GRAMS, MOST_HEADLINE_PAIRS, READ_WORDS } from './grams.ts';
@@ -18,7 +19,7 @@ export interface Spoken {
 /** What a model makes of a story. */
 export interface Reading {
   /** By class, together 1. */
-  shares: Map<string, number>;
+  shares: Shares;
   /** How many of the story's words and pairs the model knows, the well-known ones counting more. */
   resemblance: number;
   /** From 0 (nothing like the stories that it learned from) to 1. */
@@ -68,10 +69,8 @@ export function createModelReader(model: TopicModel): ModelReader {
       if (row !== undefined) addRow(compiled, scores, row, value);
     });
     softmax(scores);
-    const shares = new Map<string, number>();
-    for (let column = 0; column < classes.length; column += 1) shares.set(classes[column] as string, scores[column] as number);
     return {
-      shares,
+      shares: { codes: classes, values: scores },
       resemblance,
       trust,
       speakingFor(code, least, most) {

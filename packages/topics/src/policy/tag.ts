@@ -1,6 +1,6 @@
 import type { Evidence, Tag } from '@slugline/model';
 import type { Language } from '../language.ts';
-import { blend, highest } from '../model/blend.ts';
+import { blend, columnsOf, highest, type Shares, shareOf } from '../model/blend.ts';
 import type { TopicModel } from '../model/port.ts';
 import { createModelReader, type ModelReader, type Reading } from '../model/reader.ts';
 import type { Findings } from '../model/sample.ts';
@@ -77,58 +77,71 @@ function choose(texts: readonly FieldText[], found: Found, reading: Reading | nu
   const { areas, subTags, shares } = found;
   const coded = codedAreas(texts);
   const trust = reading?.trust ?? 0;
-  const blended = reading === null ? shares : blend(shares, reading.shares, trust);
+  const blended = reading === null ? columnsOf(shares) : blend(shares, reading.shares, trust);
   const top = highest(blended);
+  const highestShare = shareOf(blended, top);
   // The strongest area's points, which the other areas' are a share of.
-  const most = Math.max(areas.get(top)?.points ?? 0, trust * MODEL_POINTS * (blended.get(top) ?? 0));
+  const most = Math.max(areas.get(top)?.points ?? 0, trust * MODEL_POINTS * highestShare);
   const isNone = top === NONE || (coded.get(NONE)?.points ?? 0) >= most;
   const least = isNone ? Number.POSITIVE_INFINITY : leastFor(texts);
-  const strength = strengthOf(blended, blended.get(top) ?? 0, areas, trust);
+  const strongest = strongestPoints(areas);
+  const { codes, values } = withCoded(blended, coded);
   const candidates: Candidate[] = [];
-  for (const code of coded.size === 0 ? blended.keys() : new Set([...blended.keys(), ...coded.keys()])) {
+  for (let at = 0; at < codes.length; at += 1) {
+    const code = codes[at] as string;
     if (code === NONE) continue;
     const stated = coded.get(code);
-    const share = strength(code, stated !== undefined);
+    const area = areas.get(code);
+    const ratio = (values[at] as number) / highestShare;
+    const share = strengthOf(ratio, (area?.points ?? 0) / strongest, trust, stated !== undefined);
     // What the source codes stands, whatever the text is most about.
     if (stated === undefined && (share < LEAST.share || share * most < least)) continue;
-    const points = (isNone ? (areas.get(code)?.points ?? 0) : share * most) + (stated?.points ?? 0);
+    const points = (isNone ? (area?.points ?? 0) : share * most) + (stated?.points ?? 0);
     const words = reading?.speakingFor(code, code === top ? LEAST.ofTop : LEAST.weight, MAX_EVIDENCE.model) ?? [];
-    const evidence = merged(witnessesOf(code, areas.get(code)), words);
+    const evidence = merged(witnessesOf(code, area), words);
     if (stated !== undefined) evidence.unshift(...stated.evidence);
     if (evidence.length > 0) candidates.push({ code, points, evidence });
   }
   return tagsOf(candidates, subTags, coded, texts);
 }
 
-/**
- * How strong an area is beside the strongest (1): by the blend; or by the dictionary alone, since a model that learned one area a story leaves the
- * second no share. The more a model is trusted the more the dictionary must see of it.
- */
-function strengthOf(
-  blended: ReadonlyMap<string, number>,
-  highestShare: number,
-  areas: ReadonlyMap<string, Area>,
-  trust: number,
-): (code: string, exactly: boolean) => number {
+/** Areas that only the source's codes name have no share. */
+function withCoded(blended: Shares, coded: ReadonlyMap<string, Area>): Shares {
+  if (coded.size === 0) return blended;
+  const codes = [...new Set([...blended.codes, ...coded.keys()])];
+  return { codes, values: Float64Array.from(codes, (code) => shareOf(blended, code)) };
+}
+
+/** The points of the area that the dictionary sees most of; 1 at least. */
+function strongestPoints(areas: ReadonlyMap<string, Area>): number {
   let strongest = 1;
   for (const [code, { points }] of areas) if (code !== NONE && points > strongest) strongest = points;
-  return (code, exactly) => {
-    const ratio = (blended.get(code) ?? 0) / highestShare;
-    const said = (areas.get(code)?.points ?? 0) / strongest;
-    const isSaid = said >= LEAST.share + SECOND.doubt * trust;
-    // Most areas are far too weak, which is told without a root.
-    if (!exactly && !isSaid && ratio < FAR_TOO_WEAK) return 0;
-    const share = ratio ** (1 / SHARPNESS);
-    return isSaid ? Math.max(share, Math.min(said, SECOND.most)) : share;
-  };
+  return strongest;
+}
+
+/**
+ * How strong an area is beside the strongest (1): by the blend (`ratio`); or by the dictionary alone (`said`), since a model that learned one area a
+ * story leaves the second no share. The more a model is trusted the more the dictionary must see of it.
+ */
+function strengthOf(ratio: number, said: number, trust: number, exactly: boolean): number {
+  const isSaid = said >= LEAST.share + SECOND.doubt * trust;
+  // Most areas are far too weak, which is told without a root.
+  if (!exactly && !isSaid && ratio < FAR_TOO_WEAK) return 0;
+  const share = ratio ** (1 / SHARPNESS);
+  return isSaid ? Math.max(share, Math.min(said, SECOND.most)) : share;
 }
 
 /** The dictionary's phrases and the model's words beside them, without those that a phrase already covers. */
 function merged(phrases: Witness[], words: ReturnType<Reading['speakingFor']>): Witness[] {
-  const more = words.filter(
-    ({ field, start, end }) => !phrases.some((each) => each.field === field && each.start < end && start < each.end),
-  );
-  for (const { field, start, end } of more) phrases.push({ field, start, end, worth: 1 });
+  const { length } = phrases;
+  for (const { field, start, end } of words) {
+    let isCovered = false;
+    for (let at = 0; at < length && !isCovered; at += 1) {
+      const each = phrases[at] as Witness;
+      isCovered = each.start < end && start < each.end && each.field === field;
+    }
+    if (!isCovered) phrases.push({ field, start, end, worth: 1 });
+  }
   return phrases;
 }
 
@@ -174,10 +187,23 @@ function strongestOf(evidence: readonly Witness[], texts: readonly FieldText[]):
   const kept = strongest(evidence, MAX_EVIDENCE.all);
   const found: Evidence[] = [];
   for (const { field: name, printed } of texts) {
-    const inField = kept.filter(({ field }) => field === name).sort((a, b) => a.start - b.start || a.end - b.end);
-    for (const { field, start, end } of inField) found.push({ field, start, end, text: printed.slice(start, end) });
+    const first = found.length;
+    for (const { field, start, end } of kept)
+      if (field === name) insert(found, first, { field, start, end, text: printed.slice(start, end) });
   }
   return found;
+}
+
+/** Puts a place behind those before it: they are few and nearly in order, so that this is cheaper than a sort. */
+function insert(found: Evidence[], first: number, evidence: Evidence): void {
+  let at = found.length;
+  found.push(evidence);
+  for (; at > first; at -= 1) {
+    const before = found[at - 1] as Evidence;
+    if (before.start < evidence.start || (before.start === evidence.start && before.end <= evidence.end)) break;
+    found[at] = before;
+  }
+  found[at] = evidence;
 }
 
 /** So many of the strongest, the first of equals; in the order given. */
@@ -200,6 +226,7 @@ function strongest(evidence: readonly Witness[], most: number): readonly Witness
 
 /** A bare headline cannot gather as many points as a whole story. */
 function leastFor(texts: readonly FieldText[]): number {
-  const words = texts.reduce((sum, { field, words }) => sum + (field === 'subject' || field === 'place' ? 0 : words.count), 0);
+  let words = 0;
+  for (const text of texts) if (text.field !== 'subject' && text.field !== 'place') words += text.words.count;
   return words < SHORT.words ? SHORT.points : LEAST.points;
 }
