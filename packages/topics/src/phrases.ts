@@ -31,6 +31,8 @@ export interface PhraseIndex<T> {
    * word itself with {@link ENDS}. So the words that begin no phrase in the story, nearly all, are told by one `&` and without a node.
    */
   reach: (lexicon: Words['lexicon']) => readonly number[];
+  /** By form: the phrase of that word alone. */
+  alone: (lexicon: Words['lexicon']) => readonly (Phrase<T> | null)[];
   bits: (lexicon: Words['lexicon']) => readonly number[];
 }
 
@@ -70,6 +72,7 @@ export function buildIndex<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
       const node = begins(lexicon)[form] ?? null;
       return node === null ? 0 : node.following | (node.ending.length > 0 ? ENDS : 0);
     }),
+    alone: tableOfForms((lexicon, form) => begins(lexicon)[form]?.ending[0] ?? null),
     bits: tableOfForms(({ stems }, form) => bitOf(numbers.get(stems[form] ?? '') ?? 0) | ENDS),
   };
 }
@@ -80,7 +83,8 @@ interface Growing<T> extends Node<T> {
   prefixes: Phrase<T>[];
 }
 
-const ALL_BITS = -1;
+/** Of a word that prefixes may follow. */
+export const ALL_BITS = -1;
 /** Set where a phrase may end. */
 export const ENDS = 1 << 31;
 /** One of 31 bits for a word's number, none for 0. */

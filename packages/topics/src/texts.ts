@@ -30,14 +30,19 @@ const LEAD = { shortest: 120, longest: 600 };
 
 /** The story's fields that hold text, cut into words. */
 export function fieldTexts(story: TaggableText): FieldText[] {
-  return FIELD_ORDER.flatMap((field) => {
-    if (field === 'subject' || field === 'place') return conceptField(field, story);
+  const texts: FieldText[] = [];
+  for (const field of FIELD_ORDER) {
+    if (field === 'subject' || field === 'place') {
+      texts.push(...conceptField(field, story));
+      continue;
+    }
     const text = story[field];
-    if (text === undefined || text === '') return [];
+    if (text === undefined || text === '') continue;
     const start = field === 'body' ? datelineEnd(text) : 0;
     const end = field === 'body' ? leadEnd(text, start) : text.length;
-    return [new LazyText({ field, text, printed: text, coded: [], datelineEnd: start, leadEnd: end }, null)];
-  });
+    texts.push(new LazyText({ field, text, printed: text, coded: [], datelineEnd: start, leadEnd: end }, null));
+  }
+  return texts;
 }
 
 type Facts = Omit<FieldText, 'words' | 'casing'>;

@@ -1,7 +1,7 @@
 /** Shares of codes, together 1: each code's stands at its place in the list. */
 export interface Shares {
   codes: readonly string[];
-  values: Float64Array;
+  values: readonly number[];
 }
 
 /** The log of nothing: an area that one of the two does not see at all is not ruled out by it. */
@@ -11,12 +11,12 @@ const UNSEEN = { dictionary: 0.01, model: 0.02 };
 export function blend(dictionary: ReadonlyMap<string, number>, model: Shares, trust: number): Shares {
   const { length } = model.codes;
   const codes = codesOf(dictionary, model.codes);
-  const values = new Float64Array(codes.length);
+  const values: number[] = [];
   let sum = 0;
   for (let at = 0; at < codes.length; at += 1) {
     const said = dictionary.get(codes[at] as string) ?? 0;
     const share = meanOf(said, at < length ? (model.values[at] as number) : 0, trust);
-    values[at] = share;
+    values.push(share);
     sum += share;
   }
   for (let at = 0; at < values.length; at += 1) values[at] = (values[at] as number) / sum;
@@ -40,7 +40,7 @@ function meanOf(said: number, read: number, trust: number): number {
 
 /** The dictionary's shares alone. */
 export function columnsOf(shares: ReadonlyMap<string, number>): Shares {
-  return { codes: [...shares.keys()], values: Float64Array.from(shares.values()) };
+  return { codes: [...shares.keys()], values: [...shares.values()] };
 }
 
 /** The code with the largest share, the first of equals in the order of codes. */

@@ -5,7 +5,8 @@ import type { FindingKind } from './sample.ts';
 /** A model as arrays: each class is a column, each feature a row. */
 export interface CompiledModel {
   classes: readonly string[];
-  bias: Float64Array;
+  /** No typed array, as a short one is dear to copy for each story. */
+  bias: readonly number[];
   /** How many features there are. */
   size: number;
   /**
@@ -44,7 +45,7 @@ export function compileModel({ classes, bias, features }: TopicModel): CompiledM
   }
   return {
     classes,
-    bias: Float64Array.from(classes, (code) => bias[code] ?? 0),
+    bias: classes.map((code) => bias[code] ?? 0),
     size: rows.size,
     cells: Float32Array.from(cells),
     rows,
@@ -81,7 +82,7 @@ export const knownOf = ({ cells }: CompiledModel, row: number): number => cells[
 export const mostOf = ({ cells }: CompiledModel, row: number): number => cells[row + MOST] as number;
 
 /** Adds what a feature of this value says to the classes' scores. */
-export function addRow({ cells }: CompiledModel, scores: Float64Array, row: number, value: number): void {
+export function addRow({ cells }: CompiledModel, scores: number[], row: number, value: number): void {
   const end = row + WEIGHTS + 2 * (cells[row + COUNT] as number);
   for (let at = row + WEIGHTS; at < end; at += 2) {
     const column = cells[at] as number;

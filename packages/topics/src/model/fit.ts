@@ -200,7 +200,7 @@ function addShare(mean: Float32Array, now: Float32Array): void {
 }
 
 /** Turns scores into shares that sum to one, in place. */
-export function softmax(scores: Float64Array): void {
+export function softmax(scores: Float64Array | number[]): void {
   let most = Number.NEGATIVE_INFINITY;
   for (const score of scores) most = Math.max(most, score);
   let sum = 0;

@@ -315,15 +315,26 @@ function strongestFor(
   column: number,
   { least, most }: { least: number; most: number },
 ): Spoken[] {
-  const found: { at: number; weight: number; row: number }[] = [];
+  // Only the strongest so far are kept, in their order: nearly every word says a little for the top class, and sorting them all is dear.
+  const [places, weights]: [number[], number[]] = [[], []];
   for (let at = 0; at < hits.count; at += 1) {
     const [row, value] = [hits.rows[at] as number, trust * (hits.values[at] as number)];
-    if (value * mostOf(compiled, row) < least) continue;
+    const floor = places.length < most ? least : (weights[most - 1] as number);
+    if (value * mostOf(compiled, row) < floor) continue;
     const weight = value * weightOf(compiled, row, column);
-    if (weight >= least) found.push({ at, weight, row });
+    if (weight < floor) continue;
+    let to = places.length;
+    for (; to > 0; to -= 1) {
+      const [before, heavier] = [places[to - 1] as number, weights[to - 1] as number];
+      if (heavier > weight || (heavier === weight && (hits.rows[before] as number) < row)) break;
+      places[to] = before;
+      weights[to] = heavier;
+    }
+    places[to] = at;
+    weights[to] = weight;
+    if (places.length > most) places.length = weights.length = most;
   }
-  found.sort((a, b) => b.weight - a.weight || a.row - b.row);
-  return found.slice(0, most).map(({ at }) => {
+  return places.map((at) => {
     const [start, end] = [hits.starts[at] as number, hits.ends[at] as number];
     return { field: hits.fields[hits.texts[at] as number] as EvidenceField, start, end };
   });

@@ -168,7 +168,7 @@ test('the blend is the dictionary without trust, the model with all of it, and w
       ['3', 0.7],
       ['12', 0.3],
     ]),
-    { codes: ['12', '3'], values: Float64Array.of(0.9, 0.1) },
+    { codes: ['12', '3'], values: [0.9, 0.1] },
   ];
   expect(highest(blend(dictionary, model, 0))).toBe('3');
   expect(highest(blend(dictionary, model, 1))).toBe('12');
@@ -179,12 +179,12 @@ test('the blend is the dictionary without trust, the model with all of it, and w
           ['3', 0.5],
           ['6', 0.5],
         ]),
-        { codes: ['6', '12'], values: Float64Array.of(0.5, 0.5) },
+        { codes: ['6', '12'], values: [0.5, 0.5] },
         0.5,
       ),
     ),
   ).toBe('6');
-  expect(highest({ codes: ['6', '3'], values: Float64Array.of(0.5, 0.5) })).toBe('3');
+  expect(highest({ codes: ['6', '3'], values: [0.5, 0.5] })).toBe('3');
 });
 
 test.each([

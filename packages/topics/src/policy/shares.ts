@@ -9,13 +9,20 @@ const NOTHING = 1.5;
 /** Points as shares that sum to one, no area being one of them. */
 export function sharesOf(areas: ReadonlyMap<string, Area>): Map<string, number> {
   const nothing = NOTHING ** SHARPNESS;
-  const shares = new Map<string, number>([[NONE, nothing]]);
-  let sum = nothing;
+  const shares = new Map<string, number>();
+  const powers: number[] = [];
+  let [sum, none] = [nothing, nothing];
   for (const [code, { points }] of areas) {
-    const share = points ** SHARPNESS;
-    shares.set(code, (shares.get(code) ?? 0) + share);
-    sum += share;
+    const power = points ** SHARPNESS;
+    powers.push(power);
+    sum += power;
+    if (code === NONE) none += power;
   }
-  for (const [code, share] of shares) shares.set(code, share / sum);
+  shares.set(NONE, none / sum);
+  let at = 0;
+  for (const code of areas.keys()) {
+    if (code !== NONE) shares.set(code, (powers[at] as number) / sum);
+    at += 1;
+  }
   return shares;
 }

@@ -98,7 +98,7 @@ function choose(texts: readonly FieldText[], found: Found, reading: Reading | nu
     if (stated === undefined && (share < LEAST.share || share * most < least)) continue;
     const points = (isNone ? (area?.points ?? 0) : share * most) + (stated?.points ?? 0);
     const words = reading?.speakingFor(code, code === top ? LEAST.ofTop : LEAST.weight, MAX_EVIDENCE.model) ?? [];
-    const evidence = merged(witnessesOf(code, area), words);
+    const evidence = merged(witnessesOf(area), words);
     if (stated !== undefined) evidence.unshift(...stated.evidence);
     if (evidence.length > 0) candidates.push({ code, points, evidence });
   }
@@ -109,7 +109,7 @@ function choose(texts: readonly FieldText[], found: Found, reading: Reading | nu
 function withCoded(blended: Shares, coded: ReadonlyMap<string, Area>): Shares {
   if (coded.size === 0) return blended;
   const codes = [...new Set([...blended.codes, ...coded.keys()])];
-  return { codes, values: Float64Array.from(codes, (code) => shareOf(blended, code)) };
+  return { codes, values: codes.map((code) => shareOf(blended, code)) };
 }
 
 /** The points of the area that the dictionary sees most of; 1 at least. */

@@ -1,5 +1,5 @@
 import type { EvidenceField } from '@slugline/model';
-import { buildIndex, ENDS, longestFrom, type Phrase, type PhraseIndex } from '../phrases.ts';
+import { ALL_BITS, buildIndex, ENDS, longestFrom, type Phrase, type PhraseIndex } from '../phrases.ts';
 import type { FieldText } from '../texts.ts';
 import { endOf, formOf, startOf } from '../tokens.ts';
 import type { Term } from './dictionary.ts';
@@ -33,12 +33,14 @@ interface Hit {
   field: EvidenceField;
   start: number;
   end: number;
-  term: Term;
+  entry: Entry;
 }
 
 /** What speaks for an area. */
 export interface Area {
   points: number;
+  /** As the dictionary's entries number it; -1 where no phrase speaks for it. */
+  number: number;
   /** The phrases of the whole story; those of the area become witnesses only where it becomes a tag. */
   hits: readonly Hit[];
   /** What else speaks for it. */
@@ -51,32 +53,26 @@ const NO_HITS: readonly Hit[] = [];
 export function areaOf(areas: Map<string, Area>, code: string): Area {
   let area = areas.get(code);
   if (area === undefined) {
-    area = { points: 0, hits: NO_HITS, evidence: [] };
+    area = { points: 0, number: -1, hits: NO_HITS, evidence: [] };
     areas.set(code, area);
   }
   return area;
 }
 
 /** All that speaks for an area: its phrases, in the story's order, then the rest. */
-export function witnessesOf(code: string, area: Area | undefined): Witness[] {
+export function witnessesOf(area: Area | undefined): Witness[] {
   if (area === undefined) return [];
   const witnesses: Witness[] = [];
-  for (const { field, start, end, term } of area.hits) {
-    const worth = weightIn(term, code);
-    if (worth !== 0) witnesses.push({ field, start, end, worth });
+  for (const { field, start, end, entry } of area.hits) {
+    const at = entry.areas.indexOf(area.number);
+    if (at >= 0) witnesses.push({ field, start, end, worth: entry.weights[at] as number });
   }
   for (const witness of area.evidence) witnesses.push(witness);
   return witnesses;
 }
 
-function weightIn(term: Term, code: string): number {
-  for (const each of term) if (each.code === code) return each.weight;
-  return 0;
-}
-
-/** A phrase's term with the areas by number, and how often it was met in the last story that has it. */
+/** A phrase's term, the areas by number, and how often it was met in the last story that has it. */
 interface Entry {
-  term: Term;
   areas: readonly number[];
   weights: readonly number[];
   story: number;
@@ -93,7 +89,7 @@ export function createScale(phrases: readonly Phrase<Term>[]): Scale {
   const index = buildIndex(
     phrases.map(({ words, prefix, value: term }): Phrase<Entry> => {
       const areas = term.map(({ code }) => numbers.get(code) ?? 0);
-      return { words, prefix, value: { term, areas, weights: term.map(({ weight }) => weight), story: 0, times: 0 } };
+      return { words, prefix, value: { areas, weights: term.map(({ weight }) => weight), story: 0, times: 0 } };
     }),
   );
   const points = new Float64Array(codes.length);
@@ -104,7 +100,7 @@ export function createScale(phrases: readonly Phrase<Term>[]): Scale {
     for (const text of texts) weighField(text, index, found);
     const areas = new Map<string, Area>();
     for (const number of found.met) {
-      areas.set(codes[number] as string, { points: points[number] as number, hits: found.hits, evidence: [] });
+      areas.set(codes[number] as string, { points: points[number] as number, number, hits: found.hits, evidence: [] });
       points[number] = 0;
     }
     return areas;
@@ -126,22 +122,24 @@ function weighField(text: FieldText, index: PhraseIndex<Entry>, found: Found): v
   const { words, leadEnd } = text;
   const { lexicon, count } = words;
   const [begins, numbers] = [index.begins(lexicon), index.numbers(lexicon)];
-  const [reach, bits] = [index.reach(lexicon), index.bits(lexicon)];
+  const [reach, bits, alone] = [index.reach(lexicon), index.bits(lexicon), index.alone(lexicon)];
   const isBody = field === 'body';
   const lead = isBody ? FIELD_WEIGHT.lead : usual;
   const length = isBody ? Math.sqrt(Math.max(1, count / USUAL_WORDS)) : 1;
   for (let at = 0; at < count; at += 1) {
     const form = formOf(words, at);
     const next = at + 1 < count ? (bits[formOf(words, at + 1)] as number) : ENDS;
-    if (((reach[form] as number) & next) === 0) continue;
-    const node = begins[form] as (typeof begins)[number];
-    const phrase = node === null ? null : longestFrom(node, numbers, words, at);
+    const reached = reach[form] as number;
+    if ((reached & next) === 0) continue;
+    const isLonger = reached === ALL_BITS || (reached & next) !== ENDS;
+    const node = isLonger ? (begins[form] ?? null) : null;
+    const phrase = node === null ? (alone[form] ?? null) : longestFrom(node, numbers, words, at);
     if (phrase === null) continue;
     const { value: entry, words: own } = phrase;
     const repeat = REPEAT[timesBefore(entry, found.story)] ?? 0;
     const start = startOf(words, at);
     at += own.length - 1;
-    found.hits.push({ field, start, end: endOf(words, at), term: entry.term });
+    found.hits.push({ field, start, end: endOf(words, at), entry });
     addPoints(found, entry, start < leadEnd ? lead * repeat : (usual * repeat) / length);
   }
 }

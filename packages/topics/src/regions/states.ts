@@ -19,16 +19,15 @@ for (const { cells } of readRows(SUBDIVISIONS)) {
 // "N.Mex." before "N.M.".
 for (const list of BY_START.values()) list.sort((a, b) => b.literal.length - a.literal.length);
 
-/** A state's abbreviation right after the comma at `end`: "Lebanon, Pa.". */
-export function stateAfter(text: string, end: number): (Abbreviation & { start: number; end: number }) | null {
+/** A state's abbreviation right after the comma and space at `end`: "Lebanon, Pa.". */
+export function stateAfter(text: string, end: number): Abbreviation | null {
   if (text.charCodeAt(end + 1) !== 32 || kindOf(text.charCodeAt(end + 2)) !== UPPER) return null;
   const start = end + 2;
   const states = BY_START.get(startAt(text, start));
   if (states === undefined) return null;
   for (const state of states) {
     const after = start + state.literal.length;
-    if (text.startsWith(state.literal, start) && !/[\p{L}\p{N}]/u.test(text.charAt(after)))
-      return { ...state, start, end: after };
+    if (text.startsWith(state.literal, start) && !/[\p{L}\p{N}]/u.test(text.charAt(after))) return state;
   }
   return null;
 }
