@@ -10,13 +10,15 @@ export interface Scene {
   home: string | null;
 }
 
-const COUNTRY = /^[A-Z]{2}$/;
+/** Two capital letters: groups of countries have small ones, regions digits. */
+const isCountry = (code: string): boolean => code.length === 2 && isCapital(code.charCodeAt(0)) && isCapital(code.charCodeAt(1));
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
 /** Where stories in English are taken to come from unless an operator says otherwise: CAP's English codes are of the United States. */
 const USUAL_HOME: Partial<Record<Language, string>> = { en: 'US' };
 
 /** The scene that region tags set; `home` is what the operator says of the source. */
 export function sceneOf(regions: readonly Tag[], home: string | null, language: Language): Scene {
-  const countries = regions.filter(({ code, via }) => via !== 'rollup' && COUNTRY.test(code));
+  const countries = regions.filter(({ code, via }) => via !== 'rollup' && isCountry(code));
   return { countries, home: home ?? USUAL_HOME[language] ?? null };
 }
 
@@ -62,7 +64,7 @@ export function weighAbroad(areas: Map<string, Area>, { countries, home }: Scene
   const area = areaOf(areas, INTERNATIONAL);
   const beside = anywhere / (all + FREE_POINTS);
   area.points = area.points * (1 - LESS_BESIDE * beside) + ABROAD_POINTS * abroad * (1 - beside);
-  area.evidence.push(...evidence);
+  for (const witness of evidence) area.evidence.push(witness);
   for (const [code, share] of MOVED) {
     const from = areas.get(code);
     if (from === undefined) continue;

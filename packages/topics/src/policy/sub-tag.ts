@@ -30,7 +30,8 @@ export function takeSubTags(areas: Map<string, Area>): SubTag[] {
     const parts = row.code === AT_SEA && isSaid(people) && isSaid(sea) ? [said, people, sea] : [said];
     const points = parts.reduce((sum, { area }) => sum + (area?.points ?? 0), 0);
     if (points < LEAST_POINTS) continue;
-    found.push({ ...row, points, evidence: parts.flatMap(({ area }) => witnessesOf(area)) });
+    const { code, name, parent } = row;
+    found.push({ code, name, parent, points, evidence: parts.flatMap(({ area }) => witnessesOf(area)) });
   }
   return found;
 }

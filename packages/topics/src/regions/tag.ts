@@ -125,6 +125,9 @@ function rollUp(drafts: Map<string, Draft>): void {
 
 /** A region's own mentions first, so that they are not crowded out by its members'; then in the story's order. */
 function chooseEvidence({ own, members }: Draft, evidence: readonly Evidence[]): Evidence[] {
+  if (members.length === 0) return pick(own, evidence, MAX_EVIDENCE.mention);
+  const [only] = members;
+  if (own.length === 0 && members.length === 1 && only !== undefined) return pick(only, evidence, MAX_EVIDENCE.rollup);
   if (marks.length < evidence.length) marks = new Float64Array(evidence.length * 2);
   turn += 2;
   const [isMember, isOwn] = [turn, turn + 1];
@@ -137,6 +140,18 @@ function chooseEvidence({ own, members }: Draft, evidence: readonly Evidence[]):
     if (mark < isMember || (mark === isMember && room === 0)) continue;
     if (mark === isMember) room -= 1;
     chosen.push(evidence[at] as Evidence);
+  }
+  return chosen;
+}
+
+/** The first of a list, each once: most tags have one list, which is in order. */
+function pick(list: readonly number[], evidence: readonly Evidence[], most: number): Evidence[] {
+  const chosen: Evidence[] = [];
+  let last = -1;
+  for (let index = 0; index < list.length && chosen.length < most; index += 1) {
+    const at = list[index] as number;
+    if (at !== last) chosen.push(evidence[at] as Evidence);
+    last = at;
   }
   return chosen;
 }
