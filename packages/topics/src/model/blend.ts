@@ -45,10 +45,14 @@ export function columnsOf(shares: ReadonlyMap<string, number>): Shares {
 
 /** The code with the largest share, the first of equals in the order of codes. */
 export function highest({ codes, values }: Shares): string {
-  let [top, most] = ['0', -1];
+  let top = '0';
+  let most = -1;
   for (let at = 0; at < codes.length; at += 1) {
-    const [code, share] = [codes[at] as string, values[at] as number];
-    if (share > most || (share === most && code < top)) [top, most] = [code, share];
+    const code = codes[at] as string;
+    const share = values[at] as number;
+    if (share < most || (share === most && code >= top)) continue;
+    top = code;
+    most = share;
   }
   return top;
 }

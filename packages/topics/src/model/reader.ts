@@ -282,12 +282,14 @@ function collect(compiled: CompiledModel, grams: Grams, hits: Hits, texts: reado
     for (; gram < stop; gram += 1) {
       const word = grams.words[gram] as number;
       const number = grams.ats[gram] as number;
-      const [start, end] = [startOf(words, number), endOf(words, number)];
+      const start = startOf(words, number);
+      const end = endOf(words, number);
       const was = cells[word + VALUE] as number;
       if (value > was) {
         squares += value * value - was * was;
         cells[word + VALUE] = value;
-        const [row, prefix] = [cells[word + ROW] as number, cells[word + PREFIX] as number];
+        const row = cells[word + ROW] as number;
+        const prefix = cells[word + PREFIX] as number;
         if (row >= 0) raise(hits, numberOf(compiled, row), row, value, at, start, end);
         if (prefix >= 0) raise(hits, numberOf(compiled, prefix), prefix, value * PREFIX_VALUE, at, start, end);
       }
@@ -318,14 +320,16 @@ function strongestFor(
   // Only the strongest so far are kept, in their order: nearly every word says a little for the top class, and sorting them all is dear.
   const [places, weights]: [number[], number[]] = [[], []];
   for (let at = 0; at < hits.count; at += 1) {
-    const [row, value] = [hits.rows[at] as number, trust * (hits.values[at] as number)];
+    const row = hits.rows[at] as number;
+    const value = trust * (hits.values[at] as number);
     const floor = places.length < most ? least : (weights[most - 1] as number);
     if (value * mostOf(compiled, row) < floor) continue;
     const weight = value * weightOf(compiled, row, column);
     if (weight < floor) continue;
     let to = places.length;
     for (; to > 0; to -= 1) {
-      const [before, heavier] = [places[to - 1] as number, weights[to - 1] as number];
+      const before = places[to - 1] as number;
+      const heavier = weights[to - 1] as number;
       if (heavier > weight || (heavier === weight && (hits.rows[before] as number) < row)) break;
       places[to] = before;
       weights[to] = heavier;
