@@ -162,7 +162,8 @@ export function longestFrom<T>(
 /** Whether the word after this one is next to it in one phrase: a space, hyphen or apostrophe between, or the dot of a short abbreviation. */
 function adjoin(words: Words, at: number): boolean {
   const { text } = words;
-  const [end, after] = [endOf(words, at), startOf(words, at + 1)];
+  const end = endOf(words, at);
+  const after = startOf(words, at + 1);
   if (after - end === 1 && text.charCodeAt(end) === SPACE) return true;
   const gap = text.slice(end, after);
   if (gap === '-' || gap === '') return true;

@@ -14,6 +14,8 @@ export interface CompiledModel {
    * weight, how many weights it has; then of each weight the column and the weight. A row is told by where it begins.
    */
   cells: Float32Array;
+  /** The same memory as integers: numbers, counts and columns are read from here, as they need not be made of floats then. */
+  integers: Int32Array;
   rows: ReadonlyMap<string, number>;
   /** Rows of the features that come from rules, by what their names begin with, then by the rest. */
   findings: Readonly<Record<FindingKind, ReadonlyMap<string, number>>>;
@@ -33,6 +35,7 @@ const KNOWN_STORIES = 5;
 export function compileModel({ classes, bias, features }: TopicModel): CompiledModel {
   const columnOf = new Map(classes.map((code, column) => [code, column]));
   const cells: number[] = [];
+  const whole: number[] = [];
   const rows = new Map<string, number>();
   for (const [name, text] of Object.entries(features)) {
     const { stories, weights } = readFeature(text);
@@ -40,14 +43,22 @@ export function compileModel({ classes, bias, features }: TopicModel): CompiledM
     const most = weights.reduce((sofar, [, weight]) => Math.max(sofar, weight), 0);
     const number = rows.size;
     rows.set(name, cells.length);
+    whole.push(cells.length, cells.length + COUNT);
     cells.push(number, known, most, weights.length);
-    for (const [code, weight] of weights) cells.push(columnOf.get(code) ?? 0, weight);
+    for (const [code, weight] of weights) {
+      whole.push(cells.length);
+      cells.push(columnOf.get(code) ?? 0, weight);
+    }
   }
+  const floats = Float32Array.from(cells);
+  const integers = new Int32Array(floats.buffer);
+  for (const at of whole) integers[at] = cells[at] as number;
   return {
     classes,
     bias: classes.map((code) => bias[code] ?? 0),
     size: rows.size,
-    cells: Float32Array.from(cells),
+    cells: floats,
+    integers,
     rows,
     findings: { '=': beginningWith('=', rows), '~': beginningWith('~', rows), '@': beginningWith('@', rows) },
     pairs: pairsOf(rows),
@@ -75,24 +86,24 @@ function pairsOf(rows: ReadonlyMap<string, number>): CompiledModel['pairs'] {
 }
 
 /** The number of a row. */
-export const numberOf = ({ cells }: CompiledModel, row: number): number => cells[row] as number;
+export const numberOf = ({ integers }: CompiledModel, row: number): number => integers[row] as number;
 /** How well a row's feature is known to the model. */
 export const knownOf = ({ cells }: CompiledModel, row: number): number => cells[row + KNOWN] as number;
 /** The largest weight of a row. */
 export const mostOf = ({ cells }: CompiledModel, row: number): number => cells[row + MOST] as number;
 
 /** Adds what a feature of this value says to the classes' scores. */
-export function addRow({ cells }: CompiledModel, scores: number[], row: number, value: number): void {
-  const end = row + WEIGHTS + 2 * (cells[row + COUNT] as number);
+export function addRow({ cells, integers }: CompiledModel, scores: number[], row: number, value: number): void {
+  const end = row + WEIGHTS + 2 * (integers[row + COUNT] as number);
   for (let at = row + WEIGHTS; at < end; at += 2) {
-    const column = cells[at] as number;
+    const column = integers[at] as number;
     scores[column] = (scores[column] as number) + value * (cells[at + 1] as number);
   }
 }
 
 /** The weight of a feature for a class. */
-export function weightOf({ cells }: CompiledModel, row: number, column: number): number {
-  const end = row + WEIGHTS + 2 * (cells[row + COUNT] as number);
-  for (let at = row + WEIGHTS; at < end; at += 2) if (cells[at] === column) return cells[at + 1] as number;
+export function weightOf({ cells, integers }: CompiledModel, row: number, column: number): number {
+  const end = row + WEIGHTS + 2 * (integers[row + COUNT] as number);
+  for (let at = row + WEIGHTS; at < end; at += 2) if (integers[at] === column) return cells[at + 1] as number;
   return 0;
 }

@@ -105,7 +105,8 @@ function sayingWords(words: Words, most: number): number[] {
 
 /** Whether no sentence, clause or paragraph ends between a word and the one before it. */
 function isJoined(words: Words, at: number): boolean {
-  const [from, to] = [endOf(words, at - 1), startOf(words, at)];
+  const from = endOf(words, at - 1);
+  const to = startOf(words, at);
   if (to - from > 3) return false;
   // Mostly it is a space.
   if (to - from === 1 && words.text.charCodeAt(from) === 32) return true;
