@@ -1,0 +1,56 @@
+import { type Lexicon, tableOfForms } from '../lexicon.ts';
+import { type CompiledModel, knownOf } from './compiled.ts';
+import { prefixOf } from './sample.ts';
+
+/**
+ * The words of the language, each with its features in the model, as columns of one array, so that what is read of a word lies side by side. Forms with
+ * one stem are one word.
+ */
+export interface WordTable {
+  /** By form: where the word begins in `cells`. */
+  of: (lexicon: Lexicon) => readonly number[];
+  cells: Float64Array;
+  /** Rows of the pairs that a word ends, by the number of the word before; null where it ends none. */
+  pairs: (ReadonlyMap<number, number> | null)[];
+}
+
+/** Its features (-1 where it has none), and how well the model knows it. */
+export const ROW = 0;
+export const PREFIX = 1;
+export const KNOWN = 2;
+/** Its number as the first of a pair, -1 where no pair begins with it; and of the words before it in pairs the bits of their numbers' last five bits. */
+export const AS_FIRST = 3;
+export const FIRSTS = 4;
+/** In which reading it was last seen, and what it was worth there. */
+export const READING = 5;
+export const VALUE = 6;
+/** As wide as a line of the processor's cache. */
+export const WORD = 8;
+
+/** Makes what looks up the forms of a lexicon. */
+export function createWords(compiled: CompiledModel): WordTable {
+  const { rows, pairs } = compiled;
+  const words = new Map<string, number>();
+  const table: WordTable = { of: () => [], cells: new Float64Array(WORD << 10), pairs: [] };
+  const add = (stem: string): number => {
+    const at = table.pairs.length * WORD;
+    if (at >= table.cells.length) {
+      const cells = new Float64Array(2 * at);
+      cells.set(table.cells);
+      table.cells = cells;
+    }
+    const [row, prefix, ending] = [rows.get(stem) ?? -1, prefixOf(stem), pairs.byLast.get(stem) ?? null];
+    let firsts = 0;
+    for (const first of ending?.keys() ?? []) firsts |= 1 << (first & 31);
+    const known = row < 0 ? 0 : knownOf(compiled, row);
+    table.cells.set(
+      [row, prefix === null ? -1 : (rows.get(prefix) ?? -1), known, pairs.firsts.get(stem) ?? -1, firsts, 0, 0],
+      at,
+    );
+    table.pairs.push(ending);
+    words.set(stem, at);
+    return at;
+  };
+  table.of = tableOfForms(({ stems }, form) => words.get(stems[form] ?? '') ?? add(stems[form] ?? ''));
+  return table;
+}
