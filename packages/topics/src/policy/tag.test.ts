@@ -43,3 +43,12 @@ test.each([
   'Thunderstorms and heavy rain expected, then sunny weather',
   'A quiet afternoon by the window',
 ])('gives no policy area to: %s', (headline) => expect(areas(headline)).toEqual([]));
+
+test('shows each piece of evidence once, however many countries or phrases it speaks for', () => {
+  const body =
+    'KINSHASA - The Democratic Republic of Congo and the Republic of Congo closed crossings. The Kremlin sent a diplomat to the talks.';
+  for (const tag of tagger({ headline: 'Both Congos close border as the Kremlin watches', body, language: 'en' })) {
+    const places = tag.evidence.map(({ field, start, end }) => `${field} ${start} ${end}`);
+    expect(places).toEqual([...new Set(places)]);
+  }
+});

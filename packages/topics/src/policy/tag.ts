@@ -194,8 +194,12 @@ function strongestOf(evidence: readonly Witness[], texts: readonly FieldText[]):
   return found;
 }
 
-/** Puts a place behind those before it: they are few and nearly in order, so that this is cheaper than a sort. */
+/** Puts a place behind those before it, once: they are few and nearly in order, so that this is cheaper than a sort. */
 function insert(found: Evidence[], first: number, evidence: Evidence): void {
+  for (let at = first; at < found.length; at += 1) {
+    const same = found[at] as Evidence;
+    if (same.start === evidence.start && same.end === evidence.end) return;
+  }
   let at = found.length;
   found.push(evidence);
   for (; at > first; at -= 1) {
