@@ -36,6 +36,11 @@ export interface Threads<Order, Answer> {
 /** A thread without work ends after so long, and one that does not start within so long is given up, in milliseconds. */
 const IDLE_MS = 60_000;
 const START_MS = 60_000;
+/**
+ * The part of a thread's heap for new objects, in MB. Node lets a thread that is ended for want of memory take 16 MB more to come to its end; were more
+ * than that still alive among the new objects, the engine would end the whole process. A third of this can be.
+ */
+const YOUNG_MB = 24;
 
 interface Job<Order, Answer> {
   order: Order;
@@ -166,7 +171,7 @@ function retold(code: string, message: string): SluglineError {
 
 /** Node 20 cannot load TypeScript in a worker, so from source tsx is registered there first. */
 function startWorker({ module, base, heapMb }: Pick<ThreadOptions<unknown>, 'module' | 'base' | 'heapMb'>): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: heapMb };
+  const resourceLimits = { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_MB };
   if (!base.endsWith('.ts')) return new Worker(new URL(`${module}.js`, base), { resourceLimits });
   const url = JSON.stringify(new URL(`${module}.ts`, base).href);
   return new Worker(`import('tsx/esm/api').then(({ register }) => { register(); return import(${url}); })`, {
