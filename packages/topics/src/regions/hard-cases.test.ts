@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
 import { createTagger } from '../tagger.ts';
+import { namedIn } from './named.test-support.ts';
 
 const tagger = createTagger();
-const named = (body: string) =>
-  tagger({ body, language: 'en' })
-    .filter(({ vocabulary, via }) => vocabulary === 'region' && via === 'mention')
-    .map(({ code }) => code)
-    .sort()
-    .join(' ');
+const named = (body: string) => namedIn({ body, language: 'en' }).join(' ');
 
 test.each([
   ['Vancouver, Washington, lies across the river from Portland.', 'US US-OR US-WA'],

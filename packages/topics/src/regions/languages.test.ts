@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createTagger } from '../tagger.ts';
 import { resolveCode } from '../vocabulary.ts';
+import { namedIn } from './named.test-support.ts';
 
-const tagger = createTagger();
-/** Every code that a text names, states and groups too, in code order. */
-const named = (body: string, language: string) =>
-  tagger({ body, language })
-    .filter(({ vocabulary, via }) => vocabulary === 'region' && via === 'mention')
-    .map(({ code }) => code)
-    .sort()
-    .join(' ');
+const named = (body: string, language: string) => namedIn({ body, language }).join(' ');
 
 const reads = (language: string, rows: [text: string, codes: string][]) =>
   test.each(rows)('%s', (text, codes) => expect(named(text, language)).toBe(codes));

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createTagger } from '../tagger.ts';
+import { namedIn } from './named.test-support.ts';
 
 const tagger = createTagger();
-/** Every code that a story names, states and groups too, in code order. */
-const named = (body: string, headline = '') =>
-  tagger({ headline, body, language: 'en' })
-    .filter(({ vocabulary, via }) => vocabulary === 'region' && via === 'mention')
-    .map(({ code }) => code)
-    .sort()
-    .join(' ');
+const named = (body: string, headline = '') => namedIn({ headline, body, language: 'en' }).join(' ');
 
 describe('a name that is a country, a state or a person by what stands around it', () => {
   test.each([

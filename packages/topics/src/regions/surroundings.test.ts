@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createTagger } from '../tagger.ts';
+import { namedIn } from './named.test-support.ts';
 
 const tagger = createTagger();
-/** Every code that a story names, states and groups too, in code order. */
-const named = (body: string) =>
-  tagger({ body, language: 'en' })
-    .filter(({ vocabulary, via }) => vocabulary === 'region' && via === 'mention')
-    .map(({ code }) => code)
-    .sort()
-    .join(' ');
+const named = (body: string) => namedIn({ body, language: 'en' }).join(' ');
 
 const reads = (rows: [text: string, codes: string][]) => test.each(rows)('%s', (text, codes) => expect(named(text)).toBe(codes));
 

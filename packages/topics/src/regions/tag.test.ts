@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createTagger } from '../tagger.ts';
+import { namedIn } from './named.test-support.ts';
 
 const tagger = createTagger();
 /** The countries and regions that a text names, without states, in code order. */
 const named = (body: string, language: string | null = 'en') =>
-  tagger({ body, language })
-    .filter(({ vocabulary, via }) => vocabulary === 'region' && via === 'mention')
-    .map(({ code }) => code)
+  namedIn({ body, language })
     .filter((code) => !code.includes('-') || /^[a-z]/.test(code))
-    .sort()
     .join(' ');
 
 describe('names of countries, people, cities and metonyms', () => {
