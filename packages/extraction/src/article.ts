@@ -1,4 +1,4 @@
-import { type Block, bodyText, fingerprint } from '@slugline/model';
+import { type Block, bodyText, fingerprint, isText } from '@slugline/model';
 import { rawTextBlocks } from './blocks.ts';
 import { layOut } from './boxes.ts';
 import { fold } from './compare.ts';
@@ -53,7 +53,7 @@ export function extractText(text: string, hints: FeedHints = {}): Article {
 export function articleFromFeed(blocks: readonly Block[], hints: FeedHints, bareLines = false): Article {
   const body = blocks.flatMap((block) => {
     const text = repairLine(block.text);
-    return text === '' || block.kind === 'caption' ? [] : [{ ...block, text }];
+    return text === '' || !isText(block) ? [] : [{ ...block, text }];
   });
   return runSteps(TEXT_STEPS, {
     url: null,

@@ -1,5 +1,4 @@
-import type { Block } from '@slugline/model';
-import { SluglineError } from '@slugline/model';
+import { type Block, isText, SluglineError } from '@slugline/model';
 import { parsePage } from './parse.ts';
 import { repairLine } from './repair.ts';
 import { collectRuns, splitLines } from './runs.ts';
@@ -41,7 +40,7 @@ export function htmlToBlocks(html: string): Block[] {
     const body = /<[a-z]/i.test(html) ? `<body>${html}</body>` : `<body><pre>${html}</pre></body>`;
     return collectRuns(parsePage(body))
       .flatMap((run) => blockOf(run) ?? [])
-      .filter((block) => block.kind !== 'caption');
+      .filter(isText);
   } catch (error) {
     if (error instanceof SluglineError && error.code === 'extract.page_too_complex') return textToBlocks(withoutTags(html));
     throw error;

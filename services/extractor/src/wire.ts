@@ -1,5 +1,5 @@
 import { type Article, contentHash } from '@slugline/extraction';
-import { type Block, fingerprint, type Item, STORY_DEFAULTS, type Story, type Wire } from '@slugline/model';
+import { type Block, fingerprint, type Item, isText, STORY_DEFAULTS, type Story, type Wire } from '@slugline/model';
 
 /** The part of a story that a wire states and a page cannot. */
 type WireFacts = Pick<
@@ -27,7 +27,7 @@ type WireFacts = Pick<
  * does not state (dateline, language, standfirst) is looked for in the text.
  */
 export function articleFromWire(read: Article, blocks: readonly Block[], wire: Wire): Article {
-  return { ...read, body: blocks.filter((block) => block.kind !== 'caption'), dateline: wire.dateline ?? read.dateline };
+  return { ...read, body: blocks.filter(isText), dateline: wire.dateline ?? read.dateline };
 }
 
 /** Whether the page of a wire item is to be read: only where the wire sends no text and there is something to read about. */
