@@ -1,20 +1,22 @@
+import { columnOf } from '../policy/columns.ts';
 import { readFeature } from './format.ts';
 import type { TopicModel } from './port.ts';
 import type { FindingKind } from './sample.ts';
 
-/** A model as arrays: each class is a column, each feature a row. */
+/** A model as arrays: of each feature a row. */
 export interface CompiledModel {
-  classes: readonly string[];
+  /** Of each class the column that it has beside the dictionary's areas. */
+  columns: readonly number[];
   /** No typed array, as a short one is dear to copy for each story. */
   bias: readonly number[];
   /** How many features there are. */
   size: number;
   /**
    * All rows end to end, so that what is read of a row lies side by side in memory: its number, how well known the feature is (0 to 1), its largest
-   * weight, how many weights it has; then of each weight the column and the weight. A row is told by where it begins.
+   * weight, how many weights it has; then of each weight the class and the weight. A row is told by where it begins.
    */
   cells: Float32Array;
-  /** The same memory as integers: numbers, counts and columns are read from here, as they need not be made of floats then. */
+  /** The same memory as integers: numbers, counts and classes are read from here, as they need not be made of floats then. */
   integers: Int32Array;
   rows: ReadonlyMap<string, number>;
   /** Rows of the features that come from rules, by what their names begin with, then by the rest. */
@@ -33,7 +35,7 @@ const KNOWN_STORIES = 5;
 
 /** Prepares a model for reading. */
 export function compileModel({ classes, bias, features }: TopicModel): CompiledModel {
-  const columnOf = new Map(classes.map((code, column) => [code, column]));
+  const classOf = new Map(classes.map((code, at) => [code, at]));
   const cells: number[] = [];
   const whole: number[] = [];
   const rows = new Map<string, number>();
@@ -47,14 +49,14 @@ export function compileModel({ classes, bias, features }: TopicModel): CompiledM
     cells.push(number, known, most, weights.length);
     for (const [code, weight] of weights) {
       whole.push(cells.length);
-      cells.push(columnOf.get(code) ?? 0, weight);
+      cells.push(classOf.get(code) ?? 0, weight);
     }
   }
   const floats = Float32Array.from(cells);
   const integers = new Int32Array(floats.buffer);
   for (const at of whole) integers[at] = cells[at] as number;
   return {
-    classes,
+    columns: classes.map(columnOf),
     bias: classes.map((code) => bias[code] ?? 0),
     size: rows.size,
     cells: floats,
@@ -96,14 +98,14 @@ export const mostOf = ({ cells }: CompiledModel, row: number): number => cells[r
 export function addRow({ cells, integers }: CompiledModel, scores: number[], row: number, value: number): void {
   const end = row + WEIGHTS + 2 * (integers[row + COUNT] as number);
   for (let at = row + WEIGHTS; at < end; at += 2) {
-    const column = integers[at] as number;
-    scores[column] = (scores[column] as number) + value * (cells[at + 1] as number);
+    const own = integers[at] as number;
+    scores[own] = (scores[own] as number) + value * (cells[at + 1] as number);
   }
 }
 
-/** The weight of a feature for a class. */
-export function weightOf({ cells, integers }: CompiledModel, row: number, column: number): number {
+/** The weight of a feature for a class, by the class's number. */
+export function weightOf({ cells, integers }: CompiledModel, row: number, own: number): number {
   const end = row + WEIGHTS + 2 * (integers[row + COUNT] as number);
-  for (let at = row + WEIGHTS; at < end; at += 2) if (integers[at] === column) return cells[at + 1] as number;
+  for (let at = row + WEIGHTS; at < end; at += 2) if (integers[at] === own) return cells[at + 1] as number;
   return 0;
 }

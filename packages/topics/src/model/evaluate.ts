@@ -1,4 +1,4 @@
-import { NONE } from '../policy/dictionary.ts';
+import { NONE } from '../policy/areas.ts';
 import type { Tagger } from '../port.ts';
 import type { LabelledStory } from './labelled.ts';
 import { type PolicyReport, reportOn } from './report.ts';

@@ -1,3 +1,4 @@
+import { AREA_CODES } from '../policy/columns.ts';
 import type { Fitted } from './fit.ts';
 import type { TopicModel } from './port.ts';
 import { isWordFeature } from './sample.ts';
@@ -89,6 +90,9 @@ export function readModel(text: string): TopicModel {
   if (format !== 1) throw new Error(`"format" is to be 1; it is ${JSON.stringify(format)}`);
   if (!isStrings(about)) throw new Error('"about" is to be a list of texts');
   if (!isStrings(classes) || classes.length === 0) throw new Error('"classes" is to be a list of codes');
+  const strange = classes.find((code) => !AREA_CODES.includes(code));
+  if (strange !== undefined)
+    throw new Error(`"classes" are to be CAP's major topics and "0" for none; ${JSON.stringify(strange)} is neither`);
   const known = new Set(classes);
   if (!isWeights(bias, known)) throw new Error('"bias" is to be a number for each class');
   if (!isAboveZero(fullTrust) || !isAboveZero(usualWords))

@@ -101,12 +101,12 @@ export function collect(compiled: CompiledModel, grams: Grams, hits: Hits, texts
   for (let at = 0; at < hits.count; at += 1) hits.values[at] = (hits.values[at] as number) / length;
 }
 
-/** The places of the features that weigh most for a class, strongest first. */
+/** The places of the features that weigh most for a class, by its number; strongest first. */
 export function strongestFor(
   compiled: CompiledModel,
   hits: Hits,
   trust: number,
-  column: number,
+  own: number,
   { least, most }: { least: number; most: number },
 ): Spoken[] {
   // Only the strongest so far are kept, in their order: nearly every word says a little for the top class, and sorting them all is dear.
@@ -116,7 +116,7 @@ export function strongestFor(
     const value = trust * (hits.values[at] as number);
     const floor = places.length < most ? least : (weights[most - 1] as number);
     if (value * mostOf(compiled, row) < floor) continue;
-    const weight = value * weightOf(compiled, row, column);
+    const weight = value * weightOf(compiled, row, own);
     if (weight < floor) continue;
     let to = places.length;
     for (; to > 0; to -= 1) {

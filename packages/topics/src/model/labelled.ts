@@ -1,5 +1,4 @@
-import { POLICY_AREAS } from '../policy/areas.ts';
-import { NONE } from '../policy/dictionary.ts';
+import { NONE, POLICY_AREAS } from '../policy/areas.ts';
 import { readRows } from '../rows.ts';
 
 /** A story that people have coded. */

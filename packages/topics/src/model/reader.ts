@@ -1,5 +1,5 @@
+import { newShares, type Shares } from '../policy/shares.ts';
 import type { FieldText } from '../texts.ts';
-import type { Shares } from './blend.ts';
 import { addRow, compileModel } from './compiled.ts';
 import { softmax } from './fit.ts';
 import { READ_WORDS } from './grams.ts';
@@ -10,7 +10,7 @@ import { eachFinding, type Findings } from './sample.ts';
 
 /** What a model makes of a story. */
 export interface Reading {
-  /** By class, together 1. */
+  /** By column, together 1; 0 of what is no class of the model. */
   shares: Shares;
   /** How many of the story's words and pairs the model knows, the well-known ones counting more. */
   resemblance: number;
@@ -20,7 +20,7 @@ export interface Reading {
    * The words that speak most for a class, strongest first: of those that weigh so much at least by the model's trust, so many at most. To be asked
    * before the next story is read.
    */
-  speakingFor(code: string, least: number, most: number): Spoken[];
+  speakingFor(column: number, least: number, most: number): Spoken[];
 }
 
 /** Reads a story with a model; null where the model is trusted with it less than so much. */
@@ -40,7 +40,7 @@ export function trustIn(resemblance: number, fullTrust: number): number {
 /** Prepares a model for reading. */
 export function createModelReader(model: TopicModel): ModelReader {
   const compiled = compileModel(model);
-  const { classes, bias } = compiled;
+  const { columns, bias } = compiled;
   const grams = createGrams(compiled);
   const hits = createHits(compiled.size);
   const mostOfBody = Math.min(READ_WORDS.body, Math.max(READ_LEAST, READ_TIMES * model.usualWords));
@@ -57,13 +57,15 @@ export function createModelReader(model: TopicModel): ModelReader {
       if (row !== undefined) addRow(compiled, scores, row, value);
     });
     softmax(scores);
+    const shares = newShares();
+    for (let at = 0; at < scores.length; at += 1) shares[columns[at] as number] = scores[at] as number;
     return {
-      shares: { codes: classes, values: scores },
+      shares,
       resemblance,
       trust,
-      speakingFor(code, least, most) {
-        const column = classes.indexOf(code);
-        return column < 0 || trust === 0 ? [] : strongestFor(compiled, hits, trust, column, { least, most });
+      speakingFor(column, least, most) {
+        const own = columns.indexOf(column);
+        return own < 0 || trust === 0 ? [] : strongestFor(compiled, hits, trust, own, { least, most });
       },
     };
   };

@@ -1,3 +1,5 @@
+import { AREA_CODES } from '../policy/columns.ts';
+import type { Shares } from '../policy/shares.ts';
 import type { FieldText } from '../texts.ts';
 import { formOf } from '../tokens.ts';
 import { eachGram, eachHeadlinePair, READ_WORDS } from './grams.ts';
@@ -7,10 +9,9 @@ export type Sample = Map<string, number>;
 
 /** What the rules found in a story, which a model reads beside its words. */
 export interface Findings {
-  /** The dictionary's share of each policy area and of none (`0`), together 1. */
-  shares: ReadonlyMap<string, number>;
-  /** The dictionary's points of each policy area. */
-  areas: ReadonlyMap<string, { points: number }>;
+  /** The dictionary's share of no area and of each, together 1; and its points, both by column. */
+  shares: Shares;
+  points: readonly number[];
   /** The countries that the story is about. */
   countries: readonly string[];
   /** Where its source writes from. */
@@ -47,11 +48,14 @@ export type FindingKind = '=' | '~' | '@';
 
 /** Visits the features that come from rules: `=12` and `~12` the dictionary's share and points of an area, `@MX` a country, `@abroad` and `@home` any. */
 export function eachFinding(
-  { shares, areas, countries, home }: Findings,
+  { shares, points, countries, home }: Findings,
   visit: (kind: FindingKind, code: string, value: number) => void,
 ): void {
-  for (const [code, share] of shares) visit('=', code, share * VALUE.share);
-  for (const [code, { points }] of areas) visit('~', code, (VALUE.points * points) / (points + HALF));
+  for (const [column, code] of AREA_CODES.entries()) {
+    const [share, own] = [shares[column] as number, points[column] as number];
+    if (share > 0) visit('=', code, share * VALUE.share);
+    if (own > 0) visit('~', code, (VALUE.points * own) / (own + HALF));
+  }
   for (const code of countries.slice(0, COUNTRIES)) visit('@', code, VALUE.country);
   const isAbroad = countries.some((code) => code !== home);
   visit('@', `${isAbroad ? 'abroad' : ''}${home !== null && countries.includes(home) ? 'home' : ''}`, VALUE.abroad);

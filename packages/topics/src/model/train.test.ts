@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { AREA_CODES, columnOf } from '../policy/columns.ts';
+import { highest } from '../policy/shares.ts';
 import { createTagger } from '../tagger.ts';
 import { fieldTexts } from '../texts.ts';
-import { blend, highest, shareOf } from './blend.ts';
+import { blend } from './blend.ts';
 import { fit, softmax } from './fit.ts';
 import { printModel, readFeature, readModel } from './format.ts';
 import { type LabelledStory, readLabelled } from './labelled.ts';
@@ -104,6 +106,8 @@ const word = fc.constantFrom(
 );
 const text = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
 
+const columnsOf = (values: Record<string, number>) => AREA_CODES.map((code) => values[code] ?? 0);
+
 test('a reader finds the very features that training counted', () => {
   const { model } = trainModel(STORIES, { seed: 1, about: [] });
   const read = createModelReader(model);
@@ -111,11 +115,8 @@ test('a reader finds the very features that training counted', () => {
     fc.property(text, text, (headline, body) => {
       const texts = fieldTexts({ headline, body });
       const findings: Findings = {
-        shares: new Map([
-          ['0', 0.4],
-          ['3', 0.6],
-        ]),
-        areas: new Map([['3', { points: 5 }]]),
+        shares: columnsOf({ 0: 0.4, 3: 0.6 }),
+        points: columnsOf({ 3: 5 }),
         countries: ['MX'],
         home: 'US',
       };
@@ -128,7 +129,7 @@ test('a reader finds the very features that training counted', () => {
       }
       softmax(scores);
       const shares = read(texts, findings, 0)?.shares;
-      for (const [at, code] of model.classes.entries()) expect(shares && shareOf(shares, code)).toBeCloseTo(scores[at] ?? 0, 5);
+      for (const [at, code] of model.classes.entries()) expect(shares?.[columnOf(code)]).toBeCloseTo(scores[at] ?? 0, 5);
     }),
     { numRuns: 200 },
   );
@@ -163,28 +164,12 @@ test('a report counts what was right, by class, and what was taken for what', ()
 });
 
 test('the blend is the dictionary without trust, the model with all of it, and what both allow in between', () => {
-  const [dictionary, model] = [
-    new Map([
-      ['3', 0.7],
-      ['12', 0.3],
-    ]),
-    { codes: ['12', '3'], values: [0.9, 0.1] },
-  ];
-  expect(highest(blend(dictionary, model, 0))).toBe('3');
-  expect(highest(blend(dictionary, model, 1))).toBe('12');
-  expect(
-    highest(
-      blend(
-        new Map([
-          ['3', 0.5],
-          ['6', 0.5],
-        ]),
-        { codes: ['6', '12'], values: [0.5, 0.5] },
-        0.5,
-      ),
-    ),
-  ).toBe('6');
-  expect(highest({ codes: ['6', '3'], values: [0.5, 0.5] })).toBe('3');
+  const top = (...shares: Parameters<typeof blend>) => AREA_CODES[highest(blend(...shares))];
+  const [dictionary, model] = [columnsOf({ 3: 0.7, 12: 0.3 }), columnsOf({ 12: 0.9, 3: 0.1 })];
+  expect(top(dictionary, model, 0)).toBe('3');
+  expect(top(dictionary, model, 1)).toBe('12');
+  expect(top(columnsOf({ 3: 0.5, 6: 0.5 }), columnsOf({ 6: 0.5, 12: 0.5 }), 0.5)).toBe('6');
+  expect(AREA_CODES[highest(columnsOf({ 6: 0.5, 3: 0.5 }))]).toBe('3');
 });
 
 test.each([
@@ -209,6 +194,7 @@ test.each([
 test.each([
   ['[]', 'a model is a JSON object'],
   ['{"format":2}', '"format" is to be 1'],
+  ['{"format":1,"about":[],"classes":["3","99"]}', '"99" is neither'],
   ['{"format":1,"about":[],"classes":["3"],"bias":{"9":1}}', '"bias"'],
   ['{"format":1,"about":[],"classes":["3"],"bias":{},"fullTrust":0,"usualWords":9}', '"fullTrust"'],
   ['{"format":1,"about":[],"classes":["3"],"bias":{},"fullTrust":1,"usualWords":9,"features":{"a":"n1 9:1"}}', 'the feature "a"'],

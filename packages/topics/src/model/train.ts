@@ -1,10 +1,12 @@
 import { languageOf } from '../language.ts';
 import { sceneOf } from '../policy/abroad.ts';
-import { NONE } from '../policy/dictionary.ts';
+import { NONE } from '../policy/areas.ts';
+import { AREA_CODES } from '../policy/columns.ts';
+import { highest } from '../policy/shares.ts';
 import { createFinder, createPolicyTagger } from '../policy/tag.ts';
 import { createRegionTagger } from '../regions/tag.ts';
 import { type FieldText, fieldTexts } from '../texts.ts';
-import { blend, highest } from './blend.ts';
+import { blend } from './blend.ts';
 import { type Example, fit, seeded } from './fit.ts';
 import { toModel } from './format.ts';
 import type { LabelledStory } from './labelled.ts';
@@ -126,7 +128,7 @@ function calibrate(held: readonly Prepared[], model: TopicModel): number {
   });
   const right = (fullTrust: number): number => {
     const answers = readings.filter(({ label, findings, reading }) => {
-      return highest(blend(findings.shares, reading.shares, trustIn(reading.resemblance, fullTrust))) === label;
+      return AREA_CODES[highest(blend(findings.shares, reading.shares, trustIn(reading.resemblance, fullTrust)))] === label;
     });
     return answers.length / Math.max(1, readings.length);
   };

@@ -1,6 +1,7 @@
 import type { Evidence, Tag } from '@slugline/model';
 import type { Language } from '../language.ts';
-import { type Area, areaOf, type Witness } from './weigh.ts';
+import { AREA_CODES, columnOf } from './columns.ts';
+import type { Witness } from './weigh.ts';
 
 /** Where a story plays: its countries, and the one that its source writes from. */
 export interface Scene {
@@ -22,25 +23,27 @@ export function sceneOf(regions: readonly Tag[], home: string | null, language: 
   return { countries, home: home ?? USUAL_HOME[language] ?? null };
 }
 
-const INTERNATIONAL = '19';
+const INTERNATIONAL = columnOf('19');
 /** What countries abroad say for International Affairs at most. */
 const ABROAD_POINTS = 14;
 /** A country that is only mentioned says less. */
 const MENTION_SHARE = 0.6;
 /** Areas that are themselves wherever they happen: a harvest abroad is agriculture. */
-const ANYWHERE: ReadonlySet<string> = new Set(['1', '4', '5', '8', '10', '15', '18']);
+const ANYWHERE = ['1', '4', '5', '8', '10', '15', '18'].map(columnOf);
 /** So the words of diplomacy (talks, ministers) say less beside them, by so much at most: trade and oil are talked about as well. */
 const LESS_BESIDE = 0.85;
 /** How much of what speaks for these goes to International Affairs: the politics and crimes of another country are that country's affairs (CAP 1921). */
-const MOVED = Object.entries({ 20: 0.6, 16: 0.1, 12: 0.45, 2: 0.36, 3: 0.36, 6: 0.36, 9: 0.2, 13: 0.2 });
+const MOVED = Object.entries({ 20: 0.6, 16: 0.1, 12: 0.45, 2: 0.36, 3: 0.36, 6: 0.36, 9: 0.2, 13: 0.2 }).map(([code, share]) => {
+  return { column: columnOf(code), share };
+});
 /** How much less is moved when the story is about home as well. */
 const HOME_SHARE = 0.7;
 const FREE_POINTS = 4;
 const EVIDENCE_OF_COUNTRY = 2;
 
-/** Adds to International Affairs what a story's countries abroad say, and moves to it what happens there. */
-export function weighAbroad(areas: Map<string, Area>, { countries, home }: Scene): void {
-  if (home === null) return;
+/** Adds to International Affairs what a story's countries abroad say, and moves to it what happens there; gives where the countries are named. */
+export function weighAbroad(points: number[], { countries, home }: Scene): Witness[] {
+  if (home === null) return [];
   let notAbroad = 1;
   let atHome = 0;
   const evidence: Witness[] = [];
@@ -54,22 +57,22 @@ export function weighAbroad(areas: Map<string, Area>, { countries, home }: Scene
       }
     }
   }
-  const abroad = 1 - notAbroad;
-  if (abroad === 0) return;
+  if (notAbroad < 1) movePoints(points, 1 - notAbroad, atHome);
+  return evidence;
+}
+
+function movePoints(points: number[], abroad: number, atHome: number): void {
   let [anywhere, all] = [0, 0];
-  for (const [code, { points }] of areas) {
-    all += points;
-    if (ANYWHERE.has(code)) anywhere += points;
-  }
-  const area = areaOf(areas, INTERNATIONAL);
+  for (let column = 0; column < AREA_CODES.length; column += 1) all += points[column] as number;
+  for (const column of ANYWHERE) anywhere += points[column] as number;
   const beside = anywhere / (all + FREE_POINTS);
-  area.points = area.points * (1 - LESS_BESIDE * beside) + ABROAD_POINTS * abroad * (1 - beside);
-  for (const witness of evidence) area.evidence.push(witness);
-  for (const [code, share] of MOVED) {
-    const from = areas.get(code);
-    if (from === undefined) continue;
-    const moved = from.points * share * abroad * (1 - HOME_SHARE * atHome);
-    from.points -= moved;
-    area.points += moved;
+  let international = (points[INTERNATIONAL] as number) * (1 - LESS_BESIDE * beside) + ABROAD_POINTS * abroad * (1 - beside);
+  for (const { column, share } of MOVED) {
+    const own = points[column] as number;
+    if (own === 0) continue;
+    const moved = own * share * abroad * (1 - HOME_SHARE * atHome);
+    points[column] = own - moved;
+    international += moved;
   }
+  points[INTERNATIONAL] = international;
 }

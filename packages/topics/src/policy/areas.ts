@@ -1,3 +1,6 @@
+/** Stands for sport, weather and the like: for no policy area. */
+export const NONE = '0';
+
 /** The 21 major topics of the Comparative Agendas Project's master codebook (comparativeagendas.net) as `code | name | other names`. */
 export const POLICY_AREAS = `
 1 | Macroeconomics | economy, economics, economic policy, inflation, taxes, budget

@@ -2,6 +2,7 @@ import { singular } from '../fold.ts';
 import type { Language } from '../language.ts';
 import { type Phrase, phraseWords } from '../phrases.ts';
 import { listOf, readRows } from '../rows.ts';
+import { NONE } from './areas.ts';
 import { POLICY_DE } from './languages/de.ts';
 import { POLICY_ES } from './languages/es.ts';
 import { POLICY_FR } from './languages/fr.ts';
@@ -29,9 +30,6 @@ import { PUBLIC_LANDS } from './phrases/21-public-lands.ts';
 import { CULTURE } from './phrases/23-culture.ts';
 import { NO_POLICY } from './phrases/none.ts';
 import { SUB_TAG_PHRASES, SUB_TAG_PHRASES_ELSEWHERE } from './sub-tags.ts';
-
-/** Stands for sport, weather and the like in a {@link Term}. */
-export const NONE = '0';
 
 /** What a phrase says: so much for each of these areas (codes, {@link NONE}, or what a sub-tag is made of). */
 export type Term = { code: string; weight: number }[];

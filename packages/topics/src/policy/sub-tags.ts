@@ -10,6 +10,9 @@ migration-at-sea | Migration at Sea | migrant boats, boat people, channel crossi
 terrorism | Terrorism | terror, counterterrorism | 16
 `;
 
+/** Migration at sea is made of two parts: people who migrate, and a sea that they cross. */
+export const SUB_TAG_PARTS = { people: 'people', sea: 'sea' };
+
 /**
  * What says a sub-tag, as `code | weight | phrases`. Migration at sea takes two: `people` who migrate and a `sea` that they cross, in one story.
  */

@@ -1,6 +1,6 @@
 import type { Evidence, Tag } from '@slugline/model';
 import type { Language } from '../language.ts';
-import { blend, columnsOf, highest, type Shares, shareOf } from '../model/blend.ts';
+import { blend } from '../model/blend.ts';
 import type { TopicModel } from '../model/port.ts';
 import { createModelReader, type ModelReader, type Reading } from '../model/reader.ts';
 import type { Findings } from '../model/sample.ts';
@@ -8,11 +8,13 @@ import { readRows } from '../rows.ts';
 import type { FieldText } from '../texts.ts';
 import { type Scene, weighAbroad } from './abroad.ts';
 import { POLICY_AREAS } from './areas.ts';
-import { codedAreas } from './coded.ts';
-import { dictionaryPhrases, NONE } from './dictionary.ts';
-import { SHARPNESS, sharesOf } from './shares.ts';
-import { type SubTag, takeSubTags } from './sub-tag.ts';
-import { type Area, createScale, type Scale, type Witness, witnessesOf } from './weigh.ts';
+import { type Coded, codedAreas } from './coded.ts';
+import { AREA_CODES, columnOf, NO_AREA } from './columns.ts';
+import { dictionaryPhrases } from './dictionary.ts';
+import { evidenceOf, withWords } from './evidence.ts';
+import { highest, SHARPNESS, sharesOf } from './shares.ts';
+import { type SubTag, subTagsIn } from './sub-tag.ts';
+import { createScale, type Scale, type Weighed, type Witness, witnessesOf } from './weigh.ts';
 
 /** With so many points an area scores one half. */
 const HALF = 12;
@@ -26,11 +28,15 @@ const MODEL_POINTS = 24;
 /** An area that only the dictionary sees stays below the strongest, and is to be this much stronger when a model is fully trusted. */
 const SECOND = { most: 0.9, doubt: 0.2 };
 const FAR_TOO_WEAK = 0.99 * LEAST.share ** SHARPNESS;
-const MAX_EVIDENCE = { all: 20, model: 5 };
+/** So many words of a model are shown. */
+const MODEL_WORDS = 5;
 /** A sub-tag's score stays this far below the strongest area's, of which it is a part. */
 const BELOW = 0.001;
+const INTERNATIONAL = columnOf('19');
 
-const AREAS = new Map(readRows(POLICY_AREAS).map(({ cells: [code = '', name = ''] }) => [code, name]));
+const NAMES = new Map(readRows(POLICY_AREAS).map(({ cells: [code = '', name = ''] }) => [code, name]));
+/** By column. */
+const AREAS = AREA_CODES.map((code) => ({ code, name: NAMES.get(code) ?? code, parent: null }));
 
 /** Makes the tagger of the `policy` vocabulary; dictionaries are built when a language is first met. The model reads English only. */
 export function createPolicyTagger(
@@ -47,9 +53,11 @@ export function createPolicyTagger(
 }
 
 /** What the rules found in a story. */
-export interface Found extends Findings {
-  areas: Map<string, Area>;
-  subTags: SubTag[];
+export interface Found extends Findings, Weighed {
+  points: number[];
+  /** Where countries abroad are named, which speaks for International Affairs. */
+  abroad: readonly Witness[];
+  subTags: readonly SubTag[];
 }
 
 /** Makes what finds by rule. */
@@ -58,64 +66,73 @@ export function createFinder(): (texts: readonly FieldText[], language: Language
   return (texts, language, scene) => {
     const weigh = scales.get(language) ?? createScale(dictionaryPhrases(language));
     scales.set(language, weigh);
-    const areas = weigh(texts);
-    const subTags = takeSubTags(areas);
-    weighAbroad(areas, scene);
+    const weighed = weigh(texts);
+    const { points, hits } = weighed;
+    const subTags = subTagsIn(weighed);
+    const abroad = weighAbroad(points, scene);
     const countries = scene.countries.filter(({ about }) => about).map(({ code }) => code);
-    return { areas, subTags, shares: sharesOf(areas), countries, home: scene.home };
+    return { points, hits, abroad, subTags, shares: sharesOf(points), countries, home: scene.home };
   };
 }
 
-/** An area that may be tagged. */
-interface Candidate {
-  code: string;
+/** An area that is tagged. */
+interface Chosen {
+  column: number;
   points: number;
-  evidence: Witness[];
+  evidence: readonly Witness[];
 }
 
 function choose(texts: readonly FieldText[], found: Found, reading: Reading | null): Tag[] {
-  const { areas, subTags, shares } = found;
+  const { points, shares } = found;
   const coded = codedAreas(texts);
   const trust = reading?.trust ?? 0;
-  const blended = reading === null ? columnsOf(shares) : blend(shares, reading.shares, trust);
+  const blended = reading === null ? shares : blend(shares, reading.shares, trust);
   const top = highest(blended);
-  const highestShare = shareOf(blended, top);
+  const highestShare = blended[top] as number;
   // The strongest area's points, which the other areas' are a share of.
-  const most = Math.max(areas.get(top)?.points ?? 0, trust * MODEL_POINTS * highestShare);
-  const isNone = top === NONE || (coded.get(NONE)?.points ?? 0) >= most;
+  const most = Math.max(points[top] as number, trust * MODEL_POINTS * highestShare);
+  const isNone = top === NO_AREA || (coded.get(NO_AREA)?.points ?? 0) >= most;
+  if (isNone && coded.size === 0) return [];
   const least = isNone ? Number.POSITIVE_INFINITY : leastFor(texts);
-  const strongest = strongestPoints(areas);
-  const { codes, values } = withCoded(blended, coded);
-  const candidates: Candidate[] = [];
-  for (let at = 0; at < codes.length; at += 1) {
-    const code = codes[at] as string;
-    if (code === NONE) continue;
-    const stated = coded.get(code);
-    const area = areas.get(code);
-    const ratio = (values[at] as number) / highestShare;
-    const share = strengthOf(ratio, (area?.points ?? 0) / strongest, trust, stated !== undefined);
+  const strongest = strongestPoints(points);
+  const chosen: Chosen[] = [];
+  for (let column = 0; column < AREAS.length; column += 1) {
+    const stated = coded.get(column);
+    if (column === NO_AREA || (stated === undefined && blended[column] === 0)) continue;
+    const own = points[column] as number;
+    const share = strengthOf((blended[column] as number) / highestShare, own / strongest, trust, stated !== undefined);
     // What the source codes stands, whatever the text is most about.
     if (stated === undefined && (share < LEAST.share || share * most < least)) continue;
-    const points = (isNone ? (area?.points ?? 0) : share * most) + (stated?.points ?? 0);
-    const words = reading?.speakingFor(code, code === top ? LEAST.ofTop : LEAST.weight, MAX_EVIDENCE.model) ?? [];
-    const evidence = merged(witnessesOf(area), words);
-    if (stated !== undefined) evidence.unshift(...stated.evidence);
-    if (evidence.length > 0) candidates.push({ code, points, evidence });
+    const evidence = speakingFor(
+      column,
+      found,
+      stated,
+      reading?.speakingFor(column, column === top ? LEAST.ofTop : LEAST.weight, MODEL_WORDS),
+    );
+    if (evidence.length > 0) chosen.push({ column, points: (isNone ? own : share * most) + (stated?.points ?? 0), evidence });
   }
-  return tagsOf(candidates, subTags, coded, texts);
+  return tagsOf(chosen, found.subTags, coded, texts);
 }
 
-/** Areas that only the source's codes name have no share. */
-function withCoded(blended: Shares, coded: ReadonlyMap<string, Area>): Shares {
-  if (coded.size === 0) return blended;
-  const codes = [...new Set([...blended.codes, ...coded.keys()])];
-  return { codes, values: codes.map((code) => shareOf(blended, code)) };
+/** All that speaks for an area: the source's codes, the dictionary's phrases, countries abroad, and a model's words. */
+function speakingFor(
+  column: number,
+  { hits, abroad }: Found,
+  stated: Coded | undefined,
+  words: ReturnType<Reading['speakingFor']> | undefined,
+): readonly Witness[] {
+  let witnesses = witnessesOf(column, hits);
+  if (column === INTERNATIONAL) for (const witness of abroad) witnesses.push(witness);
+  if (words !== undefined) witnesses = withWords(witnesses, words);
+  return stated === undefined ? witnesses : [...stated.evidence, ...witnesses];
 }
 
 /** The points of the area that the dictionary sees most of; 1 at least. */
-function strongestPoints(areas: ReadonlyMap<string, Area>): number {
+function strongestPoints(points: readonly number[]): number {
   let strongest = 1;
-  for (const [code, { points }] of areas) if (code !== NONE && points > strongest) strongest = points;
+  for (let column = 0; column < AREAS.length; column += 1) {
+    if (column !== NO_AREA && (points[column] as number) > strongest) strongest = points[column] as number;
+  }
   return strongest;
 }
 
@@ -131,42 +148,28 @@ function strengthOf(ratio: number, said: number, trust: number, exactly: boolean
   return isSaid ? Math.max(share, Math.min(said, SECOND.most)) : share;
 }
 
-/** The dictionary's phrases and the model's words beside them, without those that a phrase already covers. */
-function merged(phrases: Witness[], words: ReturnType<Reading['speakingFor']>): Witness[] {
-  const { length } = phrases;
-  for (const { field, start, end } of words) {
-    let isCovered = false;
-    for (let at = 0; at < length && !isCovered; at += 1) {
-      const each = phrases[at] as Witness;
-      isCovered = each.start < end && start < each.end && each.field === field;
-    }
-    if (!isCovered) phrases.push({ field, start, end, worth: 1 });
-  }
-  return phrases;
-}
-
 const scoreOf = (points: number): number => Math.round((1000 * points) / (points + HALF)) / 1000;
 
 function tagsOf(
-  candidates: Candidate[],
+  chosen: Chosen[],
   subTags: readonly SubTag[],
-  coded: ReadonlyMap<string, Area>,
+  coded: ReadonlyMap<number, Coded>,
   texts: readonly FieldText[],
 ): Tag[] {
-  candidates.sort((a, b) => b.points - a.points || (a.code < b.code ? -1 : 1));
-  const [first] = candidates;
+  chosen.sort((a, b) => b.points - a.points || a.column - b.column);
+  const [first] = chosen;
   if (first === undefined) return [];
   const highestScore = scoreOf(first.points);
   const ceiling = Math.round(1000 * (highestScore - BELOW)) / 1000;
   const tags: Tag[] = [];
-  for (const { code, points, evidence } of candidates) {
-    const primary = code === first.code;
+  for (const { column, points, evidence } of chosen) {
+    const primary = column === first.column;
     const score = primary ? highestScore : Math.min(scoreOf(points), ceiling);
-    const via = coded.has(code) ? 'code' : 'mention';
-    tags.push(tagOf({ code, name: AREAS.get(code) ?? code, parent: null }, score, via, primary, strongestOf(evidence, texts)));
+    const via = coded.has(column) ? 'code' : 'mention';
+    tags.push(tagOf(AREAS[column] as (typeof AREAS)[number], score, via, primary, evidenceOf(evidence, texts)));
   }
   for (const { points, evidence, ...part } of subTags) {
-    tags.push(tagOf(part, Math.min(scoreOf(points), ceiling), 'mention', false, strongestOf(evidence, texts)));
+    tags.push(tagOf(part, Math.min(scoreOf(points), ceiling), 'mention', false, evidenceOf(evidence, texts)));
   }
   return tags.filter(({ score }) => score > 0);
 }
@@ -180,52 +183,6 @@ function tagOf(
   evidence: Evidence[],
 ): Tag {
   return { about: true, primary, parent, editor: null, vocabulary: 'policy', code, name, score, via, evidence };
-}
-
-/** The strongest phrases, in the order of the story. */
-function strongestOf(evidence: readonly Witness[], texts: readonly FieldText[]): Evidence[] {
-  const kept = strongest(evidence, MAX_EVIDENCE.all);
-  const found: Evidence[] = [];
-  for (const { field: name, printed } of texts) {
-    const first = found.length;
-    for (const { field, start, end } of kept)
-      if (field === name) insert(found, first, { field, start, end, text: printed.slice(start, end) });
-  }
-  return found;
-}
-
-/** Puts a place behind those before it, once: they are few and nearly in order, so that this is cheaper than a sort. */
-function insert(found: Evidence[], first: number, evidence: Evidence): void {
-  for (let at = first; at < found.length; at += 1) {
-    const same = found[at] as Evidence;
-    if (same.start === evidence.start && same.end === evidence.end) return;
-  }
-  let at = found.length;
-  found.push(evidence);
-  for (; at > first; at -= 1) {
-    const before = found[at - 1] as Evidence;
-    if (before.start < evidence.start || (before.start === evidence.start && before.end <= evidence.end)) break;
-    found[at] = before;
-  }
-  found[at] = evidence;
-}
-
-/** So many of the strongest, the first of equals; in the order given. */
-function strongest(evidence: readonly Witness[], most: number): readonly Witness[] {
-  if (evidence.length <= most) return evidence;
-  // There are few different worths: counted they are sorted in no time.
-  const times = new Map<number, number>();
-  for (const { worth } of evidence) times.set(worth, (times.get(worth) ?? 0) + 1);
-  let [least, room] = [Number.POSITIVE_INFINITY, most];
-  for (const [worth, count] of [...times].sort(([a], [b]) => b - a)) {
-    least = worth;
-    if (count >= room) break;
-    room -= count;
-  }
-  return evidence.filter(({ worth }) => {
-    if (worth === least) room -= 1;
-    return worth > least || (worth === least && room >= 0);
-  });
 }
 
 /** A bare headline cannot gather as many points as a whole story. */

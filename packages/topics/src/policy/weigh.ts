@@ -2,6 +2,7 @@ import type { EvidenceField } from '@slugline/model';
 import { ALL_BITS, buildIndex, ENDS, longestFrom, type Phrase, type PhraseIndex } from '../phrases.ts';
 import type { FieldText } from '../texts.ts';
 import { endOf, formOf, startOf } from '../tokens.ts';
+import { columnOf, newColumns } from './columns.ts';
 import type { Term } from './dictionary.ts';
 
 /** What a phrase's weight is worth by where it stands. */
@@ -36,81 +37,56 @@ interface Hit {
   entry: Entry;
 }
 
-/** What speaks for an area. */
-export interface Area {
-  points: number;
-  /** As the dictionary's entries number it; -1 where no phrase speaks for it. */
-  number: number;
-  /** The phrases of the whole story; those of the area become witnesses only where it becomes a tag. */
-  hits: readonly Hit[];
-  /** What else speaks for it. */
-  evidence: Witness[];
-}
-
-const NO_HITS: readonly Hit[] = [];
-
-/** The area of a code, made when it is first met. */
-export function areaOf(areas: Map<string, Area>, code: string): Area {
-  let area = areas.get(code);
-  if (area === undefined) {
-    area = { points: 0, number: -1, hits: NO_HITS, evidence: [] };
-    areas.set(code, area);
-  }
-  return area;
-}
-
-/** All that speaks for an area: its phrases, in the story's order, then the rest. */
-export function witnessesOf(area: Area | undefined): Witness[] {
-  if (area === undefined) return [];
-  const witnesses: Witness[] = [];
-  for (const { field, start, end, entry } of area.hits) {
-    const at = entry.areas.indexOf(area.number);
-    if (at >= 0) witnesses.push({ field, start, end, worth: entry.weights[at] as number });
-  }
-  for (const witness of area.evidence) witnesses.push(witness);
-  return witnesses;
-}
-
-/** A phrase's term, the areas by number, and how often it was met in the last story that has it. */
+/** What a phrase's term says: the columns that it speaks for, in a list and as bits; and how often it was met in the last story that has it. */
 interface Entry {
-  areas: readonly number[];
+  columns: readonly number[];
   weights: readonly number[];
+  bits: number;
   story: number;
   times: number;
 }
 
-/** Finds every area's points and phrases in a story. */
-export type Scale = (texts: readonly FieldText[]) => Map<string, Area>;
+/** What the dictionary says of a story. */
+export interface Weighed {
+  /** By column. */
+  points: number[];
+  /** Its phrases in the story, in their order; those of a column become witnesses only where it becomes a tag. */
+  hits: readonly Hit[];
+}
+
+/** The phrases that speak for a column, in the story's order. */
+export function witnessesOf(column: number, hits: readonly Hit[]): Witness[] {
+  const witnesses: Witness[] = [];
+  const bit = 1 << column;
+  for (const { field, start, end, entry } of hits) {
+    if ((entry.bits & bit) === 0) continue;
+    witnesses.push({ field, start, end, worth: entry.weights[entry.columns.indexOf(column)] as number });
+  }
+  return witnesses;
+}
+
+/** Finds every phrase in a story, and what they say together. */
+export type Scale = (texts: readonly FieldText[]) => Weighed;
 
 /** Makes the scale of a dictionary's phrases. */
 export function createScale(phrases: readonly Phrase<Term>[]): Scale {
-  const codes = [...new Set(phrases.flatMap(({ value }) => value.map(({ code }) => code)))];
-  const numbers = new Map(codes.map((code, number) => [code, number]));
-  const index = buildIndex(
-    phrases.map(({ words, prefix, value: term }): Phrase<Entry> => {
-      const areas = term.map(({ code }) => numbers.get(code) ?? 0);
-      return { words, prefix, value: { areas, weights: term.map(({ weight }) => weight), story: 0, times: 0 } };
-    }),
-  );
-  const points = new Float64Array(codes.length);
+  const index = buildIndex(phrases.map(({ words, prefix, value }) => ({ words, prefix, value: entryOf(value) })));
   let story = 0;
   return (texts) => {
     story += 1;
-    const found: Found = { points, met: [], hits: [], story };
+    const found: Found = { points: newColumns(), hits: [], story };
     for (const text of texts) weighField(text, index, found);
-    const areas = new Map<string, Area>();
-    for (const number of found.met) {
-      areas.set(codes[number] as string, { points: points[number] as number, number, hits: found.hits, evidence: [] });
-      points[number] = 0;
-    }
-    return areas;
+    return found;
   };
 }
 
-interface Found {
-  /** By the area's number, kept from story to story; and the numbers of the areas that were met, in that order. */
-  points: Float64Array;
-  met: number[];
+function entryOf(term: Term): Entry {
+  const columns = term.map(({ code }) => columnOf(code));
+  const bits = columns.reduce((all, column) => all | (1 << column), 0);
+  return { columns, weights: term.map(({ weight }) => weight), bits, story: 0, times: 0 };
+}
+
+interface Found extends Weighed {
   hits: Hit[];
   story: number;
 }
@@ -140,7 +116,7 @@ function weighField(text: FieldText, index: PhraseIndex<Entry>, found: Found): v
     const start = startOf(words, at);
     at += own.length - 1;
     found.hits.push({ field, start, end: endOf(words, at), entry });
-    addPoints(found, entry, start < leadEnd ? lead * repeat : (usual * repeat) / length);
+    addPoints(found.points, entry, start < leadEnd ? lead * repeat : (usual * repeat) / length);
   }
 }
 
@@ -153,12 +129,9 @@ function timesBefore(entry: Entry, story: number): number {
   return entry.times - 1;
 }
 
-function addPoints({ points, met }: Found, { areas, weights }: Entry, factor: number): void {
-  for (let at = 0; at < areas.length; at += 1) {
-    const number = areas[at] as number;
-    const before = points[number] as number;
-    // An area may be met with a phrase so often repeated that it is worth nothing.
-    if (before === 0 && !met.includes(number)) met.push(number);
-    points[number] = before + (weights[at] as number) * factor;
+function addPoints(points: number[], { columns, weights }: Entry, factor: number): void {
+  for (let at = 0; at < columns.length; at += 1) {
+    const column = columns[at] as number;
+    points[column] = (points[column] as number) + (weights[at] as number) * factor;
   }
 }

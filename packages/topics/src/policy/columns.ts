@@ -1,0 +1,27 @@
+import { readRows } from '../rows.ts';
+import { NONE, POLICY_AREAS } from './areas.ts';
+import { SUB_TAG_PARTS, SUB_TAGS } from './sub-tags.ts';
+
+const codesIn = (table: string): string[] => readRows(table).map(({ cells: [code = ''] }) => code);
+
+/** None and the policy areas, in the order of codes, so that of equals the first counts. */
+export const AREA_CODES: readonly string[] = [NONE, ...codesIn(POLICY_AREAS)].sort();
+/** The place of {@link NONE} in the list. */
+export const NO_AREA = AREA_CODES.indexOf(NONE);
+/** What a phrase may speak for, numbered: none and the areas, then the sub-tags and what these are made of. A phrase's are bits of one integer, so there are 32 at most. */
+export const COLUMN_CODES: readonly string[] = [...AREA_CODES, ...codesIn(SUB_TAGS), ...Object.values(SUB_TAG_PARTS)];
+
+const columns = new Map(COLUMN_CODES.map((code, column) => [code, column]));
+
+/** The column of a code; -1 where it has none. */
+export function columnOf(code: string): number {
+  return columns.get(code) ?? -1;
+}
+
+/** Zeros, but as fractions: an array of whole numbers would be made anew when its first fraction comes. */
+const ZEROS: readonly number[] = COLUMN_CODES.map(() => 0.5).fill(0);
+
+/** A zero for each column. */
+export function newColumns(): number[] {
+  return ZEROS.slice();
+}
