@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { tableOfForms } from './lexicon.ts';
+import { integersOfForms, tableOfForms } from './lexicon.ts';
 import { endOf, formOf, startOf, type Words } from './tokens.ts';
 
 /** A phrase to look for: folded words, the last of which may be a prefix. */
@@ -24,17 +24,20 @@ interface Node<T> {
 export interface PhraseIndex<T> {
   /** By form: the node of the phrases that begin with that word; null for the most, which begin none. */
   begins: (lexicon: Words['lexicon']) => readonly (Node<T> | null)[];
-  /** By form: the word's number in this index; 0 for a word that no phrase goes on with. */
-  numbers: (lexicon: Words['lexicon']) => readonly number[];
-  /**
-   * By form: the bits of the words that may follow, and {@link ENDS} where a phrase may end here; 0 for a word that no phrase begins with. And the bit of the
-   * word itself with {@link ENDS}. So the words that begin no phrase in the story, nearly all, are told by one `&` and without a node.
-   */
-  reach: (lexicon: Words['lexicon']) => readonly number[];
-  /** By form: the phrase of that word alone. */
-  alone: (lexicon: Words['lexicon']) => readonly (Phrase<T> | null)[];
-  bits: (lexicon: Words['lexicon']) => readonly number[];
+  /** Of each form {@link ROW} integers. */
+  rows: (lexicon: Words['lexicon']) => Int32Array;
 }
+
+/** How many integers a row has. */
+export const ROW = 4;
+/** The bits of the words that may follow, and {@link ENDS} where a phrase may end here; 0 for a word that no phrase begins with. */
+export const REACH = 0;
+/** The bit of the word itself, and {@link ENDS}. The words that begin no phrase in the story, nearly all, are told by one `&` of this and the reach before it, and without a node. */
+export const BITS = 1;
+/** The word's number in this index; 0 for a word that no phrase goes on with. */
+export const NUMBER = 2;
+/** What the index was told to number the phrase of that word alone; -1 where there is none. */
+export const ALONE = 3;
 
 /** A lone prefix is filed under so many letters. */
 const PREFIX_KEY = 4;
@@ -45,8 +48,11 @@ export function phraseWords(text: string): string[] {
   return (text.match(WORDS) ?? []).map(fold);
 }
 
-/** Builds an index; words are compared by their stems. Of two phrases with the same words the first one counts. A lone prefix needs four letters before its star. */
-export function buildIndex<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
+/**
+ * Builds an index; words are compared by their stems. Of two phrases with the same words the first one counts. A lone prefix needs four letters before its
+ * star. `numberOf` gives a value's number (0 or more) for {@link ALONE}.
+ */
+export function buildIndex<T>(phrases: Iterable<Phrase<T>>, numberOf: (value: T) => number = () => 0): PhraseIndex<T> {
   const roots = new Map<string, Growing<T>>();
   const lone = new Map<string, Phrase<T>[]>();
   const numbers = new Map<string, number>();
@@ -67,13 +73,13 @@ export function buildIndex<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
   const begins = tableOfForms(begin);
   return {
     begins,
-    numbers: tableOfForms(({ stems }, form) => numbers.get(stems[form] ?? '') ?? 0),
-    reach: tableOfForms((lexicon, form) => {
+    rows: integersOfForms(ROW, (lexicon, form) => {
       const node = begins(lexicon)[form] ?? null;
-      return node === null ? 0 : node.following | (node.ending.length > 0 ? ENDS : 0);
+      const [alone] = node?.ending ?? [];
+      const reach = node === null ? 0 : node.following | (alone === undefined ? 0 : ENDS);
+      const number = numbers.get(lexicon.stems[form] ?? '') ?? 0;
+      return [reach, bitOf(number) | ENDS, number, alone === undefined ? -1 : numberOf(alone.value)];
     }),
-    alone: tableOfForms((lexicon, form) => begins(lexicon)[form]?.ending[0] ?? null),
-    bits: tableOfForms(({ stems }, form) => bitOf(numbers.get(stems[form] ?? '') ?? 0) | ENDS),
   };
 }
 
@@ -131,24 +137,24 @@ function listIn<T>(map: Map<string, T[]>, key: string): T[] {
 }
 
 /** Whether the next word may go on with a phrase that was read up to a word: told by one bit, and seldom wrongly yes. */
-function mayGoOn<T>({ following }: Node<T>, numbers: readonly number[], words: Words, at: number): boolean {
-  return following !== 0 && at + 1 < words.count && (following & (bitOf(numbers[formOf(words, at + 1)] as number) | ENDS)) !== 0;
+function mayGoOn<T>({ following }: Node<T>, rows: Int32Array, words: Words, at: number): boolean {
+  return at + 1 < words.count && (following & (rows[formOf(words, at + 1) * ROW + BITS] as number)) !== 0;
 }
 
 /** The longest phrase that begins at a word with this node and that `accepts` takes (any where it is absent); null when there is none. */
 export function longestFrom<T>(
   node: Node<T>,
-  numbers: readonly number[],
+  rows: Int32Array,
   words: Words,
   at: number,
   accepts?: (phrase: Phrase<T>) => boolean,
 ): Phrase<T> | null {
   const { next, prefixes, ending } = node;
-  if (mayGoOn(node, numbers, words, at)) {
+  if (mayGoOn(node, rows, words, at)) {
     const form = formOf(words, at + 1);
-    const longer = next?.get(numbers[form] as number);
+    const longer = next?.get(rows[form * ROW + NUMBER] as number);
     if ((longer !== undefined || prefixes.length > 0) && adjoin(words, at)) {
-      const found = longer === undefined ? null : longestFrom(longer, numbers, words, at + 1, accepts);
+      const found = longer === undefined ? null : longestFrom(longer, rows, words, at + 1, accepts);
       if (found !== null) return found;
       const key = words.lexicon.keys[form] as string;
       for (const phrase of prefixes)
@@ -159,17 +165,28 @@ export function longestFrom<T>(
   return null;
 }
 
+const [NEWLINE, SPACE, HYPHEN, DOT, NO_BREAK_SPACE] = [10, 32, 45, 46, 160];
+/** What may stand between the words of a phrase, beside spaces. */
+const JOINERS = new Set(Array.from('\'’‘`"-‐‑–', (sign) => sign.charCodeAt(0)));
+
+function isSpace(code: number): boolean {
+  return code <= NO_BREAK_SPACE
+    ? code === SPACE || (code >= 9 && code <= 13) || code === NO_BREAK_SPACE
+    : /\s/.test(String.fromCharCode(code));
+}
+
 /** Whether the word after this one is next to it in one phrase: a space, hyphen or apostrophe between, or the dot of a short abbreviation. */
 function adjoin(words: Words, at: number): boolean {
   const { text } = words;
   const end = endOf(words, at);
-  const after = startOf(words, at + 1);
-  if (after - end === 1 && text.charCodeAt(end) === SPACE) return true;
-  const gap = text.slice(end, after);
-  if (gap === '-' || gap === '') return true;
-  if (gap.length > 3) return false;
-  if (/^(?:[\s\u00a0]{1,2}|['’‘`"-]|[‐‑–])$/.test(gap)) return !gap.includes('\n\n');
-  return end - startOf(words, at) <= 2 && /^\.[ \u00a0-]?$/.test(gap);
+  const length = startOf(words, at + 1) - end;
+  const first = text.charCodeAt(end);
+  if (length === 1 && first === SPACE) return true;
+  if (length === 0) return true;
+  if (length > 2) return false;
+  const isAbbreviated = first === DOT && end - startOf(words, at) <= 2;
+  if (length === 1) return isAbbreviated || JOINERS.has(first) || isSpace(first);
+  const second = text.charCodeAt(end + 1);
+  if (isAbbreviated) return second === SPACE || second === NO_BREAK_SPACE || second === HYPHEN;
+  return isSpace(first) && isSpace(second) && !(first === NEWLINE && second === NEWLINE);
 }
-
-const SPACE = 32;

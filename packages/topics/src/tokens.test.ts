@@ -97,7 +97,7 @@ test('of phrases that begin alike the longest stands, a word before a prefix, an
   const found = (text: string) => {
     const words = cutWords(text);
     const node = index.begins(words.lexicon)[formOf(words, 0)] ?? null;
-    return node === null ? null : (longestFrom(node, index.numbers(words.lexicon), words, 0)?.value ?? null);
+    return node === null ? null : (longestFrom(node, index.rows(words.lexicon), words, 0)?.value ?? null);
   };
   expect(found('trade deficit widened')).toBe('trade deficit widen*');
   expect(found('Trade Deficits.')).toBe('trade deficit');

@@ -64,7 +64,7 @@ export function collect(compiled: CompiledModel, grams: Grams, hits: Hits, texts
   hits.reading += 1;
   hits.fields = texts.map(({ field }) => field);
   let [squares, gram] = [0, 0];
-  const { cells } = grams.table;
+  const { cells, integers } = grams.table;
   for (let at = 0; at < texts.length; at += 1) {
     const text = texts[at] as FieldText;
     const value = wordValue(text);
@@ -80,8 +80,8 @@ export function collect(compiled: CompiledModel, grams: Grams, hits: Hits, texts
       if (value > was) {
         squares += value * value - was * was;
         cells[word + VALUE] = value;
-        const row = cells[word + ROW] as number;
-        const prefix = cells[word + PREFIX] as number;
+        const row = integers[word + ROW] as number;
+        const prefix = integers[word + PREFIX] as number;
         if (row >= 0) raise(hits, numberOf(compiled, row), row, value, at, start, end);
         if (prefix >= 0) raise(hits, numberOf(compiled, prefix), prefix, value * PREFIX_VALUE, at, start, end);
       }

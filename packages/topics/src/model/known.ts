@@ -67,12 +67,12 @@ function readField(compiled: CompiledModel, grams: Grams, text: FieldText, mostO
   if (end === from) return end;
   const { words } = text;
   const wordOf = table.of(words.lexicon);
-  const { cells } = table;
+  const { cells, integers } = table;
   for (let gram = from; gram < end; gram += 1) {
     const word = wordOf[formOf(words, ats[gram] as number)] as number;
     grams.words[gram] = word;
-    if (cells[word + READING] !== reading) {
-      cells[word + READING] = reading;
+    if (integers[word + READING] !== reading) {
+      integers[word + READING] = reading;
       cells[word + VALUE] = 0;
       sums.met += 1;
       sums.knownWords += cells[word + KNOWN] as number;
@@ -90,9 +90,9 @@ function readField(compiled: CompiledModel, grams: Grams, text: FieldText, mostO
 }
 
 /** The row of a pair of words; -1 where the model has none. */
-function pairRow({ cells, pairs }: WordTable, before: number, word: number): number {
-  const first = cells[before + AS_FIRST] as number;
+function pairRow({ integers, pairs }: WordTable, before: number, word: number): number {
+  const first = integers[before + AS_FIRST] as number;
   // Most pairs are told by one bit not to be in the model.
-  if (first < 0 || ((cells[word + FIRSTS] as number) & (1 << (first & 31))) === 0) return -1;
+  if (first < 0 || ((integers[word + FIRSTS] as number) & (1 << (first & 31))) === 0) return -1;
   return pairs[word / WORD]?.get(first) ?? -1;
 }

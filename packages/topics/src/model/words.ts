@@ -9,7 +9,9 @@ import { prefixOf } from './sample.ts';
 export interface WordTable {
   /** By form: where the word begins in `cells`. */
   of: (lexicon: Lexicon) => readonly number[];
-  cells: Float64Array;
+  cells: Float32Array;
+  /** The same memory as integers: all but {@link KNOWN} and {@link VALUE} are read from here. */
+  integers: Int32Array;
   /** Rows of the pairs that a word ends, by the number of the word before; null where it ends none. */
   pairs: (ReadonlyMap<number, number> | null)[];
 }
@@ -24,33 +26,35 @@ export const FIRSTS = 4;
 /** In which reading it was last seen, and what it was worth there. */
 export const READING = 5;
 export const VALUE = 6;
-/** As wide as a line of the processor's cache. */
+/** Half a line of the processor's cache. */
 export const WORD = 8;
 
 /** Makes what looks up the forms of a lexicon. */
 export function createWords(compiled: CompiledModel): WordTable {
   const { rows, pairs } = compiled;
   const words = new Map<string, number>();
-  const table: WordTable = { of: () => [], cells: new Float64Array(WORD << 10), pairs: [] };
+  const table: WordTable = { of: () => [], ...room(WORD << 10), pairs: [] };
   const add = (stem: string): number => {
     const at = table.pairs.length * WORD;
-    if (at >= table.cells.length) {
-      const cells = new Float64Array(2 * at);
-      cells.set(table.cells);
-      table.cells = cells;
+    if (at === table.cells.length) {
+      const { integers } = table;
+      Object.assign(table, room(2 * at));
+      table.integers.set(integers);
     }
     const [row, prefix, ending] = [rows.get(stem) ?? -1, prefixOf(stem), pairs.byLast.get(stem) ?? null];
     let firsts = 0;
     for (const first of ending?.keys() ?? []) firsts |= 1 << (first & 31);
-    const known = row < 0 ? 0 : knownOf(compiled, row);
-    table.cells.set(
-      [row, prefix === null ? -1 : (rows.get(prefix) ?? -1), known, pairs.firsts.get(stem) ?? -1, firsts, 0, 0],
-      at,
-    );
+    table.integers.set([row, prefix === null ? -1 : (rows.get(prefix) ?? -1), 0, pairs.firsts.get(stem) ?? -1, firsts], at);
+    table.cells[at + KNOWN] = row < 0 ? 0 : knownOf(compiled, row);
     table.pairs.push(ending);
     words.set(stem, at);
     return at;
   };
   table.of = tableOfForms(({ stems }, form) => words.get(stems[form] ?? '') ?? add(stems[form] ?? ''));
   return table;
+}
+
+function room(length: number): Pick<WordTable, 'cells' | 'integers'> {
+  const cells = new Float32Array(length);
+  return { cells, integers: new Int32Array(cells.buffer) };
 }

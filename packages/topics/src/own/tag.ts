@@ -78,7 +78,7 @@ function indexOf(entries: OwnVocabulary['entries']): PhraseIndex<Meaning[]> {
 function find(texts: readonly FieldText[], index: PhraseIndex<Meaning[]>): Map<string, Found> {
   const found = new Map<string, Found>();
   for (const { field, text, printed, words, leadEnd } of texts) {
-    const [begins, numbers] = [index.begins(words.lexicon), index.numbers(words.lexicon)];
+    const [begins, rows] = [index.begins(words.lexicon), index.rows(words.lexicon)];
     for (let at = 0; at < words.count; at += 1) {
       const node = begins[formOf(words, at)] ?? null;
       if (node === null) continue;
@@ -86,7 +86,7 @@ function find(texts: readonly FieldText[], index: PhraseIndex<Meaning[]>): Map<s
       const endAt = (phrase: Phrase<Meaning[]>) => endOf(words, at + phrase.words.length - 1);
       const meant = (phrase: Phrase<Meaning[]>) =>
         phrase.value.filter(({ exact }) => exact === null || exact === text.slice(start, endAt(phrase)));
-      const phrase = longestFrom(node, numbers, words, at, (each) => meant(each).length > 0);
+      const phrase = longestFrom(node, rows, words, at, (each) => meant(each).length > 0);
       if (phrase === null) continue;
       const end = endAt(phrase);
       const zone = field === 'body' && start < leadEnd ? 'lead' : field;

@@ -67,11 +67,11 @@ export function createFinder(): (texts: readonly FieldText[], language: Language
     const weigh = scales.get(language) ?? createScale(dictionaryPhrases(language));
     scales.set(language, weigh);
     const weighed = weigh(texts);
-    const { points, hits } = weighed;
+    const { points, hits, entries } = weighed;
     const subTags = subTagsIn(weighed);
     const abroad = weighAbroad(points, scene);
     const countries = scene.countries.filter(({ about }) => about).map(({ code }) => code);
-    return { points, hits, abroad, subTags, shares: sharesOf(points), countries, home: scene.home };
+    return { points, hits, entries, abroad, subTags, shares: sharesOf(points), countries, home: scene.home };
   };
 }
 
@@ -117,12 +117,12 @@ function choose(texts: readonly FieldText[], found: Found, reading: Reading | nu
 /** All that speaks for an area: the source's codes, the dictionary's phrases, countries abroad, and a model's words. */
 function speakingFor(
   column: number,
-  { hits, abroad }: Found,
+  found: Found,
   stated: Coded | undefined,
   words: ReturnType<Reading['speakingFor']> | undefined,
 ): readonly Witness[] {
-  let witnesses = witnessesOf(column, hits);
-  if (column === INTERNATIONAL) for (const witness of abroad) witnesses.push(witness);
+  let witnesses = witnessesOf(column, found);
+  if (column === INTERNATIONAL) for (const witness of found.abroad) witnesses.push(witness);
   if (words !== undefined) witnesses = withWords(witnesses, words);
   return stated === undefined ? witnesses : [...stated.evidence, ...witnesses];
 }

@@ -1,5 +1,5 @@
 import type { EvidenceField } from '@slugline/model';
-import { ALL_BITS, buildIndex, ENDS, longestFrom, type Phrase, type PhraseIndex } from '../phrases.ts';
+import { ALL_BITS, ALONE, BITS, buildIndex, ENDS, longestFrom, type Phrase, type PhraseIndex, REACH, ROW } from '../phrases.ts';
 import type { FieldText } from '../texts.ts';
 import { endOf, formOf, startOf } from '../tokens.ts';
 import { columnOf, newColumns } from './columns.ts';
@@ -34,17 +34,19 @@ interface Hit {
   field: EvidenceField;
   start: number;
   end: number;
-  entry: Entry;
+  entry: number;
 }
 
-/** What a phrase's term says: the columns that it speaks for, in a list and as bits; and how often it was met in the last story that has it. */
-interface Entry {
-  columns: readonly number[];
-  weights: readonly number[];
-  bits: number;
-  story: number;
-  times: number;
-}
+/**
+ * What the phrases say, end to end, so that what is read of one lies side by side in memory: the last story that has it, and how often it was met there;
+ * the columns that it speaks for as bits, and how many these are; then of each the column and the weight. An entry is told by where it begins.
+ */
+type Entries = Float64Array;
+const STORY = 0;
+const TIMES = 1;
+const COLUMNS = 2;
+const COUNT = 3;
+const WEIGHTS = 4;
 
 /** What the dictionary says of a story. */
 export interface Weighed {
@@ -52,15 +54,17 @@ export interface Weighed {
   points: number[];
   /** Its phrases in the story, in their order; those of a column become witnesses only where it becomes a tag. */
   hits: readonly Hit[];
+  entries: Entries;
 }
 
 /** The phrases that speak for a column, in the story's order. */
-export function witnessesOf(column: number, hits: readonly Hit[]): Witness[] {
+export function witnessesOf(column: number, { hits, entries }: Omit<Weighed, 'points'>): Witness[] {
   const witnesses: Witness[] = [];
-  const bit = 1 << column;
   for (const { field, start, end, entry } of hits) {
-    if ((entry.bits & bit) === 0) continue;
-    witnesses.push({ field, start, end, worth: entry.weights[entry.columns.indexOf(column)] as number });
+    if (((entries[entry + COLUMNS] as number) & (1 << column)) === 0) continue;
+    let at = entry + WEIGHTS;
+    while (entries[at] !== column) at += 2;
+    witnesses.push({ field, start, end, worth: entries[at + 1] as number });
   }
   return witnesses;
 }
@@ -70,68 +74,75 @@ export type Scale = (texts: readonly FieldText[]) => Weighed;
 
 /** Makes the scale of a dictionary's phrases. */
 export function createScale(phrases: readonly Phrase<Term>[]): Scale {
-  const index = buildIndex(phrases.map(({ words, prefix, value }) => ({ words, prefix, value: entryOf(value) })));
+  const cells: number[] = [];
+  const numbered = phrases.map(({ words, prefix, value }) => ({ words, prefix, value: addEntry(cells, value) }));
+  const index = buildIndex(numbered, (entry) => entry);
+  const entries = Float64Array.from(cells);
   let story = 0;
   return (texts) => {
     story += 1;
-    const found: Found = { points: newColumns(), hits: [], story };
-    for (const text of texts) weighField(text, index, found);
+    const found: Found = { points: newColumns(), hits: [], entries };
+    for (const text of texts) weighField(text, index, found, story);
     return found;
   };
 }
 
-function entryOf(term: Term): Entry {
+function addEntry(cells: number[], term: Term): number {
+  const entry = cells.length;
   const columns = term.map(({ code }) => columnOf(code));
   const bits = columns.reduce((all, column) => all | (1 << column), 0);
-  return { columns, weights: term.map(({ weight }) => weight), bits, story: 0, times: 0 };
+  cells.push(0, 0, bits, columns.length, ...term.flatMap(({ weight }, at) => [columns[at] ?? 0, weight]));
+  return entry;
 }
 
 interface Found extends Weighed {
   hits: Hit[];
-  story: number;
 }
 
-function weighField(text: FieldText, index: PhraseIndex<Entry>, found: Found): void {
+function weighField(text: FieldText, index: PhraseIndex<number>, found: Found, story: number): void {
   const { field } = text;
   const usual = FIELD_WEIGHT[field];
   if (usual === 0) return;
   const { words, leadEnd } = text;
   const { lexicon, count } = words;
-  const [begins, numbers] = [index.begins(lexicon), index.numbers(lexicon)];
-  const [reach, bits, alone] = [index.reach(lexicon), index.bits(lexicon), index.alone(lexicon)];
+  const [begins, rows] = [index.begins(lexicon), index.rows(lexicon)];
   const isBody = field === 'body';
   const lead = isBody ? FIELD_WEIGHT.lead : usual;
   const length = isBody ? Math.sqrt(Math.max(1, count / USUAL_WORDS)) : 1;
   for (let at = 0; at < count; at += 1) {
     const form = formOf(words, at);
-    const next = at + 1 < count ? (bits[formOf(words, at + 1)] as number) : ENDS;
-    const reached = reach[form] as number;
-    if ((reached & next) === 0) continue;
-    const isLonger = reached === ALL_BITS || (reached & next) !== ENDS;
-    const node = isLonger ? (begins[form] ?? null) : null;
-    const phrase = node === null ? (alone[form] ?? null) : longestFrom(node, numbers, words, at);
-    if (phrase === null) continue;
-    const { value: entry, words: own } = phrase;
-    const repeat = REPEAT[timesBefore(entry, found.story)] ?? 0;
+    const next = at + 1 < count ? (rows[formOf(words, at + 1) * ROW + BITS] as number) : ENDS;
+    const reach = rows[form * ROW + REACH] as number;
+    if ((reach & next) === 0) continue;
+    let entry = rows[form * ROW + ALONE] as number;
+    let last = at;
+    if (reach === ALL_BITS || (reach & next) !== ENDS) {
+      const node = begins[form] ?? null;
+      const phrase = node === null ? null : longestFrom(node, rows, words, at);
+      if (phrase === null) continue;
+      entry = phrase.value;
+      last += phrase.words.length - 1;
+    }
     const start = startOf(words, at);
-    at += own.length - 1;
+    at = last;
     found.hits.push({ field, start, end: endOf(words, at), entry });
-    addPoints(found.points, entry, start < leadEnd ? lead * repeat : (usual * repeat) / length);
+    const repeat = REPEAT[timesBefore(found.entries, entry, story)] ?? 0;
+    addPoints(found, entry, start < leadEnd ? lead * repeat : (usual * repeat) / length);
   }
 }
 
-function timesBefore(entry: Entry, story: number): number {
-  if (entry.story !== story) {
-    entry.story = story;
-    entry.times = 0;
-  }
-  entry.times += 1;
-  return entry.times - 1;
+/** How often a phrase was met in the story before; it counts this time. */
+function timesBefore(entries: Entries, entry: number, story: number): number {
+  const times = entries[entry + STORY] === story ? (entries[entry + TIMES] as number) : 0;
+  entries[entry + STORY] = story;
+  entries[entry + TIMES] = times + 1;
+  return times;
 }
 
-function addPoints(points: number[], { columns, weights }: Entry, factor: number): void {
-  for (let at = 0; at < columns.length; at += 1) {
-    const column = columns[at] as number;
-    points[column] = (points[column] as number) + (weights[at] as number) * factor;
+function addPoints({ points, entries }: Found, entry: number, factor: number): void {
+  const end = entry + WEIGHTS + 2 * (entries[entry + COUNT] as number);
+  for (let at = entry + WEIGHTS; at < end; at += 2) {
+    const column = entries[at] as number;
+    points[column] = (points[column] as number) + (entries[at + 1] as number) * factor;
   }
 }
