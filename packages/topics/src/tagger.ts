@@ -9,7 +9,7 @@ import { createRegionTagger, homeOf } from './regions/tag.ts';
 import { type FieldText, fieldTexts } from './texts.ts';
 
 /** Changes with every change of rules or data that gives other tags. */
-export const taggerVersion = '4';
+export const taggerVersion = '5';
 
 /**
  * Makes the tagger. It reads a story's texts, and the codes of its subjects and places, and gives its regions and policy areas, each with a score and the evidence for it. Pure and

@@ -20,7 +20,7 @@ import { createScale, type Scale, type Weighed, type Witness, witnessesOf } from
 const HALF = 12;
 /** An area is tagged with so many points, and so large a share of the strongest area's. A model is heard with so much trust, and its word shown with so much weight, of the
  * strongest area with less, for it must be shown why. */
-const LEAST = { points: 7, share: 0.4, weight: 0.1, ofTop: 0.01, trust: 0.02 };
+const LEAST = { points: 7, share: 0.4, weight: 0.1, ofTop: 0.01, trust: 0.1 };
 /** A headline alone cannot gather as many points as a whole story. */
 const SHORT = { words: 40, points: 2.5 };
 /** What a model that is sure and fully trusted is worth in points. */
