@@ -1,4 +1,4 @@
-import { tableOfForms } from '../lexicon.ts';
+import { integersOfForms } from '../lexicon.ts';
 import type { FieldText } from '../texts.ts';
 import { endOf, formOf, startOf, type Words } from '../tokens.ts';
 
@@ -19,11 +19,11 @@ const REACH = 2;
 const SAYING = 0;
 const STOP = 1;
 const NONE = 2;
-const rolesOf = tableOfForms(({ keys }, form) => {
+const rolesOf = integersOfForms(1, ({ keys }, form) => {
   const key = keys[form] ?? '';
-  if (STOP_WORDS.has(key)) return STOP;
+  if (STOP_WORDS.has(key)) return [STOP];
   const code = key.charCodeAt(0);
-  return key.length > 1 && (code < 48 || code > 57) ? SAYING : NONE;
+  return [key.length > 1 && (code < 48 || code > 57) ? SAYING : NONE];
 });
 
 /** Called with each word of a field that says something, and the one before it in the same sentence (-1 where there is none), by their numbers in `field.words`. */

@@ -1,4 +1,4 @@
-import { type Lexicon, tableOfForms } from '../lexicon.ts';
+import { integersOfForms, type Lexicon } from '../lexicon.ts';
 import { type CompiledModel, knownOf } from './compiled.ts';
 import { prefixOf } from './sample.ts';
 
@@ -8,7 +8,7 @@ import { prefixOf } from './sample.ts';
  */
 export interface WordTable {
   /** By form: where the word begins in `cells`. */
-  of: (lexicon: Lexicon) => readonly number[];
+  of: (lexicon: Lexicon) => Int32Array;
   cells: Float32Array;
   /** The same memory as integers: all but {@link KNOWN} and {@link VALUE} are read from here. */
   integers: Int32Array;
@@ -33,7 +33,7 @@ export const WORD = 8;
 export function createWords(compiled: CompiledModel): WordTable {
   const { rows, pairs } = compiled;
   const words = new Map<string, number>();
-  const table: WordTable = { of: () => [], ...room(WORD << 10), pairs: [] };
+  const table: WordTable = { of: () => new Int32Array(0), ...room(WORD << 10), pairs: [] };
   const add = (stem: string): number => {
     const at = table.pairs.length * WORD;
     if (at === table.cells.length) {
@@ -50,7 +50,7 @@ export function createWords(compiled: CompiledModel): WordTable {
     words.set(stem, at);
     return at;
   };
-  table.of = tableOfForms(({ stems }, form) => words.get(stems[form] ?? '') ?? add(stems[form] ?? ''));
+  table.of = integersOfForms(1, ({ stems }, form) => [words.get(stems[form] ?? '') ?? add(stems[form] ?? '')]);
   return table;
 }
 
