@@ -24,7 +24,7 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
     const language = statedLanguage(story.language) ?? languageOf(null, proseOf(texts));
     const source = story.source ?? null;
     const regions = tagRegions(texts, language, source);
-    const tags = tagPolicy(texts, language, sceneOf(regions, homeOf(options, source), language));
+    const tags = tagPolicy(texts, language, sceneOf(regions, homeOf(options, source), language, story.language));
     for (const tag of regions) tags.push(tag);
     for (const tagOwn of own) tags.push(...tagOwn(texts));
     return inPlace(tags);

@@ -88,7 +88,7 @@ function prepare(stories: readonly LabelledStory[], say: (done: number, of: numb
   const read = (title: string, text: string, { source, language }: LabelledStory) => {
     const texts = fieldTexts({ headline: title, body: text, language, source });
     const spoken = languageOf(language, `${title}\n${text}`);
-    return { texts, findings: find(texts, spoken, sceneOf(regions(texts, spoken, source), null, spoken)) };
+    return { texts, findings: find(texts, spoken, sceneOf(regions(texts, spoken, source), null, spoken, language)) };
   };
   return stories.map((story, at) => {
     const target = targetOf(story.codes);
@@ -145,7 +145,7 @@ function assess(held: readonly Prepared[], model: TopicModel): PolicyReport {
   return reportOn(
     held.map(({ story, texts }) => {
       const language = languageOf(story.language, `${story.title}\n${story.text}`);
-      const tags = tag(texts, language, sceneOf(regions(texts, language, story.source), null, language));
+      const tags = tag(texts, language, sceneOf(regions(texts, language, story.source), null, language, story.language));
       return { label: story.codes[0] ?? NONE, answer: tags.find(({ primary }) => primary)?.code ?? NONE };
     }),
   );

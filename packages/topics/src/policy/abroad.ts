@@ -14,13 +14,21 @@ export interface Scene {
 /** Two capital letters: groups of countries have small ones, regions digits. */
 const isCountry = (code: string): boolean => code.length === 2 && isCapital(code.charCodeAt(0)) && isCapital(code.charCodeAt(1));
 const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
-/** Where stories in English are taken to come from unless an operator says otherwise: CAP's English codes are of the United States. */
-const USUAL_HOME: Partial<Record<Language, string>> = { en: 'US' };
+/** Where stories in English are taken to come from unless something says otherwise: CAP's English codes are of the United States. */
+const USUAL_HOME = 'US';
 
-/** The scene that region tags set; `home` is what the operator says of the source. */
-export function sceneOf(regions: readonly Tag[], home: string | null, language: Language): Scene {
+/** The scene that region tags set; `home` is what the operator says of the source, `stated` what the source says of its language (BCP 47). */
+export function sceneOf(regions: readonly Tag[], home: string | null, language: Language, stated?: string | null): Scene {
   const countries = regions.filter(({ code, via }) => via !== 'rollup' && isCountry(code));
-  return { countries, home: home ?? USUAL_HOME[language] ?? null };
+  return { countries, home: home ?? (language === 'en' ? homeOfEnglish(stated) : null) };
+}
+
+/**
+ * The country whose English it is: `en-GB` is written on purpose, `en-US` wherever software was left as it came. Other languages' codes say less: most
+ * software knows one Spanish.
+ */
+function homeOfEnglish(stated: string | null | undefined): string {
+  return /^en[-_](?<country>[a-z]{2})$/i.exec(stated ?? '')?.groups?.country?.toUpperCase() ?? USUAL_HOME;
 }
 
 const INTERNATIONAL = columnOf('19');

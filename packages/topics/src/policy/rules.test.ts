@@ -149,3 +149,16 @@ test('every policy area maps to topics at the top of the Media Topics, under a l
 test('the shipped model says what it was trained on', () => {
   expect(shippedModel().about.join(' ')).toMatch(/us-bills-cap.*sotu-cap/);
 });
+
+describe("English says whose it is, and that country's politics are no foreign affairs", () => {
+  const story = [
+    'Ministers defend school funding in the Commons',
+    'LONDON - The British education secretary met Labour MPs in London.',
+  ] as const;
+  test.each([
+    ['en-GB', false],
+    ['en-AU', true],
+    ['en-US', true],
+    ['en', true],
+  ])('%s', (language, isAbroad) => expect(codes(...story, { language }).includes('19')).toBe(isAbroad));
+});
