@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { type Lexicon, tableOfForms } from '../lexicon.ts';
+import { type Lexicon, numbersOfForms } from '../lexicon.ts';
 import { phraseWords } from '../phrases.ts';
 import { listOf, readRows } from '../rows.ts';
 import { CITIES } from './built/cities.ts';
@@ -43,10 +43,11 @@ export interface Node {
 /** The gazetteer of one language: every name it knows, by first word. */
 export interface Gazetteer {
   names: readonly Name[];
-  /** By form: the names that begin with that word; null where no name can begin. */
-  begins: (lexicon: Lexicon) => readonly (Node | null)[];
+  /** By form: the number of the node whose names begin with that word; 0 where no name can begin, {@link NO_NAME} where one could but none does. */
+  begins: (lexicon: Lexicon) => Int32Array;
+  nodes: readonly Node[];
   /** By form: the word's number in longer names; 0 for a word that none goes on with. */
-  numbers: (lexicon: Lexicon) => readonly number[];
+  numbers: (lexicon: Lexicon) => Int32Array;
 }
 
 /** Codes that an operator files a disputed place under, by the key of the table in gazetteer/disputed.ts. */
@@ -226,16 +227,20 @@ function indexed(names: readonly Name[], everyWord: boolean): Gazetteer {
   }
   for (const { longer } of nodes.values())
     for (const list of longer?.values() ?? []) list.sort((a, b) => b.rest.length - a.rest.length);
+  const byNumber = [NOTHING, NOTHING, ...nodes.values()];
+  const numbersOfNodes = new Map([...nodes.keys()].map((first, at) => [first, NO_NAME + 1 + at]));
   return {
     names,
-    begins: tableOfForms(({ keys, capitals }, form) => {
-      return everyWord || capitals[form] === true ? (nodes.get(keys[form] ?? '') ?? UNNAMED) : null;
+    begins: numbersOfForms(({ keys, capitals }, form) => {
+      return everyWord || capitals[form] === true ? (numbersOfNodes.get(keys[form] ?? '') ?? NO_NAME) : 0;
     }),
-    numbers: tableOfForms(({ keys }, form) => numbers.get(keys[form] ?? '') ?? 0),
+    nodes: byNumber,
+    numbers: numbersOfForms(({ keys }, form) => numbers.get(keys[form] ?? '') ?? 0),
   };
 }
 
-/** Of a word that no name begins with. It is read all the same: a state's abbreviation may follow ("Lebanon, Pa."). */
-const UNNAMED: Node = { single: null, longer: null };
+/** The number of a word that no name begins with. It is read all the same: a state's abbreviation may follow ("Lebanon, Pa."). */
+export const NO_NAME = 1;
+const NOTHING: Node = { single: null, longer: null };
 
 export { namesOfPlaces } from './other-languages.ts';

@@ -1,8 +1,9 @@
 import type { EvidenceField } from '@slugline/model';
 import type { CodedConcept } from '../concepts.ts';
+import { SPAN } from '../lexicon.ts';
 import type { FieldText } from '../texts.ts';
 import { endOf, formOf, startOf, type Words } from '../tokens.ts';
-import type { Gazetteer, Name, Node } from './gazetteer.ts';
+import { type Gazetteer, type Name, NO_NAME, type Node } from './gazetteer.ts';
 import { nameUse, type Use } from './name-use.ts';
 import { stateAfter } from './states.ts';
 import { isCounty, surroundings, type Verdict } from './surroundings.ts';
@@ -40,22 +41,42 @@ export function findMentions(field: FieldText, gazetteer: Gazetteer, mentions: M
   const before = mentions.length;
   for (const concept of field.coded) if (concept.place !== null) mentions.push(codedMention(concept, concept.place));
   const { words } = field;
+  const { nodes } = gazetteer;
   const [begins, numbers] = [gazetteer.begins(words.lexicon), gazetteer.numbers(words.lexicon)];
-  for (let at = 0; at < words.count; ) {
-    const node = begins[formOf(words, at)] as Node | null;
-    at += node === null ? 1 : readWord(field, node, numbers, mentions, at);
+  const count = findStarts(words, begins);
+  for (let index = 0, from = 0; index < count; index += 1) {
+    const at = starts[index] as number;
+    if (at < from) continue;
+    const node = begins[formOf(words, at)] as number;
+    if (node === NO_NAME) readOther(field, mentions, at);
+    else from = at + readWord(field, nodes[node] as Node, numbers, mentions, at);
   }
   if (field.coded.length > 0) mentions.push(...mentions.splice(before).sort((a, b) => a.start - b.start));
 }
 
+/** The words at which names may begin, kept from text to text. */
+let starts = new Int32Array(1 << 10);
+
+/** Collects the words at which names may begin, and says how many they are. Without a branch: a processor would guess wrong at every other capital. */
+function findStarts({ spans, count }: Words, begins: Int32Array): number {
+  if (starts.length < count) starts = new Int32Array(count * 2);
+  const to = starts;
+  let found = 0;
+  for (let at = 0; at < count; at += 1) {
+    to[found] = at;
+    // 1 of any number but 0.
+    found += -(begins[spans[at * SPAN + 2] as number] as number) >>> 31;
+  }
+  return found;
+}
+
 /** Looks for a name at a word with which names may begin, and says how many words were read. */
-function readWord(field: FieldText, node: Node, numbers: readonly number[], mentions: Mention[], at: number): number {
+function readWord(field: FieldText, node: Node, numbers: Int32Array, mentions: Mention[], at: number): number {
   const { text, words } = field;
   const start = startOf(words, at);
   const match = longest(field, node, numbers, at);
   if (match === null) {
-    const end = endOf(words, at);
-    if (text.charCodeAt(end) === COMMA) pushState(field, mentions, start, end, null);
+    readOther(field, mentions, at);
     return 1;
   }
   const { name, length } = match;
@@ -75,11 +96,17 @@ function readWord(field: FieldText, node: Node, numbers: readonly number[], ment
   return length;
 }
 
+/** A word that is no name may be a town's that nobody knows: "Lebanon, Pa.". */
+function readOther(field: FieldText, mentions: Mention[], at: number): void {
+  const end = endOf(field.words, at);
+  if (field.text.charCodeAt(end) === COMMA) pushState(field, mentions, startOf(field.words, at), end, null);
+}
+
 const COMMA = 44;
 const HYPHEN = 45;
 const DASH = 0x2013;
 
-function longest(field: FieldText, { single, longer }: Node, numbers: readonly number[], at: number): Match | null {
+function longest(field: FieldText, { single, longer }: Node, numbers: Int32Array, at: number): Match | null {
   const { words } = field;
   const number = longer === null || at + 1 >= words.count ? 0 : (numbers[formOf(words, at + 1)] as number);
   const names = number === 0 ? undefined : longer?.get(number);
@@ -98,7 +125,7 @@ function isJoined(words: Words, at: number): boolean {
 }
 
 /** Whether these words, by their numbers, follow in one name. */
-function standsAfter(words: Words, rest: readonly number[], numbers: readonly number[], at: number): boolean {
+function standsAfter(words: Words, rest: readonly number[], numbers: Int32Array, at: number): boolean {
   for (let index = 0; index < rest.length; index += 1) {
     const next = at + 1 + index;
     if (next >= words.count || numbers[formOf(words, next)] !== rest[index] || !isJoined(words, next - 1)) return false;
