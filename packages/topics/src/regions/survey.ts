@@ -92,7 +92,7 @@ function record(standing: Standing, { zone, name: { kind }, start, verdict }: Me
 
 /** Keeps a mention as evidence for a place. */
 function keep(standing: Standing, { coded }: Mention, at: number): void {
-  if (coded !== true) standing.named = true;
+  if (!coded) standing.named = true;
   if (standing.kept >= MOST_KEPT) return;
   standing.kept += 1;
   const { own } = standing;
