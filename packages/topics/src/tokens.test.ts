@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fold } from './fold.ts';
 import { Lexicon, tableOfForms } from './lexicon.ts';
 import { buildIndex, longestFrom, type Phrase, phraseWords } from './phrases.ts';
-import { cutWords, endOf, formOf, startOf } from './tokens.ts';
+import { cutWords, endOf, formOf, startOf, type Words } from './tokens.ts';
 
 const wordsOf = (text: string): string[] => {
   const words = cutWords(text);
@@ -43,10 +43,24 @@ test('any text is cut as the pattern of a word cuts it, and its words keep their
   );
 });
 
+const formsOf = (words: Words) => Array.from({ length: words.count }, (_, at) => formOf(words, at));
+
 test('the same word is the same form, another spelling is another', () => {
   const words = cutWords('Tax tax taxes Tax internationalizations internationalizations Größe Größe');
-  const forms = Array.from({ length: words.count }, (_, at) => formOf(words, at));
+  const forms = formsOf(words);
   expect(forms.map((form) => forms.indexOf(form))).toEqual([0, 1, 2, 0, 4, 4, 6, 6]);
+});
+
+test('a word beyond ASCII is not the one whose letters have the same low bytes', () => {
+  // U+0142 and U+0042.
+  expect(new Set(['łord Bord', 'Bord łord'].flatMap((text) => formsOf(cutWords(text)))).size).toBe(2);
+});
+
+test('one text may have more forms than are packed', () => {
+  const typed = Array.from({ length: 70_000 }, (_, at) => `w${at}`);
+  const forms = formsOf(cutWords([...typed, ...typed].join(' ')));
+  expect(new Set(forms).size).toBe(70_000);
+  expect(forms.slice(0, 70_000)).toEqual(forms.slice(70_000));
 });
 
 test('words of a text are valid until several others have been cut, and tell whether they are', () => {

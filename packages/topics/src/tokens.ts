@@ -1,5 +1,5 @@
 import { GAP, HAN, kindOf } from './letters.ts';
-import { Lexicon, PACKED_LETTERS } from './lexicon.ts';
+import { Lexicon, PACKED_LETTERS, SPAN } from './lexicon.ts';
 
 /** The words of a text in order: runs of letters, digits and marks; each Chinese character is a word of its own. */
 export interface Words {
@@ -9,8 +9,6 @@ export interface Words {
   spans: Int32Array;
   lexicon: Lexicon;
 }
-
-const SPAN = 3;
 
 /** Where a word begins. */
 export const startOf = ({ spans }: Words, at: number): number => spans[at * SPAN] as number;
@@ -121,40 +119,22 @@ function markByPattern(text: string): void {
   }
 }
 
-/** For words of 0 to 16 letters, which bits of the four integers at their start are theirs. */
-const OWN_BITS = Array.from({ length: 4 }, (_, integer) =>
-  Int32Array.from({ length: PACKED_LETTERS + 1 }, (_, letters) => {
-    const own = letters - 4 * integer;
-    return own <= 0 ? 0 : own >= 4 ? -1 : (1 << (8 * own)) - 1;
-  }),
-) as [Int32Array, Int32Array, Int32Array, Int32Array];
-const [BITS_A, BITS_B, BITS_C, BITS_D] = OWN_BITS;
+/** Stands for a letter beyond ASCII: no word that is packed has it. */
+const NO_ASCII = 128;
 
-/** Looks up the forms of the words that are marked: short ASCII words by their letters as four integers, the others cut out. */
+/** Looks up the forms of the words that are marked: short ASCII words by their packed letters, the others, and those that are new, cut out. */
 function numberWords(text: string, to: Int32Array): void {
-  const anyWide = (met & WIDE) !== 0;
-  const view = packed;
-  const from = edges;
-  const words = lexicon;
-  const all = count;
-  bytes.write(text, 0, 'latin1');
-  for (let at = 0; at < all; at += 1) {
-    const start = from[2 * at] as number;
-    const end = from[2 * at + 1] as number;
-    const length = end - start;
-    let form = -1;
-    if (length > PACKED_LETTERS || (anyWide && isWide(start, end))) form = words.formOf(text.slice(start, end));
-    else {
-      const a = view.getInt32(start, true) & (BITS_A[length] as number);
-      const b = view.getInt32(start + 4, true) & (BITS_B[length] as number);
-      const c = view.getInt32(start + 8, true) & (BITS_C[length] as number);
-      const d = view.getInt32(start + 12, true) & (BITS_D[length] as number);
-      form = words.packedForm(a, b, c, d);
-      if (form < 0) form = words.addPacked(text.slice(start, end), a, b, c, d);
-    }
-    to[at * SPAN] = start;
-    to[at * SPAN + 1] = end;
-    to[at * SPAN + 2] = form;
+  if ((met & WIDE) === 0) bytes.write(text, 0, 'latin1');
+  else for (let at = 0; at < text.length; at += 1) bytes[at] = Math.min(codes[at] as number, NO_ASCII);
+  let unknown = lexicon.packedForms(packed, edges, count, to);
+  for (let at = 0; unknown > 0; at += 1) {
+    if ((to[at * SPAN + 2] as number) >= 0) continue;
+    unknown -= 1;
+    const start = edges[2 * at] as number;
+    const end = edges[2 * at + 1] as number;
+    const written = text.slice(start, end);
+    const isPacked = end - start <= PACKED_LETTERS && !isWide(start, end);
+    to[at * SPAN + 2] = isPacked ? lexicon.addPacked(written, packed, start) : lexicon.formOf(written);
   }
 }
 

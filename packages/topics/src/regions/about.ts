@@ -1,35 +1,5 @@
-import type { Mention, Zone } from './mentions.ts';
-
-/** What a story says of one code, in numbers. */
-export interface Standing {
-  headline: boolean;
-  dateline: boolean;
-  /** Given by the source as a subject, place or category. */
-  stated: boolean;
-  /** Mentions in standfirst and body: all, and those by an adjective, a metonym, a city or state. */
-  count: number;
-  adjectives: number;
-  metonyms: number;
-  cities: number;
-  /** Those that stand for a currency: "the Australian dollar". */
-  money: number;
-  /** Whether one of them is in a list of at least four countries. */
-  listed: boolean;
-  /** Where the first of them stands in the body. */
-  first: number;
-  /** Share of the story's mentions. */
-  share: number;
-  /** Whether no country has more mentions. */
-  top: boolean;
-}
-
-/** What a story says of all of them. */
-export interface Survey {
-  standings: Map<string, Standing>;
-  /** How many countries it mentions. */
-  countries: number;
-  home: string | null;
-}
+import { LATE, type Standing } from './standings.ts';
+import { mentionsOf, type Survey } from './survey.ts';
 
 /**
  * What speaks for a story being about a place: a logistic model, fitted to wire copy, web and local news, and rounded. One set for all stories;
@@ -69,15 +39,17 @@ const WEIGHTS = {
 };
 const EVERYWHERE: ReadonlySet<string> = new Set(['US', 'GB', 'FR', 'DE', 'JP', 'CN', 'RU', 'IT', 'CA']);
 const MANY = 5;
-/** A first mention at this offset or later is as late as can be. */
-const LATE = 2_000;
-const LIST = 4;
+
+/** The logarithms of small numbers, which are asked for of every place of every story. */
+const LOGARITHMS = Float64Array.from({ length: 64 }, (_, number) => Math.log2(number));
+const log2 = (number: number) => LOGARITHMS[number] ?? Math.log2(number);
 
 /** How likely a story is about a place, from 0 to 1. */
-export function likelihood(code: string, standing: Standing, survey: Survey, datelineWeight: number): number {
+export function likelihood(standing: Standing, survey: Survey, datelineWeight: number): number {
   const { count, share } = standing;
+  const { code } = standing.place;
   const w = WEIGHTS;
-  let sum = w.share * share + w.count * Math.log2(1 + count) + w.countries * Math.log2(1 + survey.countries);
+  let sum = w.share * share + w.count * log2(1 + count) + w.countries * log2(1 + survey.countries);
   sum += w.evenShare * Math.log2(Math.max(0.05, share * survey.countries)) + w.late * Math.min(1, standing.first / LATE);
   if (standing.headline) sum += w.headline;
   if (standing.dateline) sum += w.dateline * datelineWeight;
@@ -107,95 +79,4 @@ function homeliness(code: string, standing: Standing, home: string | null): numb
   if (code.slice(0, home.length) !== home || (code.length > 2 && code.charAt(2) !== '-')) return WEIGHTS.notHome;
   if (mentionsOf(standing) === 0) return WEIGHTS.home + WEIGHTS.homeUnnamed;
   return WEIGHTS.home + (standing.top ? WEIGHTS.homeTop : 0);
-}
-
-const isCountry = (code: string) => code.length === 2;
-const isStated = (zone: Zone) => zone === 'place' || zone === 'subject' || zone === 'category';
-const mentionsOf = ({ count, headline, dateline }: Standing) => count + Number(headline) + Number(dateline);
-
-/** Whether nothing in the story names the place: it is there as the source's home. */
-export function isUnnamed(standing: Standing): boolean {
-  return mentionsOf(standing) === 0 && !standing.stated;
-}
-
-/** Counts, for every code that the mentions name, where and how often. A source's home country is there even if no word names it. */
-export function survey(mentions: readonly Mention[], home: string | null): Survey {
-  const standings = new Map<string, Standing>();
-  let total = 0;
-  let list = { end: 0, length: 0 };
-  for (let at = 0; at < mentions.length; at += 1) {
-    const mention = mentions[at];
-    if (mention === undefined) break;
-    if (at >= list.end) list = listFrom(mentions, at);
-    const listed = list.length >= LIST;
-    for (const code of mention.codes) {
-      const standing = standings.get(code) ?? unnamed();
-      if (isUnnamed(standing)) standings.set(code, standing);
-      record(standing, mention, listed);
-    }
-    if (!isStated(mention.zone)) total += 1;
-  }
-  if (home !== null && !standings.has(home)) standings.set(home, unnamed());
-  let [most, countries] = [0, 0];
-  for (const [code, standing] of standings) {
-    if (!isCountry(code)) continue;
-    countries += 1;
-    most = Math.max(most, mentionsOf(standing));
-  }
-  // Where the body names no place at all, as in a headline alone, none comes late in it.
-  const hasBody = mentions.some(({ field }) => field === 'body');
-  for (const standing of standings.values()) {
-    if (!hasBody) standing.first = 0;
-    standing.share = total === 0 ? 1 : mentionsOf(standing) / total;
-    standing.top = mentionsOf(standing) >= most;
-  }
-  return { standings, countries, home };
-}
-
-function unnamed(): Standing {
-  // Written out: this is made for every code of every story.
-  return {
-    headline: false,
-    dateline: false,
-    stated: false,
-    count: 0,
-    adjectives: 0,
-    metonyms: 0,
-    cities: 0,
-    money: 0,
-    listed: false,
-    first: LATE,
-    share: 0,
-    top: false,
-  };
-}
-
-function record(standing: Standing, { zone, name: { kind }, start, verdict }: Mention, listed: boolean): void {
-  if (isStated(zone)) standing.stated = true;
-  else if (zone === 'headline') standing.headline = true;
-  else if (zone === 'dateline') standing.dateline = true;
-  else {
-    standing.count += 1;
-    if (zone !== 'standfirst') standing.first = Math.min(standing.first, start);
-    if (kind === 'adjective') standing.adjectives += 1;
-    else if (kind === 'metonym') standing.metonyms += 1;
-    else if (kind !== 'name') standing.cities += 1;
-    if (verdict === 'money') standing.money += 1;
-  }
-  if (listed) standing.listed = true;
-}
-
-/** Between two names of a list: ", " or ", and ". */
-const LIST_GAP = 7;
-
-function follows(before: Mention | undefined, after: Mention): boolean {
-  if (before === undefined || before.field !== after.field || after.start - before.end > LIST_GAP) return false;
-  return before.name.kind === 'name' && after.name.kind === 'name';
-}
-
-/** Where the list of names that begins with a mention ends, and how long it is. */
-function listFrom(mentions: readonly Mention[], start: number): { end: number; length: number } {
-  let end = start + 1;
-  for (let next = mentions[end]; next !== undefined && follows(mentions[end - 1], next); next = mentions[end]) end += 1;
-  return { end, length: end - start };
 }

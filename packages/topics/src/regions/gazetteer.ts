@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { type Lexicon, tableOfForms } from '../lexicon.ts';
+import { type Lexicon, numbersOfForms } from '../lexicon.ts';
 import { phraseWords } from '../phrases.ts';
 import { listOf, readRows } from '../rows.ts';
 import { CITIES } from './built/cities.ts';
@@ -11,6 +11,7 @@ import { SHARED_CITIES } from './gazetteer/shared-cities.ts';
 import { TRAPS } from './gazetteer/traps.ts';
 import { adjectiveForms, nameForms } from './inflect.ts';
 import { ADDITIONS, builtAdjectives, builtNames } from './other-languages.ts';
+import { traitsOf } from './traits.ts';
 import { PLACES, SHARED_NAMES } from './tree.ts';
 
 type NameKind = 'name' | 'adjective' | 'state' | 'place' | 'metonym' | 'trap';
@@ -22,16 +23,20 @@ export interface Name {
   kind: NameKind;
   /** The places of that name, the likeliest first, each as its codes, from the country down. */
   candidates: (readonly string[])[];
+  /** The likeliest of them, which nearly every mention stands for. */
+  codes: readonly string[];
   /** How many of them the mention of their country is enough for; the others need that of their state. */
   near: number;
   /** Set where only exactly these characters count (`US`, `U.S.`). */
   literal: string | null;
-  /** For each word, whether it has to begin with a capital letter. */
-  capitals: readonly boolean[];
+  /** For each word a bit, from the lowest: whether it has to begin with a capital letter. */
+  capitals: number;
   /** Whether it counts only where something else says that a place is meant. */
   weak: boolean;
   /** Whether it counts only before a hyphen and another word: "Sino-Russian". */
   compound: boolean;
+  /** Bits of traits.ts. */
+  traits: number;
 }
 
 /** The names that begin with one word: that word alone, and longer ones by the number of their second word, longest first, with the numbers of the rest. */
@@ -43,10 +48,11 @@ export interface Node {
 /** The gazetteer of one language: every name it knows, by first word. */
 export interface Gazetteer {
   names: readonly Name[];
-  /** By form: the names that begin with that word; null where no name can begin. */
-  begins: (lexicon: Lexicon) => readonly (Node | null)[];
+  /** By form: the number of the node whose names begin with that word; 0 where no name can begin, {@link NO_NAME} where one could but none does. */
+  begins: (lexicon: Lexicon) => Int32Array;
+  nodes: readonly Node[];
   /** By form: the word's number in longer names; 0 for a word that none goes on with. */
-  numbers: (lexicon: Lexicon) => readonly number[];
+  numbers: (lexicon: Lexicon) => Int32Array;
 }
 
 /** Codes that an operator files a disputed place under, by the key of the table in gazetteer/disputed.ts. */
@@ -83,11 +89,11 @@ export function buildGazetteer(language: Language, disputed: Disputed = {}): Gaz
     }
     const typed = text.match(TYPED_WORDS) ?? [];
     // "sub-Saharan" and "Washington state" are written both ways.
-    const capitals = typed.map(
-      (word) => !anyCase && word !== 'Sub' && (word !== 'State' || typed.length === 1) && /^\p{Lu}/u.test(word),
-    );
+    const wanted = (word: string) =>
+      !anyCase && word !== 'Sub' && (word !== 'State' || typed.length === 1) && /^\p{Lu}/u.test(word);
+    const capitals = typed.reduce((all, word, at) => (wanted(word) ? all | (1 << at) : all), 0);
     const literal = ABBREVIATION.test(text) && kind !== 'trap' ? text : null;
-    names.set(key, { key, kind, candidates: [codes], literal, capitals, weak, compound, near: 1 });
+    names.set(key, { key, kind, candidates: [codes], codes, literal, capitals, weak, compound, near: 1, traits: 0 });
   };
   for (const trap of listOf(TRAPS.replaceAll('\n', ' '))) add(trap, [], 'trap', { anyCase: true });
   addDisputed(add, disputed);
@@ -214,6 +220,8 @@ function indexed(names: readonly Name[], everyWord: boolean): Gazetteer {
     return number;
   };
   for (const name of names) {
+    name.codes = name.candidates[0] ?? [];
+    name.traits = traitsOf(name.key, name.kind, name.candidates);
     const [first = '', second, ...rest] = name.key.split(' ');
     const node = nodes.get(first) ?? { single: null, longer: null };
     nodes.set(first, node);
@@ -226,16 +234,20 @@ function indexed(names: readonly Name[], everyWord: boolean): Gazetteer {
   }
   for (const { longer } of nodes.values())
     for (const list of longer?.values() ?? []) list.sort((a, b) => b.rest.length - a.rest.length);
+  const byNumber = [NOTHING, NOTHING, ...nodes.values()];
+  const numbersOfNodes = new Map([...nodes.keys()].map((first, at) => [first, NO_NAME + 1 + at]));
   return {
     names,
-    begins: tableOfForms(({ keys, capitals }, form) => {
-      return everyWord || capitals[form] === true ? (nodes.get(keys[form] ?? '') ?? UNNAMED) : null;
+    begins: numbersOfForms(({ keys, capitals }, form) => {
+      return everyWord || capitals[form] === true ? (numbersOfNodes.get(keys[form] ?? '') ?? NO_NAME) : 0;
     }),
-    numbers: tableOfForms(({ keys }, form) => numbers.get(keys[form] ?? '') ?? 0),
+    nodes: byNumber,
+    numbers: numbersOfForms(({ keys }, form) => numbers.get(keys[form] ?? '') ?? 0),
   };
 }
 
-/** Of a word that no name begins with. It is read all the same: a state's abbreviation may follow ("Lebanon, Pa."). */
-const UNNAMED: Node = { single: null, longer: null };
+/** The number of a word that no name begins with. It is read all the same: a state's abbreviation may follow ("Lebanon, Pa."). */
+export const NO_NAME = 1;
+const NOTHING: Node = { single: null, longer: null };
 
 export { namesOfPlaces } from './other-languages.ts';

@@ -2,6 +2,7 @@ import type { FieldText } from '../texts.ts';
 import type { Mention } from './mentions.ts';
 import { WITH_COUNTIES } from './surrounding-words.ts';
 import { isCounty } from './surroundings.ts';
+import { GEORGIA, KOREAN, SHARED, TURKEY } from './traits.ts';
 
 const POULTRY = /\b(?:poultry|turkeys|thanksgiving|broilers?|meat|roast|stuffing|gravy|cook|recipes?)\b/i;
 /** States that are cities too: after a comma they are the next of a list ("London, New York and Tokyo"). */
@@ -41,11 +42,11 @@ function openQuestions(
 ): Record<'counties' | 'turkeys' | 'georgias' | 'koreas' | 'choices', boolean> {
   const open = { counties: false, turkeys: false, georgias: false, koreas: false, choices: false };
   for (const mention of mentions) {
-    const { key } = mention.name;
+    const { traits } = mention.name;
     if (isAmerican(mention)) open.counties = true;
-    if (key === 'turkey') open.turkeys = true;
-    if (key === 'georgia') open.georgias = true;
-    if (key === 'korean' || mention.codes[0] === 'KP') open.koreas = true;
+    if ((traits & TURKEY) !== 0) open.turkeys = true;
+    if ((traits & GEORGIA) !== 0) open.georgias = true;
+    if ((traits & KOREAN) !== 0 || mention.codes[0] === 'KP') open.koreas = true;
     if (isOpen(mention)) open.choices = true;
   }
   return open;
@@ -143,7 +144,7 @@ function towns(mentions: readonly Mention[]): void {
   if (moved.size === 0) return;
   for (const mention of mentions) {
     const codes = moved.get(mention.name.key);
-    if (codes === undefined || mention.settled === true) continue;
+    if (codes === undefined || mention.settled) continue;
     mention.codes = codes;
     mention.settled = true;
   }
@@ -246,5 +247,5 @@ function choose(mentions: readonly Mention[], ownHome: string | null, texts: rea
 }
 
 function isOpen({ name, settled }: Mention): boolean {
-  return name.candidates.length > 1 && settled !== true;
+  return (name.traits & SHARED) !== 0 && !settled;
 }

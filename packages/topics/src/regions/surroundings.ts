@@ -2,6 +2,7 @@ import type { FieldText } from '../texts.ts';
 import type { Name } from './gazetteer.ts';
 import type { After } from './surrounding-words.ts';
 import * as words from './surrounding-words.ts';
+import { COUNTY } from './traits.ts';
 import { GAP, kindOf, UPPER, wordEnd, wordStart } from './words.ts';
 
 /**
@@ -84,7 +85,7 @@ function afterCapital(name: Name, field: FieldText, start: number, stop: number)
 
 /** "Essex County Council" and "Derby County" are British; sheriffs, schools and police go by counties in America. */
 function isAmericanCounty(name: Name, text: string, stop: number): boolean {
-  const first = name.candidates[0]?.[0];
+  const first = name.codes[0];
   if (first !== 'GB' && first !== 'IE') return true;
   return /^ (?:Sheriff|Police|Schools?|Commission|Jail|Courthouse|Administration|Health|parks|residents|sheriff|police|commissioners|jail|courthouse)/.test(
     text.slice(stop, stop + 15),
@@ -95,8 +96,8 @@ const AMOUNT = /(?:\d|(?:hundred|thousand|m|b|tr)illion|hundred|thousand|mln|bln
 
 /** "5 million U.S. dollars" is a sum, as it is everywhere; "the U.S. dollar" and "5 million Canadian dollars" say a little. */
 function ofMoney(name: Name, text: string, start: number): Verdict {
-  if (name.kind !== 'adjective' && name.candidates[0]?.[0] !== 'US') return null;
-  const isSum = name.candidates[0]?.[0] === 'US' && AMOUNT.test(text.slice(Math.max(0, start - 12), start).trimEnd());
+  if (name.kind !== 'adjective' && name.codes[0] !== 'US') return null;
+  const isSum = name.codes[0] === 'US' && AMOUNT.test(text.slice(Math.max(0, start - 12), start).trimEnd());
   return isSum ? 'none' : 'money';
 }
 
@@ -111,10 +112,11 @@ function before(name: Name, field: FieldText, start: number, end: number): Verdi
 }
 
 /** "New London" is no London; at the beginning of a sentence only where the text does not name London itself. */
-function isOtherTown(name: Name, { text, casing }: FieldText, from: number, start: number): boolean {
+function isOtherTown(name: Name, field: FieldText, from: number, start: number): boolean {
+  const { text } = field;
   if (name.kind === 'state') return false;
   const begins = from === 0 || /[.!?:"“\n]\s*$/.test(text.slice(Math.max(0, from - 3), from));
-  if (casing === 'plain' && !begins) return true;
+  if (!begins && field.casing === 'plain') return true;
   if (name.kind === 'name') return false;
   const own = text.slice(start, wordEnd(text, start));
   return text
@@ -142,11 +144,9 @@ function isLanguage(text: string, start: number, end: number): boolean {
     : LIST_OF_LANGUAGES.test(text.slice(Math.max(0, start - 60), start));
 }
 
-const COUNTIES = new Set(['county', 'township', 'twp']);
-
 /** Whether a name is the word for a county itself, which counts behind a name. */
-export function isCounty({ key, kind }: Name): boolean {
-  return kind === 'metonym' && COUNTIES.has(key);
+export function isCounty({ traits }: Name): boolean {
+  return (traits & COUNTY) !== 0;
 }
 
 const NO_NAME =

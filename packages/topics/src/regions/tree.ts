@@ -65,13 +65,28 @@ export function containers(code: string): string[] {
   return found;
 }
 
-const rolledUp = new Map<string, readonly string[]>();
+/** A place as the tagger works with it: what it has to know of a code, found once. */
+export interface Entry {
+  /** From 0: what is known of a place for a time stands at its number. */
+  number: number;
+  code: string;
+  name: string;
+  /** What a tag of this code implies: what it lies in, then the groups that its country belongs to. */
+  rollups: readonly Entry[];
+}
 
-/** The codes that a tag of this code implies: what it lies in, then the groups that its country belongs to. */
-export function rollups(code: string): readonly string[] {
-  const known = rolledUp.get(code);
+const entries = new Map<string, Entry>();
+
+/** The entry of a code; an operator's own codes, which no file knows, have one too. */
+export function entryOf(code: string): Entry {
+  const known = entries.get(code);
   if (known !== undefined) return known;
-  const found = [...containers(code), ...(groups.get(code.slice(0, /^[A-Z]{2}-/.test(code) ? 2 : undefined)) ?? [])];
-  rolledUp.set(code, found);
-  return found;
+  const entry: Entry = { number: entries.size, code, name: places.get(code)?.name ?? code, rollups: [] };
+  entries.set(code, entry);
+  entry.rollups = rollups(code).map(entryOf);
+  return entry;
+}
+
+function rollups(code: string): string[] {
+  return [...containers(code), ...(groups.get(code.slice(0, /^[A-Z]{2}-/.test(code) ? 2 : undefined)) ?? [])];
 }
