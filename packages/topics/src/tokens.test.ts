@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from './fold.ts';
 import { Lexicon, tableOfForms } from './lexicon.ts';
-import { buildIndex, longestFrom, type Phrase, phraseWords } from './phrases.ts';
+import { buildIndex } from './phrase-index.ts';
+import { findLongest, phraseWords } from './phrases.ts';
 import { cutWords, endOf, formOf, startOf, type Words } from './tokens.ts';
 
 const wordsOf = (text: string): string[] => {
@@ -102,16 +103,12 @@ test('what is told of forms is told once each, and anew for another lexicon', ()
 });
 
 test('of phrases that begin alike the longest stands, a word before a prefix, and the longer prefix before the shorter', () => {
-  const phrases = ['trade', 'trade deficit', 'trade defi*', 'trade d*', 'trade deficit widen*', 'trad*', 'tradesm*'].map(
-    (typed): Phrase<string> => {
-      return { words: phraseWords(typed), prefix: typed.endsWith('*'), value: typed };
-    },
-  );
-  const index = buildIndex(phrases);
+  const all = ['trade', 'trade deficit', 'trade defi*', 'trade d*', 'trade deficit widen*', 'trad*', 'tradesm*'];
+  const index = buildIndex(all.map((typed, value) => ({ words: phraseWords(typed), prefix: typed.endsWith('*'), value })));
   const found = (text: string) => {
     const words = cutWords(text);
-    const node = index.begins(words.lexicon)[formOf(words, 0)] ?? null;
-    return node === null ? null : (longestFrom(node, index.rows(words.lexicon), words, 0)?.value ?? null);
+    const match = { phrase: -1, words: 0 };
+    return findLongest(index, index.rows(words.lexicon), words, 0, match) ? all[match.phrase] : null;
   };
   expect(found('trade deficit widened')).toBe('trade deficit widen*');
   expect(found('Trade Deficits.')).toBe('trade deficit');

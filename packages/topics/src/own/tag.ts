@@ -1,6 +1,7 @@
 import { type Evidence, type EvidenceField, TAG_DEFAULTS, type Tag } from '@slugline/model';
 import { singular } from '../fold.ts';
-import { buildIndex, longestFrom, type Phrase, type PhraseIndex, phraseWords } from '../phrases.ts';
+import { buildIndex, type Phrase, type PhraseIndex, REACH, ROW } from '../phrase-index.ts';
+import { findLongest, type Match, phraseWords } from '../phrases.ts';
 import type { FieldText } from '../texts.ts';
 import { endOf, formOf, startOf } from '../tokens.ts';
 import type { OwnVocabulary } from './port.ts';
@@ -34,10 +35,10 @@ interface Found {
 
 /** Makes the tagger of one operator's vocabulary. Of phrases that overlap the longest counts. */
 export function createOwnTagger({ vocabulary, entries }: OwnVocabulary): (texts: readonly FieldText[]) => Tag[] {
-  const index = indexOf(entries);
+  const sought = indexOf(entries);
   const byCode = new Map(entries.map((entry) => [entry.code, entry]));
   return (texts) => {
-    const found = find(texts, index);
+    const found = find(texts, sought);
     const named = new Set(found.keys());
     for (const [code, { points, evidence }] of [...found]) {
       const parent = byCode.get(code)?.parent ?? null;
@@ -58,8 +59,15 @@ export function createOwnTagger({ vocabulary, entries }: OwnVocabulary): (texts:
   };
 }
 
-function indexOf(entries: OwnVocabulary['entries']): PhraseIndex<Meaning[]> {
-  const phrases = new Map<string, Phrase<Meaning[]>>();
+/** An operator's phrases, and by number what they mean. */
+interface Sought {
+  index: PhraseIndex;
+  meanings: readonly (readonly Meaning[])[];
+}
+
+function indexOf(entries: OwnVocabulary['entries']): Sought {
+  const phrases = new Map<string, Phrase<number>>();
+  const meanings: Meaning[][] = [];
   for (const { code, phrases: typed } of entries) {
     for (const text of typed) {
       const exact = /^-?"([^"]+)"$/.exec(text)?.[1] ?? null;
@@ -67,35 +75,38 @@ function indexOf(entries: OwnVocabulary['entries']): PhraseIndex<Meaning[]> {
       const folded = phraseWords(text);
       const words = folded.map((word, at) => (prefix && at === folded.length - 1 ? word : singular(word)));
       const key = `${words.join(' ')}${prefix ? '*' : ''}`;
-      const phrase = phrases.get(key) ?? { words, prefix, value: [] };
+      const phrase = phrases.get(key) ?? { words, prefix, value: meanings.push([]) - 1 };
       phrases.set(key, phrase);
-      phrase.value.push({ code: text.startsWith('-') ? null : code, exact });
+      meanings[phrase.value]?.push({ code: text.startsWith('-') ? null : code, exact });
     }
   }
-  return buildIndex(phrases.values());
+  return { index: buildIndex(phrases.values()), meanings };
 }
 
-function find(texts: readonly FieldText[], index: PhraseIndex<Meaning[]>): Map<string, Found> {
+function find(texts: readonly FieldText[], { index, meanings }: Sought): Map<string, Found> {
   const found = new Map<string, Found>();
+  const match: Match = { phrase: -1, words: 0 };
   for (const { field, text, printed, words, leadEnd } of texts) {
-    const [begins, rows] = [index.begins(words.lexicon), index.rows(words.lexicon)];
+    const rows = index.rows(words.lexicon);
     for (let at = 0; at < words.count; at += 1) {
-      const node = begins[formOf(words, at)] ?? null;
-      if (node === null) continue;
+      if (rows[formOf(words, at) * ROW + REACH] === 0) continue;
       const start = startOf(words, at);
-      const endAt = (phrase: Phrase<Meaning[]>) => endOf(words, at + phrase.words.length - 1);
-      const meant = (phrase: Phrase<Meaning[]>) =>
-        phrase.value.filter(({ exact }) => exact === null || exact === text.slice(start, endAt(phrase)));
-      const phrase = longestFrom(node, rows, words, at, (each) => meant(each).length > 0);
-      if (phrase === null) continue;
-      const end = endAt(phrase);
+      const meant = (phrase: number, length: number): readonly Meaning[] => {
+        const all = meanings[phrase] ?? [];
+        const isPlain = all.every(({ exact }) => exact === null);
+        return isPlain
+          ? all
+          : all.filter(({ exact }) => exact === null || exact === text.slice(start, endOf(words, at + length - 1)));
+      };
+      if (!findLongest(index, rows, words, at, match, (phrase, length) => meant(phrase, length).length > 0)) continue;
+      const end = endOf(words, at + match.words - 1);
       const zone = field === 'body' && start < leadEnd ? 'lead' : field;
       const evidence = { field, start, end, text: printed.slice(start, end) };
-      const meanings = meant(phrase);
+      const own = meant(match.phrase, match.words);
       // What the operator says is not meant is not meant, whatever else says it.
-      const codes = meanings.some(({ code }) => code === null) ? [] : meanings.flatMap(({ code }) => code ?? []);
+      const codes = own.some(({ code }) => code === null) ? [] : own.flatMap(({ code }) => code ?? []);
       for (const code of new Set(codes)) add(found, code, zone, evidence);
-      at += phrase.words.length - 1;
+      at += match.words - 1;
     }
   }
   return found;

@@ -9,7 +9,7 @@ export const AREA_CODES: readonly string[] = [NONE, ...codesIn(POLICY_AREAS)].so
 /** The place of {@link NONE} in the list. */
 export const NO_AREA = AREA_CODES.indexOf(NONE);
 /** What a phrase may speak for, numbered: none and the areas, then the sub-tags and what these are made of. A phrase's are bits of one integer, so there are 32 at most. */
-export const COLUMN_CODES: readonly string[] = [...AREA_CODES, ...codesIn(SUB_TAGS), ...Object.values(SUB_TAG_PARTS)];
+const COLUMN_CODES: readonly string[] = [...AREA_CODES, ...codesIn(SUB_TAGS), ...Object.values(SUB_TAG_PARTS)];
 
 const columns = new Map(COLUMN_CODES.map((code, column) => [code, column]));
 

@@ -1,6 +1,7 @@
 import { singular } from '../fold.ts';
 import type { Language } from '../language.ts';
-import { type Phrase, phraseWords } from '../phrases.ts';
+import type { Phrase } from '../phrase-index.ts';
+import { phraseWords } from '../phrases.ts';
 import { listOf, readRows } from '../rows.ts';
 import { NONE } from './areas.ts';
 import { POLICY_DE } from './languages/de.ts';

@@ -1,5 +1,6 @@
 import type { EvidenceField } from '@slugline/model';
-import { ALL_BITS, ALONE, BITS, buildIndex, ENDS, longestFrom, type Phrase, type PhraseIndex, REACH, ROW } from '../phrases.ts';
+import { ALL_BITS, ALONE, buildIndex, ENDS, type Phrase, type PhraseIndex, REACH, ROW, WORD } from '../phrase-index.ts';
+import { findLongest, type Match } from '../phrases.ts';
 import type { FieldText } from '../texts.ts';
 import { endOf, formOf, startOf } from '../tokens.ts';
 import { columnOf, newColumns } from './columns.ts';
@@ -76,7 +77,7 @@ export type Scale = (texts: readonly FieldText[]) => Weighed;
 export function createScale(phrases: readonly Phrase<Term>[]): Scale {
   const cells: number[] = [];
   const numbered = phrases.map(({ words, prefix, value }) => ({ words, prefix, value: addEntry(cells, value) }));
-  const index = buildIndex(numbered, (entry) => entry);
+  const index = buildIndex(numbered);
   const entries = Float64Array.from(cells);
   let story = 0;
   return (texts) => {
@@ -95,33 +96,34 @@ function addEntry(cells: number[], term: Term): number {
   return entry;
 }
 
+const match: Match = { phrase: -1, words: 0 };
+
 interface Found extends Weighed {
   hits: Hit[];
 }
 
-function weighField(text: FieldText, index: PhraseIndex<number>, found: Found, story: number): void {
+function weighField(text: FieldText, index: PhraseIndex, found: Found, story: number): void {
   const { field } = text;
   const usual = FIELD_WEIGHT[field];
   if (usual === 0) return;
   const { words, leadEnd } = text;
   const { lexicon, count } = words;
-  const [begins, rows] = [index.begins(lexicon), index.rows(lexicon)];
+  const rows = index.rows(lexicon);
   const isBody = field === 'body';
   const lead = isBody ? FIELD_WEIGHT.lead : usual;
   const length = isBody ? Math.sqrt(Math.max(1, count / USUAL_WORDS)) : 1;
   for (let at = 0; at < count; at += 1) {
-    const form = formOf(words, at);
-    const next = at + 1 < count ? (rows[formOf(words, at + 1) * ROW + BITS] as number) : ENDS;
-    const reach = rows[form * ROW + REACH] as number;
+    const row = formOf(words, at) * ROW;
+    const next = at + 1 < count ? (1 << (rows[formOf(words, at + 1) * ROW + WORD] as number)) | ENDS : ENDS;
+    const reach = rows[row + REACH] as number;
+    // The words that begin no phrase in the story, nearly all, are told by this.
     if ((reach & next) === 0) continue;
-    let entry = rows[form * ROW + ALONE] as number;
+    let entry = rows[row + ALONE] as number;
     let last = at;
     if (reach === ALL_BITS || (reach & next) !== ENDS) {
-      const node = begins[form] ?? null;
-      const phrase = node === null ? null : longestFrom(node, rows, words, at);
-      if (phrase === null) continue;
-      entry = phrase.value;
-      last += phrase.words.length - 1;
+      if (!findLongest(index, rows, words, at, match)) continue;
+      entry = match.phrase;
+      last += match.words - 1;
     }
     const start = startOf(words, at);
     at = last;
