@@ -1,4 +1,4 @@
-import type { Evidence } from '@slugline/model';
+import type { Evidence, Tag } from '@slugline/model';
 import type { FieldText } from '../texts.ts';
 import type { Mention } from './mentions.ts';
 import type { Standing, Standings } from './standings.ts';
@@ -7,31 +7,41 @@ import { MOST_KEPT } from './survey.ts';
 /** The most evidence of a tag that only follows from others; {@link MOST_KEPT} is that of one that is named. */
 const MOST_OF_ROLLUP = 8;
 
-/** The evidence of each of a story's places, in the order of the mentions. Places with the same evidence share one list. */
-export function evidenceOfAll(
-  mentions: readonly Mention[],
-  { list, size, width }: Standings,
-  texts: readonly FieldText[],
-): Evidence[][] {
-  const evidence: Evidence[] = [];
-  for (let at = 0; at < mentions.length; at += 1) evidence.push(evidenceOf(mentions[at] as Mention, texts));
-  const lists: Evidence[][] = [];
-  // Nearly every story has one number of bits, and a country's evidence is mostly that of all regions and groups it is in.
-  const seen: number[] = [];
-  for (let at = 0; at < size; at += 1) {
-    const chosen = choose(list[at] as Standing, width);
-    const same = width === 1 ? seen.indexOf(chosen[0] as number) : -1;
-    seen.push(chosen[0] as number);
-    lists.push(same < 0 ? pick(evidence, chosen, width) : (lists[same] as Evidence[]));
-  }
-  return lists;
+/** Where each mention stands, and its characters. */
+export function evidenceOf(mentions: readonly Mention[], texts: readonly FieldText[]): Evidence[] {
+  return mentions.map(({ field, start, end }) => {
+    for (const text of texts) if (text.field === field) return { field, start, end, text: text.printed.slice(start, end) };
+    return { field, start, end, text: '' };
+  });
 }
 
-/** Which mentions are a place's evidence, for the time until it is asked again. */
+/** The evidence of the place at `at`, in the order of the mentions. Places with the same evidence share one list: `tags` are those of the places before. */
+export function evidenceOfPlace(
+  { list, width }: Standings,
+  at: number,
+  all: readonly Evidence[],
+  tags: readonly Tag[],
+): Evidence[] {
+  choose(list[at] as Standing, width);
+  const same = width === 1 ? sameBefore(chosen[0] as number, at) : undefined;
+  return same === undefined ? pick(all, width) : (tags[same] as Tag).evidence;
+}
+
+/** What was chosen for each place of a story of at most 32 mentions, as nearly all are. */
+const seen: number[] = [];
+
+/** Which place before the one at `at` has the same evidence. A country's is mostly that of all regions and groups it is in. */
+function sameBefore(bits: number, at: number): number | undefined {
+  seen[at] = bits;
+  for (let before = at - 1; before >= 0; before -= 1) if (seen[before] === bits) return before;
+  return undefined;
+}
+
+/** Which mentions are a place's evidence, as bits: of the place that was asked for last. */
 const chosen: number[] = [];
 
 /** A place's own mentions first, so that they are not crowded out by its members'; and of these the first in the story. */
-function choose({ kept, own, members }: Standing, width: number): readonly number[] {
+function choose({ kept, own, members }: Standing, width: number): void {
   let room = kept > 0 ? MOST_KEPT - kept : MOST_OF_ROLLUP;
   for (let word = 0; word < width; word += 1) {
     const mine = own[word] as number;
@@ -39,7 +49,6 @@ function choose({ kept, own, members }: Standing, width: number): readonly numbe
     room -= countOf(others);
     chosen[word] = mine | others;
   }
-  return chosen;
 }
 
 /** The lowest bits, at most so many. */
@@ -56,7 +65,7 @@ function countOf(bits: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-function pick(evidence: readonly Evidence[], chosen: readonly number[], width: number): Evidence[] {
+function pick(evidence: readonly Evidence[], width: number): Evidence[] {
   const picked: Evidence[] = [];
   for (let word = 0; word < width; word += 1) {
     // Takes off the lowest bit each time.
@@ -65,9 +74,4 @@ function pick(evidence: readonly Evidence[], chosen: readonly number[], width: n
     }
   }
   return picked;
-}
-
-function evidenceOf({ field, start, end }: Mention, texts: readonly FieldText[]): Evidence {
-  for (const text of texts) if (text.field === field) return { field, start, end, text: text.printed.slice(start, end) };
-  return { field, start, end, text: '' };
 }

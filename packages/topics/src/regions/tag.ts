@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import type { TaggerOptions } from '../port.ts';
 import type { FieldText } from '../texts.ts';
 import { likelihood } from './about.ts';
-import { evidenceOfAll } from './evidence.ts';
+import { evidenceOf, evidenceOfPlace } from './evidence.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { settle } from './settle.ts';
@@ -54,7 +54,7 @@ function tagsOf(
   const { standings, home } = surveyed;
   weigh(surveyed, how.datelineWeight);
   rollUp(standings);
-  const evidence = evidenceOfAll(mentions, standings, texts);
+  const evidence = evidenceOf(mentions, texts);
   const tags: Tag[] = [];
   for (let at = 0; at < standings.size; at += 1) {
     const standing = standings.list[at] as Standing;
@@ -68,7 +68,7 @@ function tagsOf(
       about: standing.about,
       primary: false,
       parent: null,
-      evidence: evidence[at] ?? [],
+      evidence: evidenceOfPlace(standings, at, evidence, tags),
       editor: null,
     });
   }
