@@ -59,10 +59,11 @@ function learn(code: number): void {
   else marks[code] = kind === GAP ? 0 : code < 128 ? IN_WORD : IN_WORD | WIDE;
 }
 
-// Room to work in, kept from text to text: the units as integers, their low bytes (ASCII letters, to be packed), and the spans before they are counted.
+// Room to work in, kept from text to text: the units as integers and as pairs of them, their low bytes (ASCII letters, to be packed), and the spans before they are counted.
 let room = 0;
 let units = Buffer.alloc(0);
 let codes = new Uint16Array(0);
+let pairs = new Int32Array(0);
 let bytes = Buffer.alloc(0);
 let packed = new DataView(new ArrayBuffer(0));
 /** Where words begin and end, by turns. */
@@ -76,9 +77,10 @@ function makeRoom(length: number): void {
 }
 
 function setRoom(length: number): void {
-  room = length;
-  const memory = new ArrayBuffer(2 * room + 2);
-  [units, codes] = [Buffer.from(memory), new Uint16Array(memory)];
+  // Even, and two units more: they are read in pairs, to behind the last.
+  room = length + (length & 1);
+  const memory = new ArrayBuffer(2 * room + 4);
+  [units, codes, pairs] = [Buffer.from(memory), new Uint16Array(memory), new Int32Array(memory)];
   // The last word is read a whole slot wide.
   const low = new ArrayBuffer(room + PACKED_LETTERS);
   [bytes, packed] = [Buffer.from(low), new DataView(low)];
@@ -87,19 +89,23 @@ function setRoom(length: number): void {
 
 /** Writes where words begin and end. No branch hangs on the text: a processor would guess wrong at the end of nearly every word. */
 function markWords(length: number): void {
-  const from = codes;
+  const from = pairs;
   const to = edges;
   const table = marks;
-  from[length] = 0;
+  codes[length] = 0;
+  codes[length + 1] = 0;
   let [all, was, edge] = [0, 0, 0];
-  for (let at = 0; at <= length; at += 1) {
-    const mark = table[from[at] as number] as number;
-    all |= mark;
-    const isIn = mark & IN_WORD;
+  for (let at = 0; at <= length; at += 2) {
+    const pair = from[at >> 1] as number;
+    const first = table[pair & 0xffff] as number;
+    const second = table[pair >>> 16] as number;
+    all |= first | second;
     // What is no edge is written over.
     to[edge] = at;
-    edge += isIn ^ was;
-    was = isIn;
+    edge += (first ^ was) & IN_WORD;
+    to[edge] = at + 1;
+    edge += (second ^ first) & IN_WORD;
+    was = second;
   }
   count = edge >> 1;
   met = all;
