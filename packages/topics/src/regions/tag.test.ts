@@ -97,3 +97,17 @@ test('the headline and frequency raise the score', () => {
   expect(score({ headline: 'Peru votes', body: once }, 'PE')).toBeGreaterThan(score({ headline: 'A vote', body: once }, 'PE'));
   expect(score({ body: often }, 'PE')).toBeGreaterThan(score({ body: once }, 'PE'));
 });
+
+test('of many mentions the first are evidence: twenty of what is named, eight of what follows, and its own before those of its members', () => {
+  const body = `${'France waits. '.repeat(40)}${'Germany votes. '.repeat(5)}${'Europe waits. '.repeat(3)}`;
+  const found = tagger({ body, language: 'en' });
+  const textsOf = (wanted: string) => {
+    const evidence = found.find(({ code }) => code === wanted)?.evidence ?? [];
+    const counts = ['France', 'Germany', 'Europe'].map((name) => evidence.filter(({ text }) => text === name).length);
+    return [...counts, evidence.every(({ start }, at) => start >= (evidence[at - 1]?.start ?? 0))];
+  };
+  expect(textsOf('FR')).toEqual([20, 0, 0, true]);
+  expect(textsOf('DE')).toEqual([0, 5, 0, true]);
+  expect(textsOf('155')).toEqual([8, 0, 0, true]);
+  expect(textsOf('150')).toEqual([17, 0, 3, true]);
+});
