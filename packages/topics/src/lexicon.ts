@@ -150,11 +150,7 @@ export function integersOfForms(
     if (lexicon !== known) [known, size] = [lexicon, 0];
     for (; size < lexicon.size; size += 1) {
       const at = size * width;
-      if (at === table.length) {
-        const larger = new Int32Array(2 * at);
-        larger.set(table);
-        table = larger;
-      }
+      if (at === table.length) table = longer(table);
       table.set(tell(lexicon, size), at);
     }
     return table;
@@ -168,20 +164,6 @@ export function tableOfForms<T>(tell: (lexicon: Lexicon, form: number) => T): (l
   return (lexicon) => {
     if (lexicon !== known) [known, table] = [lexicon, []];
     for (let form = table.length; form < lexicon.size; form += 1) table.push(tell(lexicon, form));
-    return table;
-  };
-}
-
-/** As {@link tableOfForms}, of numbers, which are read for every word of every text: side by side in memory, with nothing else between them. */
-export function numbersOfForms(tell: (lexicon: Lexicon, form: number) => number): (lexicon: Lexicon) => Int32Array {
-  let known: Lexicon | null = null;
-  let table = new Int32Array(1 << 10);
-  let told = 0;
-  return (lexicon) => {
-    if (lexicon !== known) [known, told] = [lexicon, 0];
-    if (told === lexicon.size) return table;
-    while (table.length < lexicon.size) table = longer(table);
-    for (; told < lexicon.size; told += 1) table[told] = tell(lexicon, told);
     return table;
   };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { type Lexicon, numbersOfForms } from '../lexicon.ts';
+import { integersOfForms, type Lexicon } from '../lexicon.ts';
 import { phraseWords } from '../phrases.ts';
 import { listOf, readRows } from '../rows.ts';
 import { CITIES } from './built/cities.ts';
@@ -238,11 +238,11 @@ function indexed(names: readonly Name[], everyWord: boolean): Gazetteer {
   const numbersOfNodes = new Map([...nodes.keys()].map((first, at) => [first, NO_NAME + 1 + at]));
   return {
     names,
-    begins: numbersOfForms(({ keys, capitals }, form) => {
-      return everyWord || capitals[form] === true ? (numbersOfNodes.get(keys[form] ?? '') ?? NO_NAME) : 0;
+    begins: integersOfForms(1, ({ keys, capitals }, form) => {
+      return [everyWord || capitals[form] === true ? (numbersOfNodes.get(keys[form] ?? '') ?? NO_NAME) : 0];
     }),
     nodes: byNumber,
-    numbers: numbersOfForms(({ keys }, form) => numbers.get(keys[form] ?? '') ?? 0),
+    numbers: integersOfForms(1, ({ keys }, form) => [numbers.get(keys[form] ?? '') ?? 0]),
   };
 }
 

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { numbersOfForms } from '../lexicon.ts';
+import { integersOfForms } from '../lexicon.ts';
 import type { FieldText } from '../texts.ts';
 import { endOf, formOf, startOf } from '../tokens.ts';
 import type { Name } from './gazetteer.ts';
@@ -72,7 +72,7 @@ for (const [kind, list] of [
   for (const word of list) BEFORE.set(word, (BEFORE.get(word) ?? 0) | kind);
 }
 
-const beforeOf = numbersOfForms(({ keys }, form) => BEFORE.get(keys[form] ?? '') ?? 0);
+const beforeOf = integersOfForms(1, ({ keys }, form) => [BEFORE.get(keys[form] ?? '') ?? 0]);
 
 /** "Her daughter, Brittany," */
 function isKin(text: string, end: number): boolean {
