@@ -30,6 +30,7 @@ import { GOVERNMENT_OPERATIONS } from './phrases/20-government-operations.ts';
 import { PUBLIC_LANDS } from './phrases/21-public-lands.ts';
 import { CULTURE } from './phrases/23-culture.ts';
 import { NO_POLICY } from './phrases/none.ts';
+import { SPEECH } from './phrases/speech.ts';
 import { SUB_TAG_PHRASES, SUB_TAG_PHRASES_ELSEWHERE } from './sub-tags.ts';
 
 /** What a phrase says: so much for each of these areas (codes, {@link NONE}, or what a sub-tag is made of). */
@@ -58,7 +59,7 @@ const ENGLISH: Record<string, string> = {
   20: GOVERNMENT_OPERATIONS,
   21: PUBLIC_LANDS,
   23: CULTURE,
-  [NONE]: NO_POLICY,
+  [NONE]: NO_POLICY + SPEECH,
 };
 const OTHERS: Partial<Record<Language, string>> = { es: POLICY_ES, fr: POLICY_FR, de: POLICY_DE, pt: POLICY_PT };
 const OTHERS_WEIGHT = 4;

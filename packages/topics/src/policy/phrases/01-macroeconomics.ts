@@ -4,8 +4,13 @@ export const MACROECONOMICS = `
 7 | jerome powell, fuel tax cut, policy rate, lifts rates
 6 | stock market, dow jones, federal reserve, tax bill, tax plan, tax increase, recession, unemployment rate, money supply, government borrowing, stock market boom
 6 | stock market bubble, fiscal watchdog, office for budget responsibility, public borrowing
+6 | tax burden, tax cuts, income tax rates, tax rates, tax refund, tax surcharge, surcharge, excise taxes, balance their budgets, fiscal management
+6 | spending cuts, cut spending, spending restraint, prices rose, rising prices, living standards, free enterprise system, enterprise system, economic system
+6 | competitive economy, expanding economy, growing economy, strong economy, stronger economy, economic security, death tax, live within its means
+6 | lives within its means, within our means, price controls, wage and price controls, middle class tax cut, working families tax, taxpayers money
+6 | tax simplification, simplify the tax, create jobs, jobs created, creating jobs, recovery act, jobless rate
 5 | monetary policy, fiscal policy, federal deficit, national debt, public debt, tax rise, tax reform, income tax, tax code, tax rate, gross domestic product
-5 | gross national product, jobless rate, debt ceiling, debt limit, central bank rate, austerity, quantitative easing, value added tax, consumer price index
+5 | gross national product, debt ceiling, debt limit, central bank rate, austerity, quantitative easing, value added tax, consumer price index
 5 | cost of living, economic slump, economic downturn, economic recovery, federal reserve chairman, tax rebate, economic stimulus, stimulus bill, budget battle
 5 | budget plan, budget proposal, balance the budget, president budget, tax cutting, tax proposal, tax law, income gap, income inequality, consumer spending
 5 | consumer confidence, economic data, job growth, economic forecast, budget surplus, spending bill, budget office, budget resolution, estate tax
@@ -17,7 +22,7 @@ export const MACROECONOMICS = `
 5 | official reserves, gold reserves, foreign reserves, foreign exchange reserves, customer repurchase, temporary reserves, add reserves, money market shortage
 5 | money market deficit, oecd economic, tax, economy, stock prices, wall street rally, stocks and bonds, stock index falls, budget bill, economic plan, slowdown
 5 | recovery, fed chairman, property taxes, surpluses, stimulus, bear market, bull market, stock plunge, fomc, ecb, hyperinflation, pmi, greenspan, bernanke, yellen
-5 | volcker, lagarde, stabilization, expenditures, receipts, interbank, rescheduling, bush tax, budget talks, budget deal, key rate, borrowing cost, rate setters
+5 | volcker, lagarde, stabilization, receipts, interbank, rescheduling, bush tax, budget talks, budget deal, key rate, borrowing cost, rate setters
 5 | reserve bank, rate decision, yield curve, treasury yields, bond market, gilt yields, debt burden, sovereign default, fiscal rules, spending review
 5 | autumn statement, autumn budget, spring statement, mini budget, payroll tax, corporation tax, tax shelter, tax season, fiscal stimulus, soft landing
 5 | price increases, economic contraction, gdp growth, economic expansion, economic boom, business cycle, nonfarm payrolls, manufacturing output, factory orders
@@ -38,7 +43,7 @@ export const MACROECONOMICS = `
 4 | slowing economy, weak economy, economic outlook, lower taxes, middle class tax, wealthiest, rebate, surplus, budget gap, tight budget, productivity
 4 | recession fears, growth and jobs, inflationary, full recovery, price stability, deficits, budget request, balanced federal budget, overspending, thrift
 4 | inventories, current account, balance of payments surplus, consumer price, economist, credit policy, monetary growth, bank rate, debt rescheduling, debt
-4 | treasury, budget, interest, stocks tumble, percent growth, tax exemption, tax incentive, selloff, ftse, nikkei, macroeconomic, monetarist, keynesian, taxed
+4 | treasury, budget, stocks tumble, percent growth, tax exemption, tax incentive, selloff, ftse, nikkei, macroeconomic, monetarist, keynesian, taxed
 4 | slow growth, stocks drop, stocks plummet, stocks slide, hang seng, per capita, productivity growth, deficit spending, big spenders, fiscal responsibility
 4 | fiscal discipline, fiscal restraint, economic health, economic progress, economic strength, economic stability, economic conditions, national income
 4 | national product, federal finances, boom times, consumers spend, holiday sales, christmas sales, market sell off, wall street plunge, s p 500, blue chip stocks
@@ -46,7 +51,8 @@ export const MACROECONOMICS = `
 3 | fiscal, taxation, debt crisis, deflation, stagflation, monetary, economic crisis, financial crisis, per capita income, purchasing power, gold standard, irs
 3 | imf loan, sovereign debt, capacity utilization, prices, nasdaq, stocks fall, stocks rise, shopping season, income, wages fall, standard of living, prosperity
 3 | economic, spending, growth, revenue, belt tightening
+3 | savings, wage earners, paychecks
 2 | growth rate, currency, recover*, slump, downturn, price rise, price control, bill auction, treasury bill, internal revenue code of 1986, internal revenue code
-2 | gross income, deduction for, exclusion from gross income, tax exempt, tax deduction, appropriations, fiscal year, taxpayer relief
+2 | gross income, deduction for, exclusion from gross income, tax exempt, tax deduction, appropriations, fiscal year, taxpayer relief, interest, expenditures
 1 | finance minister, finance ministry, trillion
 `;

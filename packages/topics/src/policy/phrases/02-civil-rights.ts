@@ -1,7 +1,8 @@
 /** Civil Rights (CAP 2): rows `weight | phrases`; a star stands for any ending. */
 export const CIVIL_RIGHTS = `
+9 | abortion
 8 | privacy watchdog, data protection authority
-7 | abortion, affirmative action, free speech, gay marriage, same sex marriage, gay right, discrimination, civil rights, segregation, abortion rights
+7 | affirmative action, free speech, gay marriage, same sex marriage, gay right, discrimination, civil rights, segregation, abortion rights
 7 | assisted suicide, racial discrimination, voting rights, sexual harassment, personal data, abortion law, abortion pill, abortion ruling, abortion debate
 7 | racial segregation, race discrimination, pregnancy discrimination, workplace discrimination, religious discrimination, anti abortion protest, right to abortion
 7 | civil rights leader, civil rights lawyer, civil rights law, civil rights legislation, civil rights commission, voting rights bill, physician assisted suicide
@@ -23,6 +24,10 @@ export const CIVIL_RIGHTS = `
 6 | school prayer case, prayer in schools, faith based initiative, boy scouts gay, confederate battle flag, gays in the military, right to die case
 6 | diversity equity and inclusion, freedom of religion case, equal rights for women, accessible to the disabled, the handicapped in employment
 6 | church and state separation, bill of rights freedoms, girls and women in sports
+6 | opportunity to vote, regardless of color, regardless of race, color of his skin, color of their skin, race or color, race or religion, race color
+6 | color or creed, race creed, racial barriers, discriminate against, civil liberties, voluntary prayer, prayer in school, prayer back, unborn
+6 | sanctity of life, sanctity of human life, culture of life, freedom of worship, rights of individuals, equal justice, right of privacy, invasion of privacy
+6 | subversive
 5 | civil liberty, sex discrimination, gender discrimination, age discrimination, desegregation, racial equality, right to privacy, religious freedom
 5 | religious liberty, first amendment, equal rights, voter suppression, transgender right, lgbt*, anti abortion, roe v wade, reproductive right, pay equity
 5 | press freedom, freedom of the press, right to die, sex abuse discrimination, domestic surveillance, domestic spying, spying program, wiretapping without
@@ -37,10 +42,10 @@ export const CIVIL_RIGHTS = `
 4 | contraception, planned parenthood, equal pay, conversion therapy, disabled people, freedom of religion, freedom of assembly, abortion clinic, blasphemy
 4 | surveillance, eavesdrop, free press, first amendment right, race relations, integration of schools, racial tension, black americans, gay men, homosexuality
 4 | same sex couple, sexual, harass*, disabled americans, hate crimes, religious expression, flag burning, flag desecration, bigotry, prejudice, interracial
-4 | minorities, black leader, million man march, liberties, segregat*, native born, suffrage, equal opportunity, marriage, ban on abortion, blacks
+4 | minorities, black leader, million man march, liberties, segregat*, native born, suffrage, equal opportunity, marriage, ban on abortion
 3 | racist, bias, feminism, free expression, religious right, sexual orientation, gender identity, slavery, slave, reparation, confederate flag, confederate monument
 3 | metoo, harassment, misconduct allegation, right to protest, headscarf, burqa, indigenous right, separation of church and state, race, women s rights, gender gap
-3 | black farmer, black church, white supremacist, asian american, hispanics, latinos, blacks and whites, feminist, men and women, sex
+3 | black farmer, black church, white supremacist, asian american, hispanics, latinos, blacks and whites, feminist, men and women, sex, blacks
 2 | women, protester, protest, black voter, intolerance, integration, diversity, gender, ethnic, christian right, boy scout
 1 | white, equal, rights, muslims
 `;

@@ -1,7 +1,7 @@
 /** Health (CAP 3): rows `weight | phrases`; a star stands for any ending. */
 export const HEALTH = `
-8 | stem cell, stem cell research
-7 | medicare, medicaid, health care, health insurance, prescription drug, health plan, cancer, aids virus, vaccine, epidemic, medical marijuana, drug company
+8 | stem cell, stem cell research, health care
+7 | medicare, medicaid, health insurance, prescription drug, health plan, cancer, aids virus, vaccine, epidemic, medical marijuana, drug company
 7 | drug makers, drug prices, tobacco, patients, measles, cholera, mpox, nhs, cancer patients, cancer treatment, cancer research, aids vaccine, influenza vaccine
 7 | medicare drug, medicare benefits, medicare premium, medicare fraud, medicaid patients, obesity epidemic, tobacco deal, tobacco lawsuit, tobacco advertising
 7 | mental health care, home health care, medical marijuana law, heart disease cancer
@@ -30,6 +30,10 @@ export const HEALTH = `
 6 | pre existing condition, doctors and nurses, hospital care costs, type 2 diabetes, r j reynolds, black lung benefits, marijuana as medicine, mad cow human
 6 | blood supply safety, blood pressure drug, genetic engineering of, disease control and prevention, centers for disease control, h i v infection, end of life care
 6 | long term care insurance, jabs, pharmacist, global health emergency, injections
+6 | prescription drugs, our seniors health, bill of rights for patients, preexisting conditions, pre existing conditions, medical liability
+6 | lawsuit against doctors, catastrophic illness, sickness, medical science, drug use, drug testing, using drugs, use drugs, using illegal drugs, addicted
+6 | addicts, antidrug education, drug education, demand for drugs, tobacco companies, cigarettes, nursing homes, your doctor, medicines
+6 | health savings accounts, health costs, cost of health, health centers, maternal and child, crippling
 5 | healthcare, public health, affordable care act, obamacare, pandemic, vaccin*, coronavirus, covid, ebola, malaria, tuberculosis, mental health, opioid epidemic
 5 | opioid crisis, health reform, health coverage, health cost, world health organization, food and drug administration, medical malpractice, aids epidemic, h i v
 5 | hiv, polio, influenza, outbreak, national health service, nursing home, health minist*, disease control, bird flu, swine flu, medical research, prescription
@@ -46,7 +50,7 @@ export const HEALTH = `
 5 | breast feeding, infant deaths, birth control, contraceptive, condom, syphilis, gonorrhea, herpes, smallpox, rabies, plague, lyme disease, meningitis, pneumonia
 5 | bronchitis, viruses, bacteria, germ, microbe*, vaccination, immunization, inoculat*, contagious, infectious, assisted living, schizophren*, depression drug
 5 | prozac, ritalin, psychiatrist, psychologist, autistic, alzheimer s, brain injury, coma, paralysis, paralyzed, spinal cord, wheelchair, prosthe*, hearing loss
-5 | blindness, eyesight, vitamins, supplements, overweight, calorie*, dieters, nicotine, alcoholic, drinking age, binge drinking, rehab, detox, needle exchange
+5 | blindness, eyesight, vitamins, overweight, calorie*, dieters, nicotine, alcoholic, drinking age, binge drinking, rehab, detox, needle exchange
 5 | paramedic*, h m o s, copayment, deductibles, insurers pay, generic drug, drug approval, f d a, blood donors, blood bank, dna of, gene for, genetic testing
 5 | biomedical, global emergency, new strain, variant, new variant
 4 | physician, medical care, clinic, virus, infection, obesity, diabetes, alzheimer*, dementia, clinical trial, drugmaker, fda, surgeon, transplant, zika, quarantine
@@ -57,7 +61,7 @@ export const HEALTH = `
 4 | hormone therapy, methadone, viagra, sperm, embryo, fetal, h m o plan, cell, toxic shock, immune, arthritis, aspirin, weight loss, obese, fat
 3 | antibiotic, immuniz*, epidemiolog*, symptom, ambulance, midwife, psychiatr*, psycholog*, insulin, antidepressant, suicide, steroid, infected, heroin addict*
 3 | nutrition, food safety, salmonella, e coli, tumor, hormone, mammogram, medication, nih, painkiller, lung, kidney, contaminated, study, illness, experiment
-3 | therapy, heart, blood, bone, breast, risk, cure, pain, aging, drug
+3 | therapy, heart, blood, bone, breast, risk, cure, pain, aging, drug, supplements
 2 | care, insurer, syndrome, h m os, test result, ward
 1 | diagnos*, elderly, coverage
 `;

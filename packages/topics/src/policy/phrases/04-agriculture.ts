@@ -1,5 +1,6 @@
 /** Agriculture (CAP 4): rows `weight | phrases`; a star stands for any ending. */
 export const AGRICULTURE = `
+7 | agriculture
 6 | egg price, egg, rinderpest, groundnut, sunseed, jute, spices, pepper, butter, oils tax, soybean association, coffee talks, coffee conference, coffee institute
 6 | coffee export, coffee exporters, cocoa talks, cocoa prices, cocoa pact, cocoa agreement, international cocoa, rubber agreement, rubber pact, natural rubber
 6 | rubber prices, rubber output, rubber production, sugar exports, sugar imports, sugar output, sugar production, sugar quota, sugar offer, sugar traders
@@ -9,6 +10,8 @@ export const AGRICULTURE = `
 6 | agricultural subsidies, agricultural policy, crop forecast, crop estimate, crop season, food subsidies, edible oils, castor seed, grain handling, grain terminal
 6 | meat cutters, meat packing, meat exports, meat imports, dairy exports, skimmed milk, oils and fats, fats and oils, grain harvest estimate, palm oil exports
 6 | palm oil output, palm oil prices, animal health experts, vegetable oils and fats, hens, laying hens, flocks
+6 | farmers, farm people, farm prices, farm programs, family farms, surpluses, surplus disposal, crops, soil bank, price supports, parity
+6 | agricultural products, commodity programs, abundance of food, ranchers, tonne
 5 | agricultur*, farm subsidy, farm bill, farmer, common agricultural policy, crop insurance, food stamp farm, farm credit, farm program, farm policy
 5 | commodity credit corporation, mad cow disease, dairy farmer, fertilizer, pesticide, coffee crop, sugar beet, meatpacking, agriculture department
 5 | foot and mouth disease, food safety, food and drug inspection, e coli, salmonella, tainted meat, tainted food, meat inspection, farm aid, farm price, farm income
@@ -18,7 +21,7 @@ export const AGRICULTURE = `
 5 | sunflower, copra, cake, pork belly, live hog, live cattle, hog, slaughter, orange juice, citrus, wool, cocoa buffer stock, coffee quota
 5 | international coffee organization, international cocoa organization, grain trade, grain export, usda, ccc, tonnes of grain, meal, sugar, coffee, cocoa, tea
 5 | rubber, palm oil, wheat, corn, grain, soybean, cotton, rice, cattle, livestock, raw sugar, white sugar, sugar tender, buying tender for wheat, coffee price
-5 | coffee producer, import levy, export licences, intervention sugar, ec sugar, farm, farming, agricultural, agriculture, tonnes of wheat, tonnes of sugar
+5 | coffee producer, import levy, export licences, intervention sugar, ec sugar, farm, farming, agricultural, tonnes of wheat, tonnes of sugar
 5 | tonnes of rice, robusta, arabica, ico, icco, beet, cane, sugarcane, beans, refined bleached deodorised, shipment april, wheat tender, maize, crop report
 5 | planting, winter wheat, milk prices, tobacco farmers, winemakers, hog farms, pigs, fisheries, lobster, cod, oysters, foot and mouth, slaughterhouse, agribusiness
 5 | subsidies to farmers, bluetongue, glyphosate, roundup, monsanto, locust, olives, tomatoes, potatoes, onions, lettuce, spinach, oranges, avocados, blueberries
@@ -37,9 +40,9 @@ export const AGRICULTURE = `
 4 | oat, pork, sheep, tea auction, farmland, fishing quota, overfishing, fishermen, rancher, cultivation, irrigation farmer, genetically modified, gmo
 4 | food inspection, animal disease, cocoa bean, quota coffee, export enhancement, bonus wheat, coconut, rubber plantation, tobacco grower, food crisis, famine crop
 4 | animal welfare, avian flu poultry, vineyard, salmon, fruit, vegetable, food supply, chicken, meat, fishing, fisherman, harvesting, ranch, plough, orchard
-4 | apple grower, breeding, breeder, biotech food, meatpack*, cow, bushel, spring wheat, traders said sugar, buffer stock, rural, rural areas, crop, harvest, tonne
-4 | food, rains, drought, oil seed, cargoes of sugar, rapeseed oil, feed, feedgrains
+4 | apple grower, breeding, breeder, biotech food, meatpack*, cow, bushel, spring wheat, traders said sugar, buffer stock, rural, rural areas, crop, harvest
+4 | food, drought, oil seed, cargoes of sugar, rapeseed oil, feed, feedgrains
 3 | potato, banana, seed, herbicide, hectare, rural economy, plantation, food production, lumber crop, veterinar*, food price, cargo, cargoes, acre, frost
-2 | soil
+2 | soil, rains
 1 | export bonus, animal
 `;

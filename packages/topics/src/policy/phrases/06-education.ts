@@ -16,6 +16,11 @@ export const EDUCATION = `
 6 | tuition costs, educational opportunity, educational standards, educational system, adult literacy, first graders, third graders, fourth graders, eighth graders
 6 | spelling bee, science fair, intelligent design, creation science, sex ed, sandy hook, admissions policy, admissions office, legacy admissions, cheating scandal
 6 | diplomas mills, fraternity hazing, tuition tax credit, board of regents, pass rates, exam grades
+6 | every child, learn to read, classrooms, pell grants, colleges, college education, elementary and secondary, vocational education, community colleges
+6 | scholarships, student loans, national standards, test scores, charter schools, math and science, mathematics, excellence in education, school districts
+6 | local schools, results oriented
+6 | accountability for results, accountability in our schools, accountability in education, standards and accountability, high standards for our schools
+6 | high academic standards
 5 | student loan, higher education, college tuition, tuition, charter school, elementary school, high school, no child left behind, common core, special education
 5 | school district, head start, preschool, kindergarten, school lunch, vocational training, literacy, student debt, school choice, higher education act
 5 | elementary and secondary education, bilingual education, school voucher, vouchers, voucher program, schools chancellor, chancellor, school shooting

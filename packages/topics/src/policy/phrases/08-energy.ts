@@ -17,6 +17,8 @@ export const ENERGY = `
 6 | price of gas, fuel economy standards, nord stream pipeline, trans alaska pipeline, electric grid failure, power crisis california, nuclear industry power
 6 | nuclear regulatory commission, nuclear waste site, nuclear waste dump, nuclear waste storage, small modular reactor, coal miners jobs, wind power project
 6 | home heating oil, outer continental shelf, oil minister says, oil output ceiling, spot market oil, gas pipeline firm, price at the pump, pacific gas and electric
+6 | foreign oil, imported oil, energy program, dependence on oil, dependent on oil, fuel efficient, oil companies, renewable, oil shale, windfall profits
+6 | domestic oil, pipeline
 5 | energy policy, power grid, renewable energy, solar power, solar panel, wind farm, wind power, offshore drilling, oil field, gas pipeline, coal mine, coal mining
 5 | energy security, oil refinery, fuel price, gasoline price, hydroelectric, fracking, energy department, liquefied natural gas, strategic petroleum reserve
 5 | energy efficiency, nuclear plant, barrels per day, clean energy, green energy, oil company, oil embargo, oil industry, energy bill, energy plan, energy company
@@ -26,12 +28,12 @@ export const ENERGY = `
 5 | barrel, oil demand, nuclear waste, radioactive waste, yucca mountain, atomic energy, electric car battery, solar, wind energy, alternative fuel, synthetic fuels
 5 | methanol, gasohol, ethanol, energy conservation, energy research, energy independence, gas field, gas well, gas reserve, coal, energy commission, federal power
 5 | rural electric, hydroelectric power, hydropower, tennessee valley authority, bonneville power, oil, crude, petroleum, heating oil, fuel oil, refinery
-5 | oil production, oil output, posted prices, contract price, mln bpd, bpd, gas, gas supply, gas contracts, gas exports, oil platform, oil pipeline, pipeline
+5 | oil production, oil output, posted prices, contract price, mln bpd, bpd, gas, gas supply, gas contracts, gas exports, oil platform, oil pipeline
 5 | saudi oil, rig, petroleum reserve, gas pump, gas station, oil giant, brownout, meltdown, offshore, solar energy, hybrid cars, energy prices
 4 | refiner, lng, fossil fuel, biofuel, electric power, uranium fuel, drilling rig, keystone xl, nord stream, gazprom, exxon*, chevron, wind turbine, geothermal
 4 | hydrogen, offshore wind, electric grid, fuel economy, diesel, kerosene, jet fuel, naphtha, propane, wti, brent, north sea oil, oil import fee, petrol, ferc
 4 | energy regulatory commission, kilowatt, megawatt, gigawatt, fuel, drill, power supply, spent fuel
 3 | electric, nuclear energy, chernobyl, fukushima, tanker, oil firm, petrochemical, rig count, subsidies for wind, heat pump, battery storage, enron
 2 | reserves, dam, grid, watt
-1 | well, battery, power
+1 | battery, power
 `;

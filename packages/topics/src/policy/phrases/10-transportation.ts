@@ -25,6 +25,8 @@ export const TRANSPORTATION = `
 6 | interstate commerce commission, tappan zee bridge, ferry service suspended, oil tankers ships, red sea shipping, suez canal blockage, panama canal drought
 6 | port authority of, rivers and harbors, st lawrence seaway, coast guard rescue, f a a inspectors, n t s b, national transportation safety board
 6 | high speed rail line, long island rail road, l i r r
+6 | highways, interstate system, high speed trains, roads and bridges, railroads, airports, transportation systems, urban transportation, urban mass
+6 | automobile safety, infrastructure, waterways, ports and harbors, vehicles
 5 | air traffic control*, high speed rail, public transport, transportation, transport minist*, federal aviation administration, traffic safety, train crash
 5 | train derailment, derail*, bridge collapse, maritime, infrastructure bill, road safety, congestion pricing, faa, freight rail, commuter rail, air safety
 5 | toll road, boeing 737, merchant marine, container ship, ship canal, suez canal, panama canal, transit strike, transit worker, transit fare, fare increase
@@ -34,7 +36,7 @@ export const TRANSPORTATION = `
 5 | transit system, rail service, vessels, shipbuilding, coastwise trade, certificate of documentation, documented vessel, jones act, ocean shipping, sealift, truck
 5 | truckers, motor carrier, motor vehicle, suv, s u v, interstate highway, road building, highway trust fund, aviation, air traffic controllers, aircraft noise
 5 | aviation safety, space available, commuters, passengers, passenger train, cruise, sea lanes, port strike, dock strike, freight rate, ferry service, bus line
-5 | buses, bicycle, urban mass transportation, toll, ship, shipping, port, dock, dockers, port worker, seamen, cargo handling, freight, tanker, convoy, reflagged
+5 | buses, bicycle, urban mass transportation, toll, shipping, port, dock, dockers, port worker, seamen, cargo handling, freight, tanker, convoy, reflagged
 5 | reflagging, gulf shipping, waterway, ice bound, seaport, ferry, canal, barge, railway, strait of hormuz, jumbo jet, 747, 737, crash landing, emergency landing
 5 | co pilot, flight attendant, air controllers, takeoff, landing, turbulence, frequent flier, air travelers, airport delays, commuter train, commuter line, derailed
 5 | derailment, rail strike, metro north, straphanger*, token booth, bus driver, bus crash, school bus crash, tractor trailer, car pool, gridlock, rush hour
@@ -42,9 +44,9 @@ export const TRANSPORTATION = `
 5 | drunken drivers, motorcycle helmets, s u v s, minivan, taxi drivers, cabs, limousine
 4 | jetliner, airliner, bus service, trucking, truck driver, car crash, seat belt, air bag, airbag, cargo ship, port authority, dockyard, flight delay, ticket fare
 4 | cockpit, air travel, boeing, airbus, bicycle lane, bike lane, pothole, self driving, driverless, driver license, ntsb, runway, landed safely, coast guard ship
-4 | uber, licensed driver, gulf tanker, jet, plane, aircraft, motorists, drivers, automobile, helicopter crash, traveler, vehicles, garage, mechanics, hijacked, road
+4 | uber, licensed driver, gulf tanker, jet, plane, aircraft, motorists, drivers, automobile, helicopter crash, traveler, garage, mechanics, hijacked
 4 | seaway
 3 | harbor, bus, traffic jam, parking, motorcycle, e scooter, station, cruise ship, airways, twa, pan am, locomotive, pan am 103
-2 | car, boat, travel*, lane, metro
+2 | car, boat, travel*, lane, metro, road, ship
 1 | route, drive, auto
 `;

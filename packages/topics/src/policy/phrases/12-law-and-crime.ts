@@ -1,8 +1,9 @@
 /** Law and Crime (CAP 12): rows `weight | phrases`; a star stands for any ending. */
 export const LAW_AND_CRIME = `
+9 | crime
 8 | gun control, abuse scandal, sex abuse, child abuse, death penalty, child welfare, death penalty case, child sex abuse, child abuse case, priest abuse scandal
 8 | clergy sex abuse, child welfare workers, child welfare system
-7 | police officer, murder, rape, police, homicide, drug cartel, drug trafficking, crime, guns, police corruption, police abuse, police custody, police violence
+7 | police officer, murder, rape, police, homicide, drug cartel, drug trafficking, guns, police corruption, police abuse, police custody, police violence
 7 | police reform, police raid, police sergeant, police detective, police cadets, state police, undercover police, murder trial, murder charge, murder conviction
 7 | murder victim, murder suspect, homicide detectives, gun deaths, gun lobby, gun owners, gun dealers, gun sales, gun manufacturers, gun rights, gun bill
 7 | gun crimes, crime fighting, crime commission, violent crime, drug crimes, narcotics police, gang rape, rape trial, rape victims, rape charges, youth crime
@@ -37,7 +38,7 @@ export const LAW_AND_CRIME = `
 6 | sniper shootings, beltway sniper, armed robbers, car thefts, car thieves, stolen art, art theft, art thief, jewel thief, louvre heist, arson fire, set fire
 6 | fraud trial, fraud case, fraud scheme, fraud ring, fraud conviction, mail fraud, wire fraud, convicted in, racketeering trial, counterfeit money
 6 | hackers arrested, romance scam, phone scam, crypto scam, human traffickers, trafficking victims, forced prostitution, call girls, fbi agents, federal agents
-6 | federal prosecutors, prosecutors say, legal aid, lawyers fees, law firm, bar association, high court, appeals court, appellate court, circuit court
+6 | federal prosecutors, prosecutors say, legal aid, lawyers fees, law firm, bar association, appeals court, appellate court, circuit court
 6 | county courthouse, judges salaries, judicial system, judicial reform, judicial review, judicial branch, criminal law, criminal cases, criminal charges
 6 | criminal trial, criminal inquiry, criminal investigation, criminal gangs, criminal record, civil justice, civil suit, tort law, punitive damages, lawsuit reform
 6 | habeas corpus, victims rights, victims families, lynch mob, mob violence, street violence, graffiti artists, fire department, firefighters union
@@ -48,10 +49,14 @@ export const LAW_AND_CRIME = `
 6 | bloods and crips, tren de aragua, drive by shooting, drug trade colombia, drug enforcement administration, drug testing students, sexual abuse cases
 6 | sexual misconduct trial, sex offenders law, megan s law, abuse by clergy, domestic violence case, domestic violence victims, child protection agency
 6 | child protective services, child custody case, child support payments, o j simpson, bill cosby trial, r kelly trial, sean combs trial, convicted of fraud
-6 | medicaid fraud arrests, tax evasion trial, trafficking in persons, f b i, bureau of investigation, u s marshals, a t f, secret service agents, u s attorney
+6 | medicaid fraud arrests, tax evasion trial, trafficking in persons, bureau of investigation, u s marshals, a t f, secret service agents, u s attorney
 6 | state attorney general, legal aid lawyers, supreme court justices, supreme court rules, supreme court ruling, supreme court case, supreme court hears
 6 | court of appeals, state supreme court, federal district court, malpractice suits cap, class action suits, rights of victims, first responder radios
 6 | impaired driving arrest, n y p d, l a p d, violence against women act
+6 | criminals, policemen, on our streets, our streets, streets safe, drug dealers, prison, assault weapons, firearms, strong families, stronger families
+6 | strengthen families, strengthen the family, american families stronger, family values, sanctity of marriage, institution of marriage, teen pregnancy
+6 | abstinence, responsible parents, raise their children, raising their children, raise your children, raise children, broken homes, respect for law
+6 | war on crime, war against crime, fight crime, fear of crime, victims of crime, federal courts, ex prisoners, patriot act
 5 | law enforcement, organised crime, drug trade, war on drugs, mass shooting, criminal justice, money laundering, human trafficking, domestic violence
 5 | sexual assault, capital punishment, juvenile crime, sentenced to, drug smuggling, cartel violence, drug dealer, drug lord, fentanyl trafficking, manslaughter
 5 | kidnapping, serial killer, hate crime, cybercrime, identity theft, gang violence, jury, grand jury, convicted, conviction, death row, inmate, parole, bail
@@ -66,7 +71,7 @@ export const LAW_AND_CRIME = `
 5 | federal rules, criminal code, title 18, crime control, criminal penalty, criminal offense, murder case, slayings, killings, killer, strangl*, stabbed, kidnapped
 5 | kidnapper, ransom, fugitive, manhunt, robbery, robber, burglar, thief, thieves, stolen, theft, arson, counterfeit, identity fraud, con artist, swindle*, scam
 5 | forgery, perjury, racketeer*, cult, group suicide, starved, domestic abuse, battered women, runaway, divorce, delinquency, juvenile justice, juvenile delinquency
-5 | missing girl, missing boy, police brutality, excessive force, sniper, arrest, arrested, priest, homeland security grants, first responder, sting operation
+5 | missing girl, missing boy, police brutality, excessive force, sniper, arrested, priest, homeland security grants, first responder, sting operation
 5 | undercover, wiretaps, stakeout, raid on, evidence tampering, plea deal, plea bargain, pleads guilty, pleaded guilty, not guilty, acquitted, acquittal, mistrial
 5 | hung jury, convicted of, sentenced, sentencing, sentences, paroled, clemency, executed by, lethal injection, electric chair, gas chamber, life term, cell block
 5 | prison riot, jailed, jail term, warden, escaped, escapee, handcuffed, mugging, mugger, purse, carjack*, hit and run, shoplift*, pickpocket, vandals, graffiti
@@ -87,6 +92,6 @@ export const LAW_AND_CRIME = `
 3 | investigator, victim, attorney, testify, testimony, killed by police, charge, charged, allegation, alleged, accused, evidence, shot, legal, riot, fatal, witness
 3 | forensic, dna test, patrol, crackdown, legal system, justice department, opioid trafficking, corpse, teenager, teen, scandal, lawsuit, case, violence, missing
 3 | slain, killed, auditor, court, trial, ruling
-2 | judicial, appeal, sue, investigation, rights group, seized, raid, illegal, gangster, bomber, dead, attacker, hostage
+2 | judicial, appeal, sue, investigation, rights group, seized, raid, illegal, gangster, bomber, dead, attacker, hostage, f b i, arrest, high court
 1 | kill, law, justice
 `;

@@ -20,6 +20,10 @@ export const SOCIAL_WELFARE = `
 6 | child care program, child care subsidies, child care aid, child care crisis, child care centers, homeless veterans aid, universal credit cut
 6 | faith based charities, old age assistance act, aid to the elderly, earned income tax credit, rehabilitation of the handicapped, peace corps volunteers home
 6 | universal basic income trial
+6 | welfare rolls, war against poverty, our elderly, retirement accounts, payroll taxes benefit, faith based, religious groups, charities, charitable giving
+6 | armies of compassion, compassion, volunteer, freedom corps, service corps, community service, citizen service, the fatherless, those in need
+6 | disabled americans, americans with disabilities, trust fund, economic opportunity act, great society programs, child nutrition, public assistance
+6 | disadvantaged, truly needy
 5 | welfare reform, welfare benefit, welfare recipient, child poverty, anti poverty, poverty line, social welfare, food bank, pension reform, old age pension
 5 | supplemental nutrition, aid to families with dependent children, universal basic income, child benefit, universal credit, social assistance, elderly care
 5 | foster care, welfare state, low income family, old age and survivors, winter fuel payment, school meals, welfare law, welfare bill, welfare overhaul

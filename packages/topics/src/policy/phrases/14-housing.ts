@@ -20,19 +20,21 @@ export const HOUSING = `
 6 | lower manhattan redevelopment, small town decline, population loss cities, nation s cities, cities and towns, block grants cities, community development program
 6 | times square redevelopment, co op board, home sales fell, single family homes, new home sales, existing home sales, first time home buyers
 6 | world trade center site, west side stadium plan
+6 | home buyers, homeowners, mortgages, slums, inner cities, decent home, decent housing, city dwellers, the homeless shelters, rent supplements, blighted
+6 | rural areas, rural america, empowerment zones
 5 | affordable housing, public housing, housing crisis, homelessness, home loan, rent control, eviction, housing market, urban renewal, housing and urban development
 5 | mortgage crisis, foreclosure, section 8, zoning, subprime mortgage, council house, council housing, social housing, housing policy, slum, gentrification
 5 | fannie mae, freddie mac, housing project, community development block grant, squatter, home buyer, first time buyer, homeless people, homeless shelter
 5 | homeless families, homeless man, housing boom, housing bubble, housing bill, housing program, housing authority, rent law, rent regulation, rent stabilization
 5 | apartment house, real estate market, developers, development plan, urban sprawl, sprawl, suburban sprawl, suburbs, suburban, urban development, downtown revival
-5 | neighborhoods, revitalize, revitalization, low cost housing, home ownership, homeownership, homeowners loan, houses, housing act, model cities, cities
-5 | public housing project, mansion, skyscraper, residential, condos, brownstones, waterfront development, shantytown, community development, enterprise zones
+5 | neighborhoods, revitalize, revitalization, low cost housing, home ownership, homeownership, homeowners loan, housing act, model cities
+5 | public housing project, mansion, skyscraper, condos, brownstones, waterfront development, shantytown, community development, enterprise zones
 5 | empowerment zone, rural housing, housing assistance, housing for the elderly, squalid housing, co op, co ops, loft, town house, subdivision, eminent domain
 5 | landmarks commission, slumlord, housing court, evicted, home owners, housing prices, high rise, urban decay, blight, revival of downtown
 4 | mortgage, home price, house price, homeowner, renter, apartment building, rental, urban planning, redevelopment, neighborhood revitalization, building code
 4 | shelter for homeless, encampment, rent increase, property market, housing shortage, inner city, hud, zoning law, urban, community renewal, shelters
 4 | building boom, home sales, residents, dwellings
-3 | tenement, property developer, public works, rebuild*, condominium, airbnb, housing starts
-2 | building, home, city planning
+3 | tenement, property developer, public works, rebuild*, condominium, airbnb, housing starts, houses
+2 | building, home, city planning, cities, residential
 1 | downtown
 `;

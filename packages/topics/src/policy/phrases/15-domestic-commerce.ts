@@ -3,7 +3,7 @@ export const DOMESTIC_COMMERCE = `
 8 | antitrust, antitrust charges, antitrust settlement, antitrust ruling, antitrust lawsuit, antitrust investigation, antitrust laws suit, antitrust law case
 7 | antitrust case, antitrust suit, antitrust trial, antitrust law, antitrust inquiry, merger, hostile takeover, insider trading, corporate merger, merger deal
 7 | merger talks, mergers and acquisitions, bank merger plan, tobacco company merger
-6 | takeover, bankruptcy, copyright, steroids, disaster relief, hurricane relief, small business, monopoly, monopolist, ftc, recalls, buying, dealmaker, divest
+6 | takeover, bankruptcy, copyright, steroids, disaster relief, hurricane relief, small business, monopoly, monopolist, ftc, dealmaker, divest
 6 | divestiture, divestment, stockbroker, ipos, investing, barclays, hsbc, merrill, salomon, aig, thrifts, insolvency, insolvent, reinsurance, kpmg, deloitte
 6 | pricewaterhousecoopers, skilling, tyco, adelphia, imclone, healthsouth, ftx, wirecard, theranos, wework, crypto, stablecoin, binance, coinbase, memecoin, nft
 6 | fintech, copyrighted, napster, grokster, pirated, telemarketing, telemarketers, marketers, logo, overtourism, hoteliers, disneyland, gamblers, bookmaker, betting
@@ -63,6 +63,10 @@ export const DOMESTIC_COMMERCE = `
 6 | storm victims aid, flood damage aid, storm damage insurance, crop disaster aid, rebuilding new orleans, new orleans rebuilding, new orleans recovery
 6 | rebuilding homes storm, price of gold, consumer financial protection bureau, consumer product safety commission, board of directors vote, new york stock exchange
 6 | s e c chairman, s e c inquiry, f e m a, federal response to hurricane, chicago board of trade
+6 | small businesses, disaster assistance, disaster insurance, corporate scandals, financial institutions, monopolies, entrepreneurs, shareholders
+6 | manufacturers, commerce department
+6 | securities and exchange, securities firms, securities fraud, securities laws, securities industry, securities house, securities houses, securities market
+6 | securities dealer, securities dealers, securities analysts, securities trading, mortgage backed securities
 5 | securities and exchange commission, anti trust, consumer protection, credit card, hedge fund, initial public offering, shareholder, bank failure, bank bailout
 5 | wall street, banking system, banking regulation, savings and loan, corporate governance, accounting scandal, tender offer, leveraged buyout, private equity
 5 | net profit, quarterly earnings, product liability, flood insurance, trademark, copyright infringement, casino, gambling, consumer safety, fourth quarter net
@@ -72,7 +76,7 @@ export const DOMESTIC_COMMERCE = `
 5 | bankruptcy court, bankruptcy law, chief executive, ex chief, former chief executive, c e o, pay of executives, executive pay, steroid use, online gambling
 5 | indian casino, gaming, lottery, horse betting, sports betting, stadium, new stadium, sports team owner, patents, piracy, music piracy, downloading music
 5 | credit card debt, consumer debt, consumers, consumer product, product safety, product recall, tourists, tourism, hotel, restaurants, shopping mall, superstore
-5 | discount store, department store, wal mart, small business administration, retailing, bank merger, banks, banks merge, banking, thrift institution, savings bank
+5 | discount store, department store, wal mart, small business administration, retailing, bank merger, banks merge, banking, thrift institution, savings bank
 5 | savings institution, bank holding company, deposit insurance, federal deposit insurance, truth in lending, commodities exchange, futures trading, mutual funds
 5 | brokerages, brokers, trading scandal, wall st, stock exchange, stock trading, nyse, shares, stockholder, investors, venture, ad campaign, advertisers
 5 | advertising, cable company merger, disaster loan, flood control insurance, securities exchange act, securities act, mining company, mine output, holding company
@@ -87,14 +91,15 @@ export const DOMESTIC_COMMERCE = `
 5 | class action, recall of toys, cartel, trustbusters, bankers, credit union, mortgage lender, securities firm, trading floor, day traders, commodities, accountant
 5 | bookkeeping, fraud at company, whistleblower at company, slot machines, travel agent, resort, theme park, counterfeit goods, software piracy, factories
 5 | plant closing, steel industry, auto maker
-4 | bailout, share price, dow jones, nasdaq, acquisition, earnings, profit, securities, futures exchange, commodity futures, lender, loan, retailer, startup
+4 | bailout, share price, dow jones, nasdaq, acquisition, earnings, profit, futures exchange, commodity futures, lender, retailer, startup
 4 | investment bank, goldman sachs, lehman, jpmorgan, citigroup, citicorp, merrill lynch, chapter 11, chapter 7, fraud investor, enron, worldcom, ponzi, madoff
 4 | franchise, buyout, deregulation, price fixing, cartel office, auto industry, automaker, carmaker, general motors, manufacturing, manufacturer, steelmaker
 4 | supermarket, tobacco settlement, stock split, preferred stock, common stock, debenture, eurobond, fema, disaster aid, sports franchise, stadium financing
-4 | company, dividend, firms, businesses, corporation, executives, brokerage firm, stocks, entrepreneur, conglomerate, auction house, acquire, retail*, brand name
+4 | company, dividend, firms, corporation, executives, brokerage firm, stocks, entrepreneur, conglomerate, auction house, acquire, retail*, brand name
 4 | store, boardroom, gold, metals, mine, mining, versus microsoft, andersen, rare earths
 3 | ceo, bond, financial, finance, sales, investment, creditor, credit, customer, retail, brand, liability, commerce, wealth, billionaire, tycoon, stake, unit of
-3 | holdings, inc, corp, market, net, quarterly, deal, sells, buyer, industry, merchant, stock market
+3 | holdings, inc, corp, net, quarterly, deal, sells, buyer, industry, merchant, stock market, banks, recalls
 2 | owner, product, mall, shopper, shopping, money, competition, purchase, portfolio, regulators, price, trader, billion deal, trading, fund, sold, bid
+2 | businesses, loan, market, buying
 1 | trade, plant, cash
 `;

@@ -1,8 +1,9 @@
 /** Defense (CAP 16): rows `weight | phrases`; a star stands for any ending. */
 export const DEFENSE = `
+9 | nato
 8 | terror suspect, weapons of mass destruction, nuclear weapons, nuclear program, nuclear test, nuclear arms, weapons inspectors, arms inspectors, sept 11
-8 | september 11, anthrax, terrorist attack, anthrax case, sept 11 attacks, sept 11 commission, sept 11 families, nuclear test ban treaty
-7 | terrorism, terror, terrorist, nato, al qaeda, qaeda, pentagon, military, missile, missile defense, spy plane, bombing trial, embassy bombing, nuclear
+8 | september 11, anthrax, terrorist attack, anthrax case, sept 11 attacks, sept 11 commission, sept 11 families, nuclear test ban treaty, iraq
+7 | terrorism, terror, terrorist, al qaeda, qaeda, pentagon, missile, missile defense, spy plane, bombing trial, embassy bombing, nuclear
 7 | defense spending, defence spending, terror network, terror case, terror charges, terror war, terror alerts, terrorism case, terrorism suspects, terrorism trial
 7 | terrorism charges, terrorism bill, terrorism law, terrorist threat, terrorist bombing, terrorist network, terrorist suspects, military officials
 7 | military officer, military leaders, military commanders, military budget, military campaign, military justice, military court, military trial, military contracts
@@ -13,8 +14,8 @@ export const DEFENSE = `
 7 | nuclear war, pentagon officials, pentagon spending, qaeda leader, qaeda suspect, qaeda fighters, qaeda cell, military funeral, military alliances, nuclear attack
 7 | terror trial jury, war on terror, war on terrorism, military action against, military force in, military coup threat, military base closings, military draft law
 7 | war room pentagon, nato air strikes, missile defense system, nuclear fuel iran, nuclear power state, north korea nuclear, al qaeda fighters
-7 | strategic petroleum military, spy plane standoff, nato members
-6 | bombing, troops, weapons, army, soldiers, marines, c i a, spy, iraq war, war in iraq, insurgents, insurgency, iraq, iraqi, baghdad, antiterror, antiterrorism
+7 | strategic petroleum military, spy plane standoff, nato members, g i
+6 | troops, weapons, army, soldiers, marines, c i a, spy, iraq war, war in iraq, insurgents, insurgency, baghdad, antiterror, antiterrorism
 6 | counterterror, osama, zawahiri, zarqawi, moussaoui, padilla, unabomber, unabom, kaczynski, mcveigh, waco, freemen, cipro, bioterrorism, isis, chertoff, guardsmen
 6 | raf, militarily, naval, sailors, tailhook, cadets, midshipmen, midshipman, recruits, enlistment, enlisted, deserter, awol, normandy, hiroshima, wartime, antiwar
 6 | saddam, hussein, uday, falluja, fallujah, najaf, tikrit, basra, mosul, kirkuk, sadr, chalabi, bremer, petraeus, kandahar, kabul, helmand, blix, abm, hypersonic
@@ -65,6 +66,17 @@ export const DEFENSE = `
 6 | world trade center bombing, u s s cole, department of homeland security, u s air force, american g i s, war crimes by troops, world war ii veterans, n a t o
 6 | s a l t, a b m treaty, i a e a, c i a officer, c i a prisons, director of central intelligence, tomb of the unknown, department of veterans affairs
 6 | strategic and critical materials, brave men and women, title 38 united states code, title 10 united states code, men and women in uniform
+6 | our men, our troops, our soldiers, our military, our defenses, our military families, our veterans, armed forces, casualties, north atlantic treaty
+6 | deterrent power, sdi, disarmament, arms reductions, arms limitation, test ban treaty, military forces, conventional forces, north vietnam
+6 | south vietnamese, viet cong, aggressors, soviet missiles, warships, submarines, air power, sea power, commander in chief, mx missile, peacekeeper missile
+6 | chemical weapons convention, start ii
+6 | our men in vietnam, we are in vietnam, stand in vietnam
+6 | stronger defense, strong defense, strength of our military, prepared to defend, defend our country, defend america, defend our nation, defend ourselves
+6 | weapons systems, weapon systems, modern weapons, new weapons, missile gap, minuteman, polaris, nuclear forces, balance of power military, combat ready
+6 | all volunteer, volunteer force, our armed, service men, wounded warriors, heroes who serve, veterans hospitals, gi bill, fighting forces, our sons in
+6 | gallant men, brave men, young men fighting, mobilization, universal training, military training, draft boards, armed aggression, armed attack
+6 | bring our troops home, mission in iraq, mission in afghanistan, attack on america, prevent attack, first responders, bioterror
+6 | our homeland, the homeland, war in southeast asia, peace in southeast asia, aggression in southeast asia
 5 | military strike, military operation, military action, military force, military intervention, military engagement, military assistance, air strike, airstrike
 5 | armed force, defense budget, defence budget, defense department, department of defense, defense secretary, defence secretary, defence minist*, defense minist*
 5 | ballistic missile, nuclear missile, nuclear arsenal, arms control, special operation, special force, war plan, troop withdrawal, ground troops, air force
@@ -77,7 +89,7 @@ export const DEFENSE = `
 5 | military tribunal, military commission, enemy combatant, american casualties, war dead, death toll in iraq, nato strike, nato bombing, bosnia peacekeeping
 5 | peacekeeping force, warplanes, air raid, missile shield, antimissile, abm treaty, arms treaty, arms control treaty, test ban, land mine, spying for, espionage
 5 | russian spy, double agent, intelligence failure, intelligence agencies, prewar intelligence, intelligence report, joint chiefs of staff, general, navy, g i s
-5 | g i, draft, reserves called, reservists, national guard, veterans, veterans benefits, veterans hospital, disabled veterans, gulf war, gulf war illness
+5 | draft, reserves called, reservists, national guard, veterans, veterans benefits, veterans hospital, disabled veterans, gulf war, gulf war illness
 5 | gulf war syndrome, cold war weapon, base closings, military pay, military personnel, service members, servicemen, servicemen s, west point, naval academy
 5 | military academy, women in military, national defense, armed services, strategic forces, minutemen, b 52, bombers, defense establishment, civil defense
 5 | aggression, military strength, selective service, purple heart, medal of honor, war, north korea, hijacker, terror trial, general says, colonel, sergeant
@@ -90,16 +102,17 @@ export const DEFENSE = `
 5 | war resolution, war aims, war effort, war games, peacekeepers, peacekeeping mission, exit strategy, troop increase, troop cuts, pullout, withdrawal of troops
 5 | escalation, intelligence chief, spymaster, mole, secret agent, wiretaps of terrorists, interrogat*, prisoners of war, v a hospital, g i bill, arlington cemetery
 5 | war veterans, pacification, infiltration, fighting men, south vietnam, viet nam, stand firm, defense effort, our defense, our commitment in vietnam
+5 | military
 4 | airman, battlefield, warfare, invasion, invade, artillery, battalion, brigade, infantry, commander, general staff, joint chiefs, submarine, destroyer, frigate
 4 | deployment, deploy, defense contractor, defence, pow, terrorist group, terrorist organization, counterterrorism, guerrilla, militia, hezbollah, hamas, drone
 4 | patriot missile, f 16, f 35, weapons system, nuclear deterrent, star wars, strategic defense initiative, air defense, cyberattack, cia, intelligence assessment
 4 | national security agency, classified, vietnam war, cease fire, ceasefire, offensive, front line, shelling, munition, rocket, tank, civilian casualty
 4 | collateral damage, declassified, rebel, detainee, torture, armor, taliban, afghan war, bomb, fighters, arms, arsenal, allies, guantanamo, guantanamo bay
 4 | response to terror, ammunition, combat, air war, vietnam, kosovo, serbs, intelligence, rebuild iraq, reconstruction of iraq, invaders, hostilities, deterrent
-4 | security threat, occupation force, prewar, postwar iraq, sunni, shiite militia, iraqis
+4 | security threat, occupation force, prewar, postwar iraq, sunni, shiite militia, iraqis, iraqi
 3 | fighting, strike, casualty, siege, wounded, killed in action, armed, patrol, enemy, national security, military junta, homeland, raid, occupation, allied force
 3 | mercenar*, paramilitary, uranium enrichment, centrifuge, explosive, surge, persian gulf, commando, bunker, alert, standoff, attack, deterrence, strength, defense
 3 | title 38, title 10
-2 | conflict, convoy, base, helicopter, weaponry, operation, secret directive, militant, extremist, battle, captured, security, threat, force
+2 | conflict, convoy, base, helicopter, weaponry, operation, secret directive, militant, extremist, battle, captured, security, threat, force, bombing
 1 | mission, target*, officer
 `;

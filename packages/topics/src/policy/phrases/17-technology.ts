@@ -1,10 +1,10 @@
 /** Technology (CAP 17): rows `weight | phrases`; a star stands for any ending. */
 export const TECHNOLOGY = `
 8 | rocket launch, spacex, blue origin, starship, falcon 9
-7 | space shuttle, shuttle, nasa, internet, space station, astronauts, artificial intelligence, social media, shuttle flight, shuttle mission, satellite internet
+7 | space shuttle, shuttle, nasa, space station, astronauts, artificial intelligence, social media, shuttle flight, shuttle mission, satellite internet
 7 | internet companies, internet users, internet traffic, internet search, internet pornography, internet providers law, internet stocks boom, internet providers fcc
 7 | internet start ups
-6 | computer, television, tv, scientists, phone, telephone, spacewalk, spaceship, spaceflight, artemis, chandrayaan, martian, pathfinder, saturn, jupiter, pluto
+6 | computer, television, scientists, phone, telephone, spacewalk, spaceship, spaceflight, artemis, chandrayaan, martian, pathfinder, saturn, jupiter, pluto
 6 | antimatter, neutrino, higgs, cern, collider, supercollider, einstein, cosmology, cosmologists, extraterrestrial, ufo, mir, soyuz, neanderthals, mammoth
 6 | tyrannosaurus, pyramids, archaeological, archaeology, archeologists, artifacts, titanic, maya, mayan, aztec, inca, crowdstrike, linux, netscape, ipod, ipad
 6 | android, samsung, nokia, motorola, blackberry, tablets, tsmc, asml, chatgpt, deepseek, anthropic, altman, robotics, automation, wearables, verizon, mci, vodafone
@@ -39,24 +39,26 @@ export const TECHNOLOGY = `
 6 | high tech companies, tv ratings system, news media trust, national public radio, public broadcasting cuts, patents on genes, standards and technology
 6 | computer crimes act, nobel prize in chemistry, f c c chairman, corporation for public broadcasting
 5 | spacecraft, satellite, telecommunication, semiconductor, cybersecurity, net neutrality, facebook, google, twitter, tiktok, machine learning
-5 | federal communications commission, mobile phone, microsoft, data breach, computer chip, smartphone, algorithm, chatbot, openai, broadcasting, weather forecasting
+5 | federal communications commission, mobile phone, data breach, computer chip, smartphone, algorithm, chatbot, openai, broadcasting, weather forecasting
 5 | robot, moon landing, mars rover, space exploration, computer virus, ransomware, quantum comput*, hacker, search engine, 5g network, telephone company
-5 | super computer, supercomputer, mars, moon, comet, universe, cosmic, astronomers, big bang, galaxies, rocket, web, web site, cyberspace, online, e mail, on line
+5 | super computer, supercomputer, mars, moon, comet, universe, cosmic, astronomers, big bang, galaxies, rocket, web site, cyberspace, online, e mail, on line
 5 | software, chips, digital, broadband, cell phone, cellphone, wireless, phone company, long distance, cable tv, cable television, network tv, network news
 5 | tv network, television network, abc, cbs, nbc, pbs, fox news, public television, v chip, tv violence, tv rating, radio station, radio, airwaves, f c c, fcc
 5 | newspapers, news media, journalism, media company, archaeolog*, fossil, dinosaur, evolution of, ancient human, scientific discovery, physicist, particle
-5 | new telescope, mummy, y2k, year 2000 problem, computer problem, high tech, technology, silicon valley, dot com, weather satellite, weather service, outer space
+5 | new telescope, mummy, y2k, year 2000 problem, computer problem, high tech, silicon valley, dot com, weather satellite, weather service, outer space
 5 | space program, science foundation, national science foundation, science and technology, communications satellite, communications act, broadcast, broadcasters
 5 | cosmonaut, liftoff, launching pad, orbiter, lander, rover, hubble, black hole, solar system, meteor, meteorite, eclipse, microprocessor, personal computer, p c
 5 | web browser, on line service, america online, chat room, worm, cyber*, chip maker, software maker, high technology, cable company, pagers, area code, dial tone
 5 | network television, sitcoms ratings, newscast, anchorman, anchor, news anchor, talk radio, reporter, editor in chief, columnist, paleontolog*, archaeologist
 5 | excavation, ancient, anthropolog*, neanderthal*, hominid, primates, biologist, chemist, quantum, particle accelerator, inventor, nobel prize in physics
 5 | patent for software, mathematician*, theorem
+5 | mission to mars, high speed internet, supercomputers
 4 | tech company, tech giant, website, apple, iphone, amazon web, ibm, intel, nvidia, chipmaker, telecom, at t, radio spectrum, microchip, hacking, hacked
 4 | research and development, physics, telescope, asteroid, laboratory, space, launch pad, starlink, deepfake, encryption, huawei, youtube, instagram, whatsapp
 4 | metaverse, cloud computing, spam, earthquake research, nanotechnology, cloning, fusion research, superconduct*, human genome, internet access, orbit, planet
-4 | earth, science, species ancestor, ancestors, researchers, data, videotape, game console, laptop, blog, blogger, search, video, yahoo
-3 | app, tech, network, research, innovation, user, video game, engineer, laser, ai, streaming, fiber optic, discovery, publisher, journalist
-2 | cable, device, scientific, screen, cyber, program*, machine
-1 | electronic, system, expert, invention
+4 | earth, science, species ancestor, ancestors, researchers, data, videotape, game console, laptop, blog, blogger, video, yahoo
+4 | programmer, programmers, programming, computer program, computer programs, internet, web, tv
+3 | app, tech, network, research, innovation, user, video game, engineer, laser, ai, streaming, fiber optic, discovery, publisher, journalist, technology
+2 | cable, device, scientific, screen, cyber, machine, microsoft
+1 | electronic, expert, invention
 `;

@@ -2,7 +2,7 @@
 export const FOREIGN_TRADE = `
 7 | trade deficit, free trade, trade war, trade talks, tariff, trade agreement, trade pact, trade bill, world trade organization, wto, nafta, import tariffs
 7 | aluminum tariffs, auto tariffs, car tariffs, tariff war, tariff threat, tariff deal, tariff revenue, tariff policy, retaliatory tariffs, nafta vote, wto ruling
-7 | wto talks, free trade deal, world trade talks, central american free trade
+7 | wto talks, free trade deal, world trade talks, central american free trade, suspend temporarily the duty
 6 | imported, eec, cafta, apec, mercosur, ttip, doha, maquiladora, globalism, antiglobalization, rupee, peso, ruble, rouble, renminbi, yuan, outsource, outsourced
 6 | nearshoring, reshoring, revaluation, trade negotiations, trade negotiators, trade treaty, trade laws, trade legislation, trade battle, trade fight, trade bloc
 6 | trade partner, trading nations, trade zone, free traders, freer trade, fair trade, trade chief, trade secretary, trade envoy, trade mission, trade delegation
@@ -28,21 +28,24 @@ export const FOREIGN_TRADE = `
 6 | finance ministers dollar, stabilize the dollar, support the dollar, exchange rate policy, exchange rate stability, port of entry trade, w t o talks
 6 | most favored nation status, african growth and opportunity, balance of payments deficit, euro against the dollar, china in w t o, n a f t a, curbs exports
 6 | bans exports
+6 | new markets abroad, markets abroad, free and fair trade, expand trade, expanding trade, expanded trade, trade agreements, flow of trade, our exports
+6 | sell american, products overseas, peaceful commerce, level playing field
 5 | import duty, export control, import quota, trade policy, trade barrier, gatt, trans pacific partnership, countervailing duty, anti dumping, antidumping
 5 | dumping duty, protectionist, exchange rate, trade dispute, trade imbalance, balance of payments, balance of trade, most favored nation, trade sanction
-5 | suspend temporarily the duty, duty free, harmonized tariff schedule, customs duty, customs union, trade minist*, trade relations, trade deal, chinese trade
+5 | duty free, harmonized tariff schedule, customs duty, customs union, trade minist*, trade relations, trade deal, chinese trade
 5 | trade with china, trade status, normal trade, most favored, trade accord, world trade, trade rule, steel tariff, textile import, reciprocal trade
-5 | trade expansion, trade preference, export import bank, duty on, duties, temporary duty, suspend duty, temporarily suspend, extend the duty, column 1 rate
+5 | trade expansion, trade preference, export import bank, duty on, temporary duty, suspend duty, temporarily suspend, extend the duty, column 1 rate
 5 | harmonized tariff, foreign goods, dumping, offshoring, trade reform, trade surplus with, trade act, caribbean basin, dollar against, currency stabil*
 5 | group of seven, g 7, g 5, currency rate, dollar s fall, dollar s decline, yen rate, marks and yen, west german mark, bank of japan, trade gap, trade figures
 5 | trade balance, trade surplus, visible trade, current account deficit, current account surplus, dollar, yen, foreign exchange, currency, currency market
 5 | currency intervention, central bank intervention, dollar slide, louvre accord, paris accord, plaza agreement, semiconductor pact, terms of trade, trade office
-5 | trade representative, reliquidate, entries, quotas on imports, w t o, outsourcing, weak dollar, currency crisis, rare earths
+5 | trade representative, reliquidate, entries, quotas on imports, w t o, outsourcing, weak dollar, currency crisis, rare earths, trade
 4 | importer, trading partner, customs, dollar yen, devaluation, usmca, current account, exports to, imports from, weaker dollar, strong dollar, dollar fell
 4 | dollar rose, yen rise, intervention dollar, retaliation, retaliatory, chip pact, overseas investment, supply chain, plaza accord, foreign ownership
 4 | suspension of duty, banana, embargo, sanctions on trade, globalization, protectionism, cuban embargo, reexport, foreign markets, liquidation of certain entries
 4 | reliquidation, import, export, exporter, sterling, mark, franc, intervention, stability of exchange
-3 | trade practice, unfair trade, free market access, market access, suspend the duty, trade, competitiveness, quota, rules of origin, foreign investment
-2 | goods, shipment, foreign competition, trade minister, cargo
+4 | consumer goods abroad, goods abroad, sell goods, import duties, duties on, dumping duties
+3 | trade practice, unfair trade, free market access, market access, suspend the duty, competitiveness, quota, rules of origin, foreign investment
+2 | shipment, foreign competition, trade minister, cargo, duties
 1 | market, overseas
 `;

@@ -1,14 +1,23 @@
 /** International Affairs (CAP 19): rows `weight | phrases`; a star stands for any ending. */
 export const INTERNATIONAL_AFFAIRS = `
-7 | prime minister, palestinian, hamas, hezbollah, gaza, west bank, mideast, middle east, peace talks, peace process, suicide bombing, suicide bomber, refugees, u n
+8 | weapons of mass destruction, outlaw regime, outlaw regimes, outlaw dictator, regimes that, terrorist regimes, state sponsors of terror, sponsors of terror
+8 | the terrorists, terrorists who, terrorists are, terrorists and, against terror, terrorists will, fight terrorists, al qaida, free iraq, iraqi people
+8 | people of iraq, people of afghanistan, afghan people, axis of evil, civilized world, iranian people, people of iran, iraq s regime, iraqi regime
+8 | iranian regime, iraq has, global terror, international terrorists, terrorist groups
+8 | saddam hussein has, saddam hussein is, saddam hussein and, saddam hussein could, saddam hussein had, saddam hussein does, that saddam hussein
+8 | gave saddam hussein, saddam hussein will, saddam hussein must
+8 | war on terror, war against terror, war on terrorism, war against terrorism, the war on terror, terrorists have, terrorists still, terrorists continue
+8 | terrorists could, terrorists would, terrorists from, from terrorists, by terrorists, allies of terror, threat of terror, regime is, regime has
+8 | regime will, the regime in, regimes and, oppressive regime, brutal regime, murderous regime, the dictator, tyrants and, enemies of america, princess
+7 | prime minister, palestinian, hamas, hezbollah, gaza, west bank, mideast, middle east, peace talks, peace process, suicide bombing, suicide bomber, refugees
 7 | united nations, european union, apartheid, kremlin, war crimes, i m f, imf, holocaust, kosovo refugees, ukrainian refugees, palestinian leader, palestinian state
 7 | palestinian statehood, palestinian election, palestinian refugees, palestinian militants, palestinian bomber, palestinian prisoners, gaza war, gaza ceasefire
 7 | gaza hostages, gaza aid, gaza truce, israel hamas, hezbollah leader, syrian refugees, hutu refugees, chad refugees, refugees flee, refugees return, refugees from
 7 | war refugees, holocaust victims, holocaust memorial, u n envoy, u n troops, u n peacekeepers, u n forces, u n vote, u n aid, u n agency, u n official
 7 | u n sanctions, u n ambassador, u n panel, gaza cease fire, indian prime minister, war crimes court, war crimes suspect, war crimes charges, i m f loan
 7 | i m f bailout
-6 | peace, premier, coup, rebels, dictator, parliament, foreign aid, militant, ethnic, world economic forum, princess, royal family, human rights, unesco, unicef
-6 | unrwa, annan, g7, g8, brics, eurozone, ira, snp, royals, coronation, afd, eta, balkans, dayton, chechens, beslan, ingushetia, maidan, containment, likud, zionist
+6 | peace, premier, coup, rebels, dictator, parliament, foreign aid, militant, ethnic, world economic forum, royal family, human rights, unesco, unicef
+6 | unrwa, annan, g7, g8, brics, eurozone, ira, snp, royals, coronation, afd, eta, dayton, chechens, beslan, ingushetia, maidan, containment, likud, zionist
 6 | zionism, plo, fatah, bethlehem, roadmap, khashoggi, sana, sahara, fundamentalist, sharia, fatwa, clerics, kurdistan, pkk, ocalan, hindus, bjp, sikhs, dalits
 6 | caste, tamil, maoist, timor, uyghurs, uighurs, koreas, papua, african, zulu, inkatha, hutus, tutsis, janjaweed, sahel, zapatista, farc, contras, noriega
 6 | consular, peacemaker, peacemaking, peacekeeping, peacekeeper, sanctioned, usaid, sectarian, clans, nazis, hitler, disappeared, repression, repressive, autocrat
@@ -66,6 +75,21 @@ export const INTERNATIONAL_AFFAIRS = `
 6 | spread of democracy, enemies of freedom, quake aid abroad, earthquake in turkey, pope in cuba, journal from abroad, far right party wins, peace plan for ukraine
 6 | china u s ties, liberal democratic party japan, secretary of state visit, debt relief for poor, international court of justice, nations of the world
 6 | peoples of the world, leadership in the world, world trade and peace, i r a cease fire
+6 | free people, peoples of, freedom fighters, cause of freedom, advance of freedom, advance freedom, freedom and democracy, freedom in the world
+6 | hope of freedom, human dignity, human freedom, human liberty, tyrants, common market, poor countries, hungry nations, food for peace, food for freedom
+6 | peoples of asia, peoples of africa, people of africa, western hemisphere, sandinista, organization of american states, good neighbor, free europe
+6 | new europe, atlantic partnership, nations of europe, communists, charter of the united nations, new world order, all nations, our neighbors
+6 | relations among, our relationship with, economic assistance, development assistance, hiv aids, aids relief, emergency plan for aids, continent of africa
+6 | torture, slave trade, human trafficking, moral leadership, world s policeman, lead the world, world of peace, just peace, lasting peace, peaceful world
+6 | search for peace, quest for peace, peace in the, keep the peace, road to peace, negotiations with, our coalition, partnership for peace, isolationism
+6 | strategic importance, our interests abroad
+6 | our friends and allies, america s friends, free market democracies, new democracies, young democracies, emerging democracies, newly free
+6 | democratic reform abroad, self government, democratic nations, march of freedom, cause of peace, cause of liberty, make peace, peace between
+6 | the peacemakers, the americas, asia and, africa and, europe and, in europe, in asia, in africa, in latin america, of europe, of asia, of africa
+6 | across the atlantic, pacific nations, foreign lands, the united nations, un charter, underdeveloped countries, american aid, our aid, refugees abroad
+6 | globe, around the world, throughout the world, in the world, of the world, across the world, the world is, rest of the world, people everywhere, mankind
+6 | great powers, major powers, superpowers, big powers, our adversaries, aggressor nations, communist bloc, marxist, totalitarian, totalitarianism, despotism
+6 | subversion, colonialism, the congo, korean people, panama canal, camp david, salt ii
 5 | foreign policy, foreign minist*, diplomatic relation, diplomacy, diplomat, human rights abuse, peace deal, peace treaty, peace agreement, summit meeting
 5 | ambassador, secretary of state, state department, bilateral relation, economic sanction, sanctions against, territorial dispute, sovereignty, european commission
 5 | european parliament, middle east peace, two state solution, nuclear deal, nuclear talk, regime change, international community, international criminal court
@@ -73,10 +97,10 @@ export const INTERNATIONAL_AFFAIRS = `
 5 | international development, international monetary fund, treaty, arms treaty, foreign relations, consulate, bilateral talks, ethnic cleansing, annexation
 5 | nation building, foreign leader, suicide attack, peace effort, peace plan, mideast peace, jerusalem, settlements, settler, cease fire talks, cease fire, truce
 5 | russian president, putin, kremlin leader, chinese leader, refugee camp, war crimes trial, war crimes tribunal, tribunal, hutu, tutsi, african leader, khmer rouge
-5 | genocide trial, ethnic violence, warlord, rebel leader, rebellion, civil war in, ex dictator, strongman, junta, coup attempt, prince, queen, i r a, ulster
+5 | genocide trial, ethnic violence, warlord, rebel leader, rebellion, civil war in, ex dictator, strongman, junta, coup attempt, prince, i r a, ulster
 5 | kashmir, swiss bank, nazi gold, nazi, holocaust survivors, security council, secretary general, muslim world, muslims, arabs, kurds, kurdish, kosovo peace
 5 | foreign assistance, mutual security, peace corps, point four, alliance for progress, hunger abroad, famine, prisoner abuse, dissident, democracy, free world
-5 | communist, communism, communist world, soviet union, free nations, atlantic alliance, disarmament, envoys, exiles, statement of policy with respect to
+5 | communist, communism, communist world, free nations, atlantic alliance, disarmament, envoys, exiles, statement of policy with respect to
 5 | expressing the sense of congress regarding, government of the people s republic, foreign nation, other nations, foreign service, foreign countries, overseas
 5 | world peace, international terrorism, piracy at sea, foreign minister, embassy, guerrillas, crisis in, unrest, massacre, islamic, shiite, sunni, sunnis, violence
 5 | civil war, hostages, consul*, emissary, foreign ministry, chancellor kohl, president of the country, emir, sheik, sultan, shah, monarch, ayatollah, mullah
@@ -111,6 +135,7 @@ export const INTERNATIONAL_AFFAIRS = `
 5 | ma ying jeou, tsai ing wen, lai ching te, kim il sung, kim dae jung, kim young sam, roh moo hyun, park geun hye, moon jae in, yoon suk yeol, lee jae myung
 5 | maria corina machado, alan garcia peru, juan manuel santos, mobutu sese seko, omar al bashir, ken saro wiwa, ban ki moon, madeleine k albright, colin l powell
 5 | marco rubio visits, nations of asia, our relations with, relations with other, community of nations, family of nations, conflict of nations
+5 | our enemies, asian
 4 | diplomatic, sanction, bilateral, multilateral, unilateral, ally, alliance, foreign secretary, head of state, dictatorship, opposition leader
 4 | parliamentary election, presidential palace, political prisoner, pro democracy, democracy movement, separatist, independence referendum, secession
 4 | settlement west bank, intifada, soviet leader, glasnost, perestroika, communist party, tiananmen, taiwan strait, south china sea, cold war, world leader
@@ -118,8 +143,8 @@ export const INTERNATIONAL_AFFAIRS = `
 4 | foreign intervention, third world debt, debt rescheduling, paris club, extradition, crisis abroad, tribal, villagers, riots, uprising, protests abroad
 4 | aids in africa, capitalism, abroad, militiamen, albright, sharon, chavez, castro, barak, gandhi, factions
 3 | relations between, relations with, tension with, president putin, monarchy, king, election abroad, protests in, islamist, neighboring country, superpower, soviet
-3 | minister, europe, africa, asia, asian, european, caribbean, central america, latin america, nations, summit, conflict, villages, negotiator, foreign, salinas
+3 | minister, europe, africa, asia, european, caribbean, central america, latin america, nations, summit, conflict, villages, negotiator, foreign, salinas
 3 | diana, deng, haider, yassin, aquino, nasser, sect
-2 | border dispute, leaders, talks, partners, international, regime, world bank, powell, morales, taylor, santos
+2 | border dispute, leaders, talks, partners, international, regime, world bank, powell, morales, taylor, santos, u n, soviet union, queen, balkans
 1 | negotiat*
 `;

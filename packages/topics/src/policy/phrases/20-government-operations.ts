@@ -3,7 +3,7 @@ export const GOVERNMENT_OPERATIONS = `
 8 | impeachment, impeachment trial, campaign finance, presidential race, presidential campaign, presidential election, independent counsel, senate confirms
 8 | impeachment vote, impeachment hearings, impeachment case, campaign finance bill, campaign finance law, campaign finance reform, independent counsel law
 8 | senate confirmation
-7 | whitewater, campaign, republican, democrats, democratic, candidate, governor, mayor, senate race, special prosecutor, nomination, nominee, primary, state budget
+7 | whitewater, campaign, republican, democratic, candidate, senate race, special prosecutor, nomination, nominee, primary, state budget
 7 | city budget, recount, campaign fundraising, campaign donations, campaign donors, campaign money, campaign cash, campaign spending, campaign speech, campaign team
 7 | campaign aide, campaign staff, campaign chairman, campaign season, campaign debate, campaign bus, recall campaign, recall governor, primary election
 7 | primary vote, primary battle, primary race, primary season, primary voters, primary win, presidential nomination, presidential nominee, senate campaign
@@ -16,13 +16,13 @@ export const GOVERNMENT_OPERATIONS = `
 7 | mayoral campaign, mayoral primary, mayor elect, candidates debate, campaign reform, campaign fund raising, campaign for president, donors to campaign
 7 | republican national committee, democratic national committee, reform party candidate, long shot candidate, dark horse candidate, tv ads campaign
 7 | attorney general nominee, state budget deal, g o p candidates, g o p primary, g o p nomination, nominee for supreme court
-6 | election, voters, vote, presidential, senator, white house, president, gop, g o p, ballot, convention, cabinet, campaigned, campaigner, electioneering, runoff
+6 | election, voters, presidential, president, gop, ballot, convention, cabinet, campaigned, campaigner, electioneering, runoff
 6 | midterm, senatorial, congresswoman, congressmen, subcommittee, libertarian, caucusgoers, undecideds, chads, electors, proposition, coattails, barnstorm
 6 | barnstorming, nominates, alito, miers, sotomayor, kavanaugh, gorsuch, bork, ashcroft, bondi, mueller, lewinsky, hubbell, mcdougal, filegate, plame, libby
 6 | leakers, cloture, lobbied, abramoff, condit, packwood, gingrich, hastert, boehner, pelosi, daschle, mcconnell, jeffries, gephardt, armey, thurmond, moynihan
 6 | torricelli, jeffords, buchanan, perot, palin, romney, santorum, buttigieg, klobuchar, walz, desantis, newsom, whitmer, mamdani, doge, quayle, manafort, dinkins
 6 | messinger, ferrer, hevesi, vallone, hochul, mccall, lazio, mcgreevey, corzine, schwarzenegger, gubernatorial, governorship, mayoralty, boroughs, shutdowns, gao
-6 | watchdog, paperwork, secrecy, archives, graft, nepotism, cronies, cronyism, stamps, usps, redistrict, gerrymanders, apportionment, commemoration, bicentennial
+6 | watchdog, paperwork, secrecy, archives, graft, nepotism, cronies, cronyism, stamps, usps, redistrict, gerrymanders, apportionment, commemoration
 6 | constitutional, framers, qanon, wasteful, mismanagement, federalism, political donors, political fund, political contributions, political gifts
 6 | political adviser, political aide, political analysis, political battle, political career, political climate, political comeback, political consultant
 6 | political convention, political debate, political dynasty, political fight, political future, political life, political map, political memo, political money
@@ -32,7 +32,7 @@ export const GOVERNMENT_OPERATIONS = `
 6 | presidential run, presidential vote, presidential ticket, presidential transition, presidential pardon, presidential power, presidential appointments
 6 | presidential library, presidential staff, president bush, president clinton, president obama, president trump, president biden, president reagan, vice presidency
 6 | first family, inaugural parade, inaugural ball, inauguration day, second term, lincoln bedroom, secret service, senate contest, senate vote, senate panel
-6 | senate committee, senate hearing, senate rules, senate majority, senate control, senate approves, senate passes, senate rejects, senate bid, senate trial
+6 | senate committee, senate hearing, senate rules, senate majority, senate control, senate passes, senate rejects, senate bid, senate trial
 6 | senate inquiry, senate run, senate debate, house race, house seats, house vote, house passes, house approves, house rejects, house panel, house committee
 6 | house majority, house members, house managers, house speakership, judiciary committee, oversight committee, january 6, jan 6, capitol attack, capitol rioters
 6 | capitol police, capitol hill, congressional committee, congressional districts, congressional election, congressional hearing, congressional inquiry
@@ -109,14 +109,14 @@ export const GOVERNMENT_OPERATIONS = `
 5 | court nominee, appointment, appointee, confirmation, cabinet secretary, vice president, vice presidential, running mate, candidacy, campaigning, campaign trail
 5 | on the trail, caucuses, iowa caucus, new hampshire primary, poll, poll finds, approval rating, vote count, florida recount, electoral, mayoral, mayor s race
 5 | governor s race, statehouse, state legislature, state senate, assembly, city council, city hall, council speaker, county executive, senate seat, congressman
-5 | congress, house speaker, democratic party, republican party, conservatives, liberals, independent voters, undecided voter, third party, line item veto, pardon
+5 | house speaker, democratic party, republican party, conservatives, liberals, independent voters, undecided voter, third party, line item veto, pardon
 5 | i r s, internal revenue service, census, postal service, post office, federal workers, federal government, government shutdown, ethics, ethics inquiry, lobbyists
 5 | fund raiser, fund raising, fundraiser, donors, contributions, access to donors, patronage, corruption, bribe, bribery, no bid contract, contracting
 5 | city contract, homeland security secretary, first lady, presidency, president elect, inauguration, inaugural, transition, state of the union, press secretary
 5 | spokesman, resigns, resignation, sex scandal, perjury charge, grand jury testimony, intern, politicians, reapportionment, redistricting, district of columbia
 5 | gold medal, commemorative, mint coins, commemorate, designate, designating, national day, to name the, public building, government property, civil service
 5 | whistle blower, freedom of information, national archives, commission to study, proposing an amendment to the constitution, constitutional amendment
-5 | general accounting office, government performance, paperwork reduction, private relief, for the relief of, joint session, bipartisan, state aid to cities
+5 | general accounting office, government performance, paperwork reduction, private relief, for the relief of, joint session, state aid to cities
 5 | local government, state and local government, revenue sharing, intergovernmental, reorganization, executive branch, executive department, senate, politics
 5 | political, campaign ad, campaign ads, attack ad, attack ads, campaign manager, political ads, pollster, poll shows, straw poll, nominating, ticket, front runner
 5 | frontrunner, challenger, incumbent, re election, reelection, elect, elected, swing voters, absentee ballot, voting machine, polling place, gerrymandering
@@ -126,19 +126,23 @@ export const GOVERNMENT_OPERATIONS = `
 5 | political donations, pork barrel, government waste, bureaucrat, civil servants, postal, postmaster, stamp price, census bureau, impeached, censure, cover up
 5 | pardoned, liberal wing, conservative wing, moderates, centrist, left wing, right wing, reform party, green party, independents, schumer, mccain, polling, turnout
 5 | bipartisan deal, senate bill, ethics scandal, comptroller general
+5 | public servants, federal employees, federal personnel, mail service, post office department, reorganize, bureaucrats, bureaucratic, bureaucratic redtape
+5 | campaign contributions, special interest, governors, local governments, state and local governments, block grants, shut the government down
+5 | government shut down, statehood for the district, election laws, terms of office, term limits, voter registration, eliminate waste, efficiency in
+5 | up or down vote, earmarks
 4 | house of representative, speaker of the house, legislature, party leader, coalition government, resign*, scandal, political party, federal agency, super pac
-4 | fundraising, veto, kickback, inaugurat*, oval office, transition team, confirmation hearing, tea party, electorate, swing state, government contract, procurement
+4 | fundraising, kickback, inaugurat*, oval office, transition team, confirmation hearing, tea party, electorate, swing state, government contract, procurement
 4 | privatization, public service, national commemorative, federal building, budget process, rules committee, referendum, monarchy role, attorney general, counsel
 4 | testify, testimony, aides, advisers, house republicans, debate, chairman, resigned, pledge, endorse, endorsement, legislative, legislation, legislators
 4 | lawmakers, speech, governor s, mayor s, statehood, city budget gap, gop leader, kerry, gore, dole, lott, haley, nader, spitzer, pataki, giuliani, cuomo, trump
-4 | biden, obama, nixon, lieberman, cheney, rove, albany, corrupt, iowa, legislative leaders, veto threat, new hampshire
+4 | biden, obama, nixon, lieberman, cheney, rove, albany, corrupt, iowa, legislative leaders, veto threat, new hampshire, governor, mayor, democrats
 3 | speaker, progressive, contender, supporters, landslide, partisan, partisanship, opposition party, oversight, leadership, constitution, mint, holiday
 3 | conspiracy theory, fiscal cliff, budget gap, commission, members of congress, government, official, administration, secretary of, secretary, agency, clinton
 3 | politicking, pols, maga, lawmaking, vetoes, vetoed, adversaries, debating, starr, vance, kemp, bloomberg, helms, whitman, rowland, bannon, trenton
 3 | washington memo, washington talk, house bill, the hill, bill signing, signs bill, his party, her party, in office, rival camps, bush s term, democracy at home
-3 | out of office
+3 | out of office, white house, bipartisan, vote, bicentennial
 2 | committee, leader, contract, appoint*, governing, win, delegate, bill, minister resigns, policy, panel, run, run for, running, left, mail, bid, race, rival
 2 | party, county, hearing, house, congressional, joint resolution proposing an amendment, reagan, kennedy, contest, reno, christie, koch, bruno, bush, sacramento
-2 | washington insiders
+2 | washington insiders, congress, g o p, senator, senate approves, veto
 1 | reform, federal, states
 `;

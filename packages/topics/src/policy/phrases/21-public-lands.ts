@@ -2,7 +2,7 @@
 export const PUBLIC_LANDS = `
 7 | national park, indian tribe, native american, public lands, wilderness, puerto rico, dam, dam removal, dam safety, dams and, hoover dam, national park system
 7 | national park rangers, yellowstone national park, yosemite national park, glacier national park, everglades national park, public land ranchers
-7 | indian tribes casino, mining on public land
+7 | indian tribes casino, mining on public land, secretary of the interior
 6 | indian, tribe, tribal, denali, redwoods, sequoia, clearcutting, roadless, forestry, malheur, babbitt, navajo, cherokee, sioux, lakota, mohawk, oneida, cayuga
 6 | seneca, mashantucket, pequot, mohegan, shinnecock, hopi, cheyenne, chippewa, ojibwe, choctaw, pueblo, aboriginal, inuit, watershed, aqueduct, klamath, floodplain
 6 | dredge, adirondack, snowmobiles, snowmobiling, campers, campground, hunters, bison, mustangs, gettysburg, antietam, statues, palau, presidio, alcatraz, conveyed
@@ -31,20 +31,23 @@ export const PUBLIC_LANDS = `
 6 | martha s vineyard, great lakes water, exchange of lands, sale of lands, acreage of land, certain real property, special resource study, adjust the boundary
 6 | arctic national wildlife refuge, department of the interior, bureau of indian affairs, long island pine barrens, world war ii memorial
 6 | cape cod national seashore, national wild and scenic rivers, land and water conservation fund
+6 | statehood for hawaii, statehood for alaska, alaska and hawaii, hawaii and alaska, american indians, indian children, indian tribes, indians
+6 | native americans, national parks, national forests, water resources, water projects, natural resources, forests, great outdoors, scenic, beautiful america
+6 | beauty of america, beautify, historic sites, seashore
 5 | national forest, bureau of land management, forest service, native american tribe, tribal land, water resource, army corps of engineers, national wildlife refuge
 5 | grazing right, grazing fee, water right, flood control, indian reservation, dam project, historic site, national historic, national recreation area
 5 | interior department, park service, puerto rico statehood, mineral lease, land trust, heritage area, timber sale, land exchange, land claim, national trail
 5 | national seashore, reclamation project, bureau of reclamation, indian affairs, american indian, indian land, indian trust, ellis island, puerto rican, memorial
 5 | war memorial, national park service, parks, park system, forest service land, timber, logging, conveyance, land conveyance, convey, land acquisition
 5 | acquisition of land, parcel, real property, certain land, lands, water conservation, water project, levees, army corps, flood protection, wilderness area
-5 | river basin, rivers, wild horses, historic landmark, historic preservation, landmark, heritage, trails, national historic site, national historical park
+5 | river basin, rivers, wild horses, historic landmark, historic preservation, landmark, heritage, national historic site, national historical park
 5 | recreation area, lake, reclamation, irrigation, everglades, virgin islands, guam, samoa, alaska native, hawaiian, native hawaiian, grazing, federal lands
-5 | mining law, secretary of the interior, study the suitability, boundary, boundaries of, loggers, ranchers land, indian casino, statehood, historic district
+5 | mining law, study the suitability, boundary, boundaries of, loggers, ranchers land, indian casino, statehood, historic district
 5 | battlefield, preservationists, statue of liberty
 4 | wildfire management, park ranger, monument, scenic river, wild and scenic, reservoir, land use, spotted owl, arctic refuge, drilling in arctic, native claims
 4 | coastal barrier, dredg*, american samoa, northern mariana, territorial government, trust land, forest, conservation area, water supply, national battlefield
 4 | parkland, conveyance of land, convey certain land, acres, national monument, canyon, ranchers, native
-3 | reservation, refuge, mining claim, yellowstone, yosemite, grand canyon, colorado river
+3 | reservation, refuge, mining claim, yellowstone, yosemite, grand canyon, colorado river, trails
 2 | west
 1 | water, mountain, island
 `;

@@ -54,6 +54,7 @@ export const CULTURE = `
 5 | violinist, cellist, blues, rock music, country music, folk singer, record company, recording, galleries, curator, biennial, auction of art, masterpiece
 5 | rembrandt, picasso, antiques, photography, photographer, poet laureate, poems, book club, publishers, bookstore, comic book, cartoonist, supermodel, model
 5 | gossip, paparazzi, game show, reality tv, christmas tree, santa, santa claus, easter parade, fireworks, magic, magician, clown, folk art, smithsonian
+5 | the arts, foundation on the arts, museums, creative achievements, creations of art
 4 | musician, actor, actress, poetry, sculpture, exhibition, jazz, rapper, album, biennale, choreograph*, fashion designer, fashion week, cinema, culture minist*
 4 | literature, unesco heritage, sotheby, christie, composer, comedy, comedian, memoir, music, singer, dancer, plays, collection of art, collectors, screenwriter
 4 | cultural, concert, star wars film, cartoon, comic, toy, beauty pageant, miss america, writers, poet, literary, entertainment
