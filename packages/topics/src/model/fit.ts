@@ -25,7 +25,8 @@ const EPOCHS = 8;
 const AVERAGED = 6;
 const RATE = 0.5;
 const SLOWING = 0.15;
-const SHRINK = 2e-3;
+/** How strongly weights are drawn to zero: so much in all, shared out among the examples (the more there are the less each draws), and so much for each at most. */
+const SHRINK = { all: 40, most: 0.01 };
 /** So large a share of a story's features is left out each time, so that none is relied on alone. */
 const LEFT_OUT = 0.25;
 const FIRST_SQUARE = 1e-3;
@@ -82,13 +83,15 @@ function fitOnce(
   random: () => number,
   onEpoch: (epoch: number) => void,
 ): void {
+  const examples = rows.from.length - 1;
   const state: State = {
+    shrink: Math.min(SHRINK.most, SHRINK.all / examples),
     weights: new Float32Array(mean.weights.length),
     bias: new Float32Array(mean.bias.length),
     seen: new Float32Array(mean.weights.length).fill(FIRST_SQUARE),
     seenBias: new Float32Array(mean.bias.length).fill(FIRST_SQUARE),
   };
-  const order = Int32Array.from({ length: rows.from.length - 1 }, (_, row) => row);
+  const order = Int32Array.from({ length: examples }, (_, row) => row);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     shuffle(order, random);
     const rate = RATE / (1 + epoch * SLOWING);
@@ -140,6 +143,7 @@ function shuffle(order: Int32Array, random: () => number): void {
 }
 
 interface State {
+  shrink: number;
   weights: Float32Array;
   bias: Float32Array;
   /** Squares of the gradients so far, by weight. */
@@ -166,7 +170,7 @@ function draw(rows: Rows, row: number, random: () => number): Drawn {
 
 /** Learns from one example. */
 function step({ feature, value }: Drawn, wantedAt: number, target: Float32Array, rate: number, state: State): void {
-  const { weights, bias, seen, seenBias } = state;
+  const { shrink, weights, bias, seen, seenBias } = state;
   const size = bias.length;
   const scores = Float64Array.from(bias);
   for (let at = 0; at < feature.length; at += 1) {
@@ -187,7 +191,7 @@ function step({ feature, value }: Drawn, wantedAt: number, target: Float32Array,
     const base = (feature[at] as number) * size;
     for (let c = 0; c < size; c += 1) {
       const weight = weights[base + c] as number;
-      const gradient = (scores[c] as number) * (value[at] as number) + SHRINK * weight;
+      const gradient = (scores[c] as number) * (value[at] as number) + shrink * weight;
       const sum = (seen[base + c] as number) + gradient * gradient;
       seen[base + c] = sum;
       weights[base + c] = weight - (rate * gradient) / Math.sqrt(sum);

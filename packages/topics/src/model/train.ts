@@ -40,7 +40,7 @@ const FULL_TRUST = { least: 0.02, most: 0.6, step: 0.01 };
 /** How much of the held-out stories may be lost to the dictionary by doubt. */
 const LOSS = 0.001;
 /** Later stories resemble those of training a little less than the held-out ones of the same days do. */
-const LATER = 0.75;
+const LATER = 0.6;
 
 interface Prepared {
   story: LabelledStory;

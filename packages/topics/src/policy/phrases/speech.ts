@@ -1,10 +1,12 @@
-/** What a speaker says to those before him, and figures of speech: the words are of some area (a bargain, a well, a race), what is said is of none. Rows `weight | phrases`. */
+/**
+ * What a speaker says to those before him, and figures of speech: the words are of some area (Congress, a duty, a race), what is said is of none.
+ * Rows `weight | phrases`.
+ */
 export const SPEECH = `
-3 | we will
 1 | the congress, this congress, that congress, congress to, ask congress, asked congress, urge congress, call on congress, congress should, congress must
 1 | congress and i, members of congress, members of the congress, last congress, next congress, new congress, proposed to congress, fellow americans
 1 | mr vice president, mr president, my fellow, my friends, in this chamber, this chamber, before you, i thank you, join me, joint session
-1 | special message, special messages
+1 | special message, special messages, we will
 1 | this administration, my administration, our administration, as president, as your president, our nation, this nation
 1 | the nation, a nation, as a nation, great nation, our country, this country, our people, our citizens, all americans, every american, most americans
 1 | the american people, many americans, americans who, men and women, our land, this land, across the land, our union, perfect union
