@@ -7,6 +7,7 @@ export const CIVIL_RIGHTS = `
 7 | racial segregation, race discrimination, pregnancy discrimination, workplace discrimination, religious discrimination, anti abortion protest, right to abortion
 7 | civil rights leader, civil rights lawyer, civil rights law, civil rights legislation, civil rights commission, voting rights bill, physician assisted suicide
 7 | doctor assisted suicide, free speech rights, free speech case, older workers discrimination, privacy law
+7 | genetic information, personal financial information, confidentiality of information
 6 | gay, lesbian, racial, racism, school prayer, ten commandments, freedom of speech, privacy, racial profiling, surveillance program, mifepristone, dobbs
 6 | antiabortion, disenfranchised, disenfranchisement, sharpton, farrakhan, schiavo, dei, affirmative, gdpr, snowden, niqab, antisemitic, charlottesville, juneteenth
 6 | lynching, selma, redlining, segregationist, integrationist, gay bishop, gay clergy, transgender people, trans rights, trans women, drag show, drag queen

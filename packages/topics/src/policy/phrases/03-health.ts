@@ -1,6 +1,8 @@
 /** Health (CAP 3): rows `weight | phrases`; a star stands for any ending. */
 export const HEALTH = `
 8 | stem cell, stem cell research, health care
+8 | title xix of the social security, title xviii of the social security, part b of title xviii, biological threat, biological threats
+8 | medical emergency preparedness
 7 | medicare, medicaid, health insurance, prescription drug, health plan, cancer, aids virus, vaccine, epidemic, medical marijuana, drug company
 7 | drug makers, drug prices, tobacco, patients, measles, cholera, mpox, nhs, cancer patients, cancer treatment, cancer research, aids vaccine, influenza vaccine
 7 | medicare drug, medicare benefits, medicare premium, medicare fraud, medicaid patients, obesity epidemic, tobacco deal, tobacco lawsuit, tobacco advertising

@@ -1,6 +1,7 @@
 /** Agriculture (CAP 4): rows `weight | phrases`; a star stands for any ending. */
 export const AGRICULTURE = `
 7 | agriculture
+7 | plant quarantine, tobacco quota, price support and quota, conservation reserve
 6 | egg price, egg, rinderpest, groundnut, sunseed, jute, spices, pepper, butter, oils tax, soybean association, coffee talks, coffee conference, coffee institute
 6 | coffee export, coffee exporters, cocoa talks, cocoa prices, cocoa pact, cocoa agreement, international cocoa, rubber agreement, rubber pact, natural rubber
 6 | rubber prices, rubber output, rubber production, sugar exports, sugar imports, sugar output, sugar production, sugar quota, sugar offer, sugar traders

@@ -10,6 +10,7 @@ export const EDUCATION = `
 7 | school district superintendent, school choice program, school test scores, school year begins, inner city schools, special needs students, women s colleges
 7 | ivy league schools, student protest encampment, student loan forgiveness, student loan relief, student loan debt, aid to education, evolution debate schools
 7 | school prayer ban, cellphone ban schools, school meals standards, college admissions scandal, g i bill education, federal aid to education, phone ban in schools
+7 | loan forgiveness, loan cancellation, student loan interest, early learning
 6 | schoolteacher, schoolgirls, schoolboys, tutors, academia, absenteeism, ofsted, columbine, littleton, uvalde, newtown, plagiarism, librarians
 6 | curriculum standards, academic standards, standardized testing, reading skills, reading instruction, teaching reading, home schooling, home schooled
 6 | bilingual classes, english learners, harvard president, adjunct professors, academic freedom, campus protest, campus protesters, tuition fees, tuition increase

@@ -5,6 +5,8 @@ export const ENVIRONMENT = `
 7 | diesel emissions, methane emissions, river pollution, environmental law, environmental justice, environmental cleanup, environmental research
 7 | environmental threat, ocean pollution, power plant emissions, fossil fuel emissions, clean air law, air pollution rules, air pollution control
 7 | water pollution rules, environmental protection act, great lakes pollution
+7 | wildlife refuge, wildlife refuges, habitat restoration, fish habitat, fishery conservation, aquatic nuisance, transporting hazardous materials
+7 | exposure to lead, dredged material
 6 | cop28, cop29, cop30, ulez, soot, haze, smokestack, cfc, chlorofluorocarbons, pfas, ddt, rhino, rhinoceros, pandas, gorillas, chimpanzees, songbirds, bees
 6 | pollinators, manatees, sharks, reforestation, desertification, ecologists, rewilding, climate talks, climate treaty, climate accord, climate pact, climate deal
 6 | climate conference, climate scientists, climate crisis, climate policy, climate law, climate goals, climate targets, climate activists, climate protest

@@ -9,6 +9,7 @@ export const LAW_AND_CRIME = `
 7 | gun crimes, crime fighting, crime commission, violent crime, drug crimes, narcotics police, gang rape, rape trial, rape victims, rape charges, youth crime
 7 | cyber crime, riot police, charged with murder, first degree murder, second degree murder, drug abuse crime, crime victims rights, hate crimes law
 7 | racial profiling police, death squad police, victim of crime
+7 | class action, class actions, district judges, circuit judges, ammunition feeding, ammunition
 6 | policing, patrolman, nypd, lapd, chokehold, taser, diallo, louima, machete, bludgeoned, strangler, slay, shotgun, nra, supermax, rikers, attica, exoneration
 6 | retrial, acquits, eyewitness, confession, confesses, confessed, miranda, arraigned, arraignment, extradited, warrants, gotti, genovese, yakuza, triads, antidrug
 6 | methamphetamine, meth, lsd, opium, coca, sinaloa, raped, molester, femicide, infanticide, prenuptial, kidnap, menendez, epstein, mangione, looters, shoplifters

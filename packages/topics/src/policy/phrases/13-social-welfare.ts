@@ -4,6 +4,7 @@ export const SOCIAL_WELFARE = `
 8 | welfare reform bill, medicaid and welfare, social security benefits, social security fund, social security privatization, social security bill
 8 | social security tax, social security debate, social security recipients, welfare cuts disabled, welfare to work program, social security trust fund
 8 | health and human services welfare, personal independence payment, pension age
+7 | school lunch act, summer food service, summer food, individual development accounts
 6 | poverty, the poor, charity, wic, poorest, impoverished, antipoverty, volunteering, charitable, childcare, nannies, orphanage, orphaned, carers, fatherless
 6 | workfare program, workfare workers, food drive, food programs, food assistance, free meals, school breakfast, free lunches, nutrition assistance, snap cuts
 6 | personal accounts, retirement security, older people, older citizens, elder care, elderly americans, the needy, neediest cases, needy children, needy families

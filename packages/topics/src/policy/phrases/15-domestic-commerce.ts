@@ -3,6 +3,7 @@ export const DOMESTIC_COMMERCE = `
 8 | antitrust, antitrust charges, antitrust settlement, antitrust ruling, antitrust lawsuit, antitrust investigation, antitrust laws suit, antitrust law case
 7 | antitrust case, antitrust suit, antitrust trial, antitrust law, antitrust inquiry, merger, hostile takeover, insider trading, corporate merger, merger deal
 7 | merger talks, mergers and acquisitions, bank merger plan, tobacco company merger
+7 | crib safety, consumer product safety, flammability, disaster loans, emergency disaster, relief from damages, supplemental appropriations for disaster
 6 | takeover, bankruptcy, copyright, steroids, disaster relief, hurricane relief, small business, monopoly, monopolist, ftc, dealmaker, divest
 6 | divestiture, divestment, stockbroker, ipos, investing, barclays, hsbc, merrill, salomon, aig, thrifts, insolvency, insolvent, reinsurance, kpmg, deloitte
 6 | pricewaterhousecoopers, skilling, tyco, adelphia, imclone, healthsouth, ftx, wirecard, theranos, wework, crypto, stablecoin, binance, coinbase, memecoin, nft

@@ -15,6 +15,7 @@ export const DEFENSE = `
 7 | terror trial jury, war on terror, war on terrorism, military action against, military force in, military coup threat, military base closings, military draft law
 7 | war room pentagon, nato air strikes, missile defense system, nuclear fuel iran, nuclear power state, north korea nuclear, al qaeda fighters
 7 | strategic petroleum military, spy plane standoff, nato members, g i
+7 | national cemetery, secretary of veterans affairs, veterans health administration
 6 | troops, weapons, army, soldiers, marines, c i a, spy, iraq war, war in iraq, insurgents, insurgency, baghdad, antiterror, antiterrorism
 6 | counterterror, osama, zawahiri, zarqawi, moussaoui, padilla, unabomber, unabom, kaczynski, mcveigh, waco, freemen, cipro, bioterrorism, isis, chertoff, guardsmen
 6 | raf, militarily, naval, sailors, tailhook, cadets, midshipmen, midshipman, recruits, enlistment, enlisted, deserter, awol, normandy, hiroshima, wartime, antiwar

@@ -3,6 +3,7 @@ export const FOREIGN_TRADE = `
 7 | trade deficit, free trade, trade war, trade talks, tariff, trade agreement, trade pact, trade bill, world trade organization, wto, nafta, import tariffs
 7 | aluminum tariffs, auto tariffs, car tariffs, tariff war, tariff threat, tariff deal, tariff revenue, tariff policy, retaliatory tariffs, nafta vote, wto ruling
 7 | wto talks, free trade deal, world trade talks, central american free trade, suspend temporarily the duty
+7 | free trade agreement with
 6 | imported, eec, cafta, apec, mercosur, ttip, doha, maquiladora, globalism, antiglobalization, rupee, peso, ruble, rouble, renminbi, yuan, outsource, outsourced
 6 | nearshoring, reshoring, revaluation, trade negotiations, trade negotiators, trade treaty, trade laws, trade legislation, trade battle, trade fight, trade bloc
 6 | trade partner, trading nations, trade zone, free traders, freer trade, fair trade, trade chief, trade secretary, trade envoy, trade mission, trade delegation

@@ -16,6 +16,7 @@ export const INTERNATIONAL_AFFAIRS = `
 7 | war refugees, holocaust victims, holocaust memorial, u n envoy, u n troops, u n peacekeepers, u n forces, u n vote, u n aid, u n agency, u n official
 7 | u n sanctions, u n ambassador, u n panel, gaza cease fire, indian prime minister, war crimes court, war crimes suspect, war crimes charges, i m f loan
 7 | i m f bailout
+7 | foreign assistance act of 1961
 6 | peace, premier, coup, rebels, dictator, parliament, foreign aid, militant, ethnic, world economic forum, royal family, human rights, unesco, unicef
 6 | unrwa, annan, g7, g8, brics, eurozone, ira, snp, royals, coronation, afd, eta, dayton, chechens, beslan, ingushetia, maidan, containment, likud, zionist
 6 | zionism, plo, fatah, bethlehem, roadmap, khashoggi, sana, sahara, fundamentalist, sharia, fatwa, clerics, kurdistan, pkk, ocalan, hindus, bjp, sikhs, dalits
