@@ -9,6 +9,9 @@ export const MACROECONOMICS = `
 6 | competitive economy, expanding economy, growing economy, strong economy, stronger economy, economic security, death tax, live within its means
 6 | lives within its means, within our means, price controls, wage and price controls, middle class tax cut, working families tax, taxpayers money
 6 | tax simplification, simplify the tax, create jobs, jobs created, creating jobs, recovery act, jobless rate
+6 | put people back to work, put americans back to work, bring down the deficit, double digit inflation, full employment act, employment act
+6 | economic report, economy is growing, job creation, jobs bill, jobs plan, high prices, wage price, tax increases, tax system, individual income taxes
+6 | corporate income tax, sequester
 5 | monetary policy, fiscal policy, federal deficit, national debt, public debt, tax rise, tax reform, income tax, tax code, tax rate, gross domestic product
 5 | gross national product, debt ceiling, debt limit, central bank rate, austerity, quantitative easing, value added tax, consumer price index
 5 | cost of living, economic slump, economic downturn, economic recovery, federal reserve chairman, tax rebate, economic stimulus, stimulus bill, budget battle

@@ -29,6 +29,8 @@ export const CIVIL_RIGHTS = `
 6 | color or creed, race creed, racial barriers, discriminate against, civil liberties, voluntary prayer, prayer in school, prayer back, unborn
 6 | sanctity of life, sanctity of human life, culture of life, freedom of worship, rights of individuals, equal justice, right of privacy, invasion of privacy
 6 | subversive
+6 | fair employment practices, gay and lesbian, violate the privacy, fourteenth amendment, freedom of conscience, second class citizens
+6 | equal opportunities
 5 | civil liberty, sex discrimination, gender discrimination, age discrimination, desegregation, racial equality, right to privacy, religious freedom
 5 | religious liberty, first amendment, equal rights, voter suppression, transgender right, lgbt*, anti abortion, roe v wade, reproductive right, pay equity
 5 | press freedom, freedom of the press, right to die, sex abuse discrimination, domestic surveillance, domestic spying, spying program, wiretapping without

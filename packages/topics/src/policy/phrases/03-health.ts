@@ -36,6 +36,8 @@ export const HEALTH = `
 6 | lawsuit against doctors, catastrophic illness, sickness, medical science, drug use, drug testing, using drugs, use drugs, using illegal drugs, addicted
 6 | addicts, antidrug education, drug education, demand for drugs, tobacco companies, cigarettes, nursing homes, your doctor, medicines
 6 | health savings accounts, health costs, cost of health, health centers, maternal and child, crippling
+6 | opioids, cost of prescription, socialized medicine, national health insurance, health security, mental retardation, war on cancer, kidney disease
+6 | childhood cancer, cure for cancer, hospital construction, health insurance companies, health professions, health program, care of the sick
 5 | healthcare, public health, affordable care act, obamacare, pandemic, vaccin*, coronavirus, covid, ebola, malaria, tuberculosis, mental health, opioid epidemic
 5 | opioid crisis, health reform, health coverage, health cost, world health organization, food and drug administration, medical malpractice, aids epidemic, h i v
 5 | hiv, polio, influenza, outbreak, national health service, nursing home, health minist*, disease control, bird flu, swine flu, medical research, prescription

@@ -13,6 +13,7 @@ export const AGRICULTURE = `
 6 | palm oil output, palm oil prices, animal health experts, vegetable oils and fats, hens, laying hens, flocks
 6 | farmers, farm people, farm prices, farm programs, family farms, surpluses, surplus disposal, crops, soil bank, price supports, parity
 6 | agricultural products, commodity programs, abundance of food, ranchers, tonne
+6 | farm problem, agricultural production, agricultural adjustment
 5 | agricultur*, farm subsidy, farm bill, farmer, common agricultural policy, crop insurance, food stamp farm, farm credit, farm program, farm policy
 5 | commodity credit corporation, mad cow disease, dairy farmer, fertilizer, pesticide, coffee crop, sugar beet, meatpacking, agriculture department
 5 | foot and mouth disease, food safety, food and drug inspection, e coli, salmonella, tainted meat, tainted food, meat inspection, farm aid, farm price, farm income

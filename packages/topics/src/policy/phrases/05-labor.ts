@@ -20,6 +20,8 @@ export const LABOR = `
 6 | training program, workers, skilled workers, new skills, skills training, labor and management, management and labor, out of work, chronic unemployment
 6 | working conditions, breadwinner, pension plans, workers and their families, american workers, american worker, migrant workers, youth jobs
 6 | portable pensions, medical leave, wages
+6 | apprenticeships, equal pay for equal work, labor disputes, labor relations, management relations, national labor relations, labor unions
+6 | raise the minimum wage, laid off workers, reemployment
 5 | trade union, labour union, unemployment benefit, strike vote, workplace safety, occupational safety, worker compensation, child labour, labor law, labour law
 5 | labour dispute, pension fund worker, family leave, parental leave, paid leave, overtime pay, union member, unionize*, labor relation, industrial action
 5 | right to work, general strike, gig worker, wage claim, fair labor standard, picket line, zero hours, private pension, pension benefit, retirement plan

@@ -22,6 +22,8 @@ export const EDUCATION = `
 6 | local schools, results oriented
 6 | accountability for results, accountability in our schools, accountability in education, standards and accountability, high standards for our schools
 6 | high academic standards
+6 | federal aid for schools, teachers salaries, race to the top, universal preschool, school buildings, classroom teachers, graduate from high school
+6 | high school diploma, high school graduates, dropouts, good schools, better schools, school discipline, afford college, cost of college
 5 | student loan, higher education, college tuition, tuition, charter school, elementary school, high school, no child left behind, common core, special education
 5 | school district, head start, preschool, kindergarten, school lunch, vocational training, literacy, student debt, school choice, higher education act
 5 | elementary and secondary education, bilingual education, school voucher, vouchers, voucher program, schools chancellor, chancellor, school shooting

@@ -22,6 +22,7 @@ export const ENVIRONMENT = `
 6 | waste water treatment, lead in water, toxic substances control, hazardous materials transportation, tanker oil spill, great barrier reef, chesapeake bay cleanup
 6 | wildlife refuge oil, green new deal, green party climate, just stop oil, conservation of natural, safe drinking water act
 6 | polluters, polluted, air and water, air we breathe, rivers and, greenhouse, water conservation, environment
+6 | carbon emissions, toxic wastes, clean up our, pure water
 5 | greenhouse gas, carbon emission, air pollution, water pollution, clean air act, clean water act, environmental protection, deforestation, biodiversity
 5 | paris agreement, emission target, hazardous waste, superfund, acid rain, ozone layer, environmental protection agency, drinking water, carbon dioxide, carbon tax
 5 | climate summit, recycling, plastic waste, plastic pollution, coral reef, rainforest, conservationist, emissions trading, net zero, environmentalist, wastewater

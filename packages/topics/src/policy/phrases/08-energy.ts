@@ -19,6 +19,8 @@ export const ENERGY = `
 6 | home heating oil, outer continental shelf, oil minister says, oil output ceiling, spot market oil, gas pipeline firm, price at the pump, pacific gas and electric
 6 | foreign oil, imported oil, energy program, dependence on oil, dependent on oil, fuel efficient, oil companies, renewable, oil shale, windfall profits
 6 | domestic oil, pipeline
+6 | synthetic fuel, wind and solar, nuclear plants, nuclear power plants, energy resources, american energy, coal mines, alternative fuels
+6 | energy costs
 5 | energy policy, power grid, renewable energy, solar power, solar panel, wind farm, wind power, offshore drilling, oil field, gas pipeline, coal mine, coal mining
 5 | energy security, oil refinery, fuel price, gasoline price, hydroelectric, fracking, energy department, liquefied natural gas, strategic petroleum reserve
 5 | energy efficiency, nuclear plant, barrels per day, clean energy, green energy, oil company, oil embargo, oil industry, energy bill, energy plan, energy company

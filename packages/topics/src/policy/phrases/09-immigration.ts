@@ -15,6 +15,8 @@ export const IMMIGRATION = `
 6 | guest worker plan, travel ban on, integration of migrants, i c e agents
 6 | immigrants, illegal immigrants, illegal aliens, immigration laws, our borders, secure our borders, temporary worker, guest worker, refugees, nationality
 6 | number of persons admitted, admitted to this country, escapees
+6 | comprehensive immigration reform, sanctuary cities, chain migration, dreamers, visa lottery, pathway to citizenship, path to citizenship
+6 | border agents
 5 | refugee, deport*, border wall, border crossing, naturalization, h 1b, daca, dreamer, people smuggling, human smuggling, migrant boat, migration
 5 | family separation, sanctuary city, immigration and nationality, travel ban, resettlement, immigration detention, naturalisation
 5 | immigration and customs enforcement, migrant caravan, immigration law, immigration bill, immigration policy, immigration reform, citizenship test

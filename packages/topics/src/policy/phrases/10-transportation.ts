@@ -27,6 +27,7 @@ export const TRANSPORTATION = `
 6 | high speed rail line, long island rail road, l i r r
 6 | highways, interstate system, high speed trains, roads and bridges, railroads, airports, transportation systems, urban transportation, urban mass
 6 | automobile safety, infrastructure, waterways, ports and harbors, vehicles
+6 | crumbling infrastructure, rebuild our infrastructure, roads and airports, rail lines, railways, bridges and tunnels
 5 | air traffic control*, high speed rail, public transport, transportation, transport minist*, federal aviation administration, traffic safety, train crash
 5 | train derailment, derail*, bridge collapse, maritime, infrastructure bill, road safety, congestion pricing, faa, freight rail, commuter rail, air safety
 5 | toll road, boeing 737, merchant marine, container ship, ship canal, suez canal, panama canal, transit strike, transit worker, transit fare, fare increase

@@ -58,6 +58,8 @@ export const LAW_AND_CRIME = `
 6 | strengthen families, strengthen the family, american families stronger, family values, sanctity of marriage, institution of marriage, teen pregnancy
 6 | abstinence, responsible parents, raise their children, raising their children, raise your children, raise children, broken homes, respect for law
 6 | war on crime, war against crime, fight crime, fear of crime, victims of crime, federal courts, ex prisoners, patriot act
+6 | drug kingpins, drug cartels, police on the street, cops on the street, more police, criminal justice reform, exclusionary rule, career criminals
+6 | repeat offenders, street crime
 5 | law enforcement, organised crime, drug trade, war on drugs, mass shooting, criminal justice, money laundering, human trafficking, domestic violence
 5 | sexual assault, capital punishment, juvenile crime, sentenced to, drug smuggling, cartel violence, drug dealer, drug lord, fentanyl trafficking, manslaughter
 5 | kidnapping, serial killer, hate crime, cybercrime, identity theft, gang violence, jury, grand jury, convicted, conviction, death row, inmate, parole, bail

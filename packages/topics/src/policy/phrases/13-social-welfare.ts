@@ -25,6 +25,8 @@ export const SOCIAL_WELFARE = `
 6 | armies of compassion, compassion, volunteer, freedom corps, service corps, community service, citizen service, the fatherless, those in need
 6 | disabled americans, americans with disabilities, trust fund, economic opportunity act, great society programs, child nutrition, public assistance
 6 | disadvantaged, truly needy
+6 | aid to families, old age pensions, privatize social security, people in need, help the needy, food for the hungry, aid to the blind
+6 | welfare dependency, lift people out of poverty, live in poverty, out of poverty, low income families, faith based organizations
 5 | welfare reform, welfare benefit, welfare recipient, child poverty, anti poverty, poverty line, social welfare, food bank, pension reform, old age pension
 5 | supplemental nutrition, aid to families with dependent children, universal basic income, child benefit, universal credit, social assistance, elderly care
 5 | foster care, welfare state, low income family, old age and survivors, winter fuel payment, school meals, welfare law, welfare bill, welfare overhaul

@@ -22,6 +22,7 @@ export const HOUSING = `
 6 | world trade center site, west side stadium plan
 6 | home buyers, homeowners, mortgages, slums, inner cities, decent home, decent housing, city dwellers, the homeless shelters, rent supplements, blighted
 6 | rural areas, rural america, empowerment zones
+6 | rent controls, foreclosures, low rent housing
 5 | affordable housing, public housing, housing crisis, homelessness, home loan, rent control, eviction, housing market, urban renewal, housing and urban development
 5 | mortgage crisis, foreclosure, section 8, zoning, subprime mortgage, council house, council housing, social housing, housing policy, slum, gentrification
 5 | fannie mae, freddie mac, housing project, community development block grant, squatter, home buyer, first time buyer, homeless people, homeless shelter

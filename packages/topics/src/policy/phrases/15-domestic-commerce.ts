@@ -68,6 +68,7 @@ export const DOMESTIC_COMMERCE = `
 6 | manufacturers, commerce department
 6 | securities and exchange, securities firms, securities fraud, securities laws, securities industry, securities house, securities houses, securities market
 6 | securities dealer, securities dealers, securities analysts, securities trading, mortgage backed securities
+6 | financial reform, wall street reform, credit cards, flood victims relief, drought relief, rebuild after, monopolistic
 5 | securities and exchange commission, anti trust, consumer protection, credit card, hedge fund, initial public offering, shareholder, bank failure, bank bailout
 5 | wall street, banking system, banking regulation, savings and loan, corporate governance, accounting scandal, tender offer, leveraged buyout, private equity
 5 | net profit, quarterly earnings, product liability, flood insurance, trademark, copyright infringement, casino, gambling, consumer safety, fourth quarter net

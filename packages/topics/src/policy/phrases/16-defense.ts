@@ -78,6 +78,8 @@ export const DEFENSE = `
 6 | gallant men, brave men, young men fighting, mobilization, universal training, military training, draft boards, armed aggression, armed attack
 6 | bring our troops home, mission in iraq, mission in afghanistan, attack on america, prevent attack, first responders, bioterror
 6 | our homeland, the homeland, war in southeast asia, peace in southeast asia, aggression in southeast asia
+6 | troop levels, hydrogen bomb, atomic weapons, universal military training, military forces of, strategic arms limitation, nuclear arsenals
+6 | defense dollars, modern defense, defense posture, military readiness, care for our veterans, returning veterans, gold star, our servicemen
 5 | military strike, military operation, military action, military force, military intervention, military engagement, military assistance, air strike, airstrike
 5 | armed force, defense budget, defence budget, defense department, department of defense, defense secretary, defence secretary, defence minist*, defense minist*
 5 | ballistic missile, nuclear missile, nuclear arsenal, arms control, special operation, special force, war plan, troop withdrawal, ground troops, air force

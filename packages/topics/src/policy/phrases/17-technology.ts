@@ -38,6 +38,7 @@ export const TECHNOLOGY = `
 6 | world wide web, surfing the web, a o l, elon musk x, social media ban, social media companies, online safety bill, tech stocks bubble, big tech firms
 6 | high tech companies, tv ratings system, news media trust, national public radio, public broadcasting cuts, patents on genes, standards and technology
 6 | computer crimes act, nobel prize in chemistry, f c c chairman, corporation for public broadcasting
+6 | apollo, sputnik, man on the moon, scientists and engineers, supersonic, exploration of space, conquest of space
 5 | spacecraft, satellite, telecommunication, semiconductor, cybersecurity, net neutrality, facebook, google, twitter, tiktok, machine learning
 5 | federal communications commission, mobile phone, data breach, computer chip, smartphone, algorithm, chatbot, openai, broadcasting, weather forecasting
 5 | robot, moon landing, mars rover, space exploration, computer virus, ransomware, quantum comput*, hacker, search engine, 5g network, telephone company

@@ -31,6 +31,7 @@ export const FOREIGN_TRADE = `
 6 | bans exports
 6 | new markets abroad, markets abroad, free and fair trade, expand trade, expanding trade, expanded trade, trade agreements, flow of trade, our exports
 6 | sell american, products overseas, peaceful commerce, level playing field
+6 | trade deficits, reciprocal trade agreements, made in the usa, trade barriers, world markets, export controls, import quotas
 5 | import duty, export control, import quota, trade policy, trade barrier, gatt, trans pacific partnership, countervailing duty, anti dumping, antidumping
 5 | dumping duty, protectionist, exchange rate, trade dispute, trade imbalance, balance of payments, balance of trade, most favored nation, trade sanction
 5 | duty free, harmonized tariff schedule, customs duty, customs union, trade minist*, trade relations, trade deal, chinese trade

@@ -91,6 +91,9 @@ export const INTERNATIONAL_AFFAIRS = `
 6 | globe, around the world, throughout the world, in the world, of the world, across the world, the world is, rest of the world, people everywhere, mankind
 6 | great powers, major powers, superpowers, big powers, our adversaries, aggressor nations, communist bloc, marxist, totalitarian, totalitarianism, despotism
 6 | subversion, colonialism, the congo, korean people, panama canal, camp david, salt ii
+6 | point four program, greece and turkey, european recovery, normalization of relations, camp david accords, invasion of afghanistan, aggression against
+6 | russian aggression, people of ukraine, oppressed people, world hunger, nations of africa, nations of latin, free asia, free market economies
+6 | help other nations, less fortunate nations, human rights abroad, rule of law abroad, community of free, free countries, captive peoples
 5 | foreign policy, foreign minist*, diplomatic relation, diplomacy, diplomat, human rights abuse, peace deal, peace treaty, peace agreement, summit meeting
 5 | ambassador, secretary of state, state department, bilateral relation, economic sanction, sanctions against, territorial dispute, sovereignty, european commission
 5 | european parliament, middle east peace, two state solution, nuclear deal, nuclear talk, regime change, international community, international criminal court

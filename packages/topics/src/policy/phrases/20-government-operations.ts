@@ -100,6 +100,8 @@ export const GOVERNMENT_OPERATIONS = `
 6 | office of personnel management, freedom of information act, u s p s, i r s audit, i r s commissioner, i r s overhaul, district of columbia government
 6 | martin luther king holiday, claims against united states, closer to the people, getting rid of regulations, public confidence in government
 6 | trust in our government, office of management and budget, to name the federal building
+6 | drain the swamp, government corruption, supreme court justices, federal judges confirmed, government reorganization, cabinet departments
+6 | ethics in government, open government, size of the federal, grants in aid, city halls
 5 | presidential candidate, presidential primary, election campaign, midterm election, campaign contribution, electoral college, supreme court nominee
 5 | supreme court nomination, impeach*, federal employee, postal rate, executive order, executive privilege, gerrymander*, lobbying, ethics committee
 5 | ethics violation, inspector general, white house staff, filibuster, democratic primary, republican primary, republican convention, democratic convention

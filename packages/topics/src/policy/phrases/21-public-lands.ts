@@ -34,6 +34,7 @@ export const PUBLIC_LANDS = `
 6 | statehood for hawaii, statehood for alaska, alaska and hawaii, hawaii and alaska, american indians, indian children, indian tribes, indians
 6 | native americans, national parks, national forests, water resources, water projects, natural resources, forests, great outdoors, scenic, beautiful america
 6 | beauty of america, beautify, historic sites, seashore
+6 | valley authority, tennessee valley, missouri valley, power projects, tidelands, soil conservation, river valley, land and water, parks and wilderness
 5 | national forest, bureau of land management, forest service, native american tribe, tribal land, water resource, army corps of engineers, national wildlife refuge
 5 | grazing right, grazing fee, water right, flood control, indian reservation, dam project, historic site, national historic, national recreation area
 5 | interior department, park service, puerto rico statehood, mineral lease, land trust, heritage area, timber sale, land exchange, land claim, national trail
