@@ -26,13 +26,13 @@ const AVERAGED = 6;
 const RATE = 0.5;
 const SLOWING = 0.15;
 /** How strongly weights are drawn to zero: so much in all, shared out among the examples (the more there are the less each draws), and so much for each at most. */
-const SHRINK = { all: 40, most: 0.01 };
+const SHRINK = { all: 80, most: 0.01 };
 /** So large a share of a story's features is left out each time, so that none is relied on alone. */
 const LEFT_OUT = 0.25;
 const FIRST_SQUARE = 1e-3;
 const BIAS_RATE = 0.1;
 /** A class that is not the story's is to lose by so much, or the step is as if it had won. */
-const MARGIN = 1;
+const MARGIN = 2;
 /** A word seen in fewer stories says nothing of others. */
 const LEAST_STORIES = 2;
 
