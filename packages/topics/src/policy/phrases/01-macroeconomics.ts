@@ -8,7 +8,7 @@ export const MACROECONOMICS = `
 6 | spending cuts, cut spending, spending restraint, prices rose, rising prices, living standards, free enterprise system, enterprise system, economic system
 6 | competitive economy, expanding economy, growing economy, strong economy, stronger economy, economic security, death tax, live within its means
 6 | lives within its means, within our means, price controls, wage and price controls, middle class tax cut, working families tax, taxpayers money
-6 | tax simplification, simplify the tax, create jobs, jobs created, creating jobs, recovery act, jobless rate
+6 | tax simplification, simplify the tax, create jobs, jobs created, creating jobs, recovery act
 6 | put people back to work, put americans back to work, bring down the deficit, double digit inflation, full employment act, employment act
 6 | economic report, economy is growing, job creation, jobs bill, jobs plan, high prices, wage price, tax increases, tax system, individual income taxes
 6 | corporate income tax, sequester
@@ -38,7 +38,7 @@ export const MACROECONOMICS = `
 5 | food prices rise, economic policy makers, weekly jobless claims, purchasing managers index, wage price spiral, reduce the deficit, cut the deficit
 5 | eliminate the deficit, balancing the budget, bull run economy, good times economy, sales tax holiday, property tax relief, balance our budget, fiscal year budget
 5 | investment tax credit, economic opportunity for, broker loan rate, debt offering treasury, federal open market committee, council of economic advisers
-5 | chancellor of the exchequer, paul o neill treasury, pay down the debt, paying down the debt, commercial and industrial loans
+5 | chancellor of the exchequer, paul o neill treasury, pay down the debt, paying down the debt, commercial and industrial loans, expenditures, jobless rate
 4 | stimulus package, economic policy, economic slowdown, budget cut, deficit reduction, taxpayer, producer price, wholesale price, bond yield, treasury bond
 4 | rate cut, rate hike, rate increase, tax break, tax package, tax policy, corporate tax, capital gains, wealth tax, sales tax, tax revenue, tax credit, tax evasion
 4 | tax relief, internal revenue, sequestration, government spending, public spending, spending cut, economic indicator, m 1 money supply
@@ -50,12 +50,12 @@ export const MACROECONOMICS = `
 4 | slow growth, stocks drop, stocks plummet, stocks slide, hang seng, per capita, productivity growth, deficit spending, big spenders, fiscal responsibility
 4 | fiscal discipline, fiscal restraint, economic health, economic progress, economic strength, economic stability, economic conditions, national income
 4 | national product, federal finances, boom times, consumers spend, holiday sales, christmas sales, market sell off, wall street plunge, s p 500, blue chip stocks
-4 | economic security of, boom and bust, borrowing
+4 | economic security of, boom and bust, borrowing, interest
 3 | fiscal, taxation, debt crisis, deflation, stagflation, monetary, economic crisis, financial crisis, per capita income, purchasing power, gold standard, irs
 3 | imf loan, sovereign debt, capacity utilization, prices, nasdaq, stocks fall, stocks rise, shopping season, income, wages fall, standard of living, prosperity
 3 | economic, spending, growth, revenue, belt tightening
 3 | savings, wage earners, paychecks
 2 | growth rate, currency, recover*, slump, downturn, price rise, price control, bill auction, treasury bill, internal revenue code of 1986, internal revenue code
-2 | gross income, deduction for, exclusion from gross income, tax exempt, tax deduction, appropriations, fiscal year, taxpayer relief, interest, expenditures
+2 | gross income, deduction for, exclusion from gross income, tax exempt, tax deduction, appropriations, fiscal year, taxpayer relief
 1 | finance minister, finance ministry, trillion
 `;

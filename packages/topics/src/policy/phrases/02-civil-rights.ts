@@ -1,13 +1,12 @@
 /** Civil Rights (CAP 2): rows `weight | phrases`; a star stands for any ending. */
 export const CIVIL_RIGHTS = `
-9 | abortion
 8 | privacy watchdog, data protection authority
 7 | affirmative action, free speech, gay marriage, same sex marriage, gay right, discrimination, civil rights, segregation, abortion rights
 7 | assisted suicide, racial discrimination, voting rights, sexual harassment, personal data, abortion law, abortion pill, abortion ruling, abortion debate
 7 | racial segregation, race discrimination, pregnancy discrimination, workplace discrimination, religious discrimination, anti abortion protest, right to abortion
 7 | civil rights leader, civil rights lawyer, civil rights law, civil rights legislation, civil rights commission, voting rights bill, physician assisted suicide
 7 | doctor assisted suicide, free speech rights, free speech case, older workers discrimination, privacy law
-7 | genetic information, personal financial information, confidentiality of information
+7 | genetic information, personal financial information, confidentiality of information, abortion
 6 | gay, lesbian, racial, racism, school prayer, ten commandments, freedom of speech, privacy, racial profiling, surveillance program, mifepristone, dobbs
 6 | antiabortion, disenfranchised, disenfranchisement, sharpton, farrakhan, schiavo, dei, affirmative, gdpr, snowden, niqab, antisemitic, charlottesville, juneteenth
 6 | lynching, selma, redlining, segregationist, integrationist, gay bishop, gay clergy, transgender people, trans rights, trans women, drag show, drag queen
@@ -45,10 +44,10 @@ export const CIVIL_RIGHTS = `
 4 | contraception, planned parenthood, equal pay, conversion therapy, disabled people, freedom of religion, freedom of assembly, abortion clinic, blasphemy
 4 | surveillance, eavesdrop, free press, first amendment right, race relations, integration of schools, racial tension, black americans, gay men, homosexuality
 4 | same sex couple, sexual, harass*, disabled americans, hate crimes, religious expression, flag burning, flag desecration, bigotry, prejudice, interracial
-4 | minorities, black leader, million man march, liberties, segregat*, native born, suffrage, equal opportunity, marriage, ban on abortion
+4 | minorities, black leader, million man march, liberties, segregat*, native born, suffrage, equal opportunity, marriage, ban on abortion, blacks
 3 | racist, bias, feminism, free expression, religious right, sexual orientation, gender identity, slavery, slave, reparation, confederate flag, confederate monument
 3 | metoo, harassment, misconduct allegation, right to protest, headscarf, burqa, indigenous right, separation of church and state, race, women s rights, gender gap
-3 | black farmer, black church, white supremacist, asian american, hispanics, latinos, blacks and whites, feminist, men and women, sex, blacks
+3 | black farmer, black church, white supremacist, asian american, hispanics, latinos, blacks and whites, feminist, men and women, sex
 2 | women, protester, protest, black voter, intolerance, integration, diversity, gender, ethnic, christian right, boy scout
 1 | white, equal, rights, muslims
 `;

@@ -1,12 +1,12 @@
 /** Health (CAP 3): rows `weight | phrases`; a star stands for any ending. */
 export const HEALTH = `
-8 | stem cell, stem cell research, health care
+8 | stem cell, stem cell research
 8 | title xix of the social security, title xviii of the social security, part b of title xviii, biological threat, biological threats
 8 | medical emergency preparedness
 7 | medicare, medicaid, health insurance, prescription drug, health plan, cancer, aids virus, vaccine, epidemic, medical marijuana, drug company
 7 | drug makers, drug prices, tobacco, patients, measles, cholera, mpox, nhs, cancer patients, cancer treatment, cancer research, aids vaccine, influenza vaccine
 7 | medicare drug, medicare benefits, medicare premium, medicare fraud, medicaid patients, obesity epidemic, tobacco deal, tobacco lawsuit, tobacco advertising
-7 | mental health care, home health care, medical marijuana law, heart disease cancer
+7 | mental health care, home health care, medical marijuana law, heart disease cancer, health care
 6 | health, hospital, doctors, disease, medical, medicine, surgery, smoking, nurses, pharmacy, cdc, pfizer, merck, novartis, glaxo, moderna, astrazeneca, ozempic
 6 | wegovy, vioxx, celebrex, superbug, mammography, monkeypox, marburg, encephalitis, legionnaires, hantavirus, artery, hypertension, angioplasty, stents, cloned
 6 | ivf, surrogacy, postpartum, menopause, insomnia, migraine, allergies, asthmatic, adhd, bipolar, anorexia, psychotherapy, psychiatric, concussions, palliative
@@ -56,7 +56,7 @@ export const HEALTH = `
 5 | prozac, ritalin, psychiatrist, psychologist, autistic, alzheimer s, brain injury, coma, paralysis, paralyzed, spinal cord, wheelchair, prosthe*, hearing loss
 5 | blindness, eyesight, vitamins, overweight, calorie*, dieters, nicotine, alcoholic, drinking age, binge drinking, rehab, detox, needle exchange
 5 | paramedic*, h m o s, copayment, deductibles, insurers pay, generic drug, drug approval, f d a, blood donors, blood bank, dna of, gene for, genetic testing
-5 | biomedical, global emergency, new strain, variant, new variant
+5 | biomedical, global emergency, new strain, variant, new variant, supplements
 4 | physician, medical care, clinic, virus, infection, obesity, diabetes, alzheimer*, dementia, clinical trial, drugmaker, fda, surgeon, transplant, zika, quarantine
 4 | lockdown, face mask, infant mortality, life expectancy, addiction, opioid, overdose, fentanyl overdose, drug abuse, alcohol abuse, vaping, e cigarette, asthma
 4 | hepatitis, sars, anthrax vaccine, asbestos disease, pharmaceutical, hospice, stroke, autism, assisted suicide, euthanasia, dengue, cigarette, health emergency
@@ -65,7 +65,7 @@ export const HEALTH = `
 4 | hormone therapy, methadone, viagra, sperm, embryo, fetal, h m o plan, cell, toxic shock, immune, arthritis, aspirin, weight loss, obese, fat
 3 | antibiotic, immuniz*, epidemiolog*, symptom, ambulance, midwife, psychiatr*, psycholog*, insulin, antidepressant, suicide, steroid, infected, heroin addict*
 3 | nutrition, food safety, salmonella, e coli, tumor, hormone, mammogram, medication, nih, painkiller, lung, kidney, contaminated, study, illness, experiment
-3 | therapy, heart, blood, bone, breast, risk, cure, pain, aging, drug, supplements
+3 | therapy, heart, blood, bone, breast, risk, cure, pain, aging, drug
 2 | care, insurer, syndrome, h m os, test result, ward
 1 | diagnos*, elderly, coverage
 `;

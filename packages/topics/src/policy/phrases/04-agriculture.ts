@@ -1,6 +1,5 @@
 /** Agriculture (CAP 4): rows `weight | phrases`; a star stands for any ending. */
 export const AGRICULTURE = `
-7 | agriculture
 7 | plant quarantine, tobacco quota, price support and quota, conservation reserve
 6 | egg price, egg, rinderpest, groundnut, sunseed, jute, spices, pepper, butter, oils tax, soybean association, coffee talks, coffee conference, coffee institute
 6 | coffee export, coffee exporters, cocoa talks, cocoa prices, cocoa pact, cocoa agreement, international cocoa, rubber agreement, rubber pact, natural rubber
@@ -12,7 +11,7 @@ export const AGRICULTURE = `
 6 | meat cutters, meat packing, meat exports, meat imports, dairy exports, skimmed milk, oils and fats, fats and oils, grain harvest estimate, palm oil exports
 6 | palm oil output, palm oil prices, animal health experts, vegetable oils and fats, hens, laying hens, flocks
 6 | farmers, farm people, farm prices, farm programs, family farms, surpluses, surplus disposal, crops, soil bank, price supports, parity
-6 | agricultural products, commodity programs, abundance of food, ranchers, tonne
+6 | agricultural products, commodity programs, abundance of food, ranchers
 6 | farm problem, agricultural production, agricultural adjustment
 5 | agricultur*, farm subsidy, farm bill, farmer, common agricultural policy, crop insurance, food stamp farm, farm credit, farm program, farm policy
 5 | commodity credit corporation, mad cow disease, dairy farmer, fertilizer, pesticide, coffee crop, sugar beet, meatpacking, agriculture department
@@ -38,13 +37,13 @@ export const AGRICULTURE = `
 5 | farm foreclosures, rural america, farm protest, farmers protest, tractor protest, combine harvester, land grant, agriculture minister, agrarian reform
 5 | grain harvest, drought farmers, farm workers strike, food industry safety, bird flu poultry, african swine fever, genetically modified crops
 5 | genetically engineered crops, gene altered food, irrigation water farmers, common fisheries policy, food stamps farm bill, foot and mouth disease outbreak
-5 | culled, cull
+5 | culled, cull, agriculture
 4 | oat, pork, sheep, tea auction, farmland, fishing quota, overfishing, fishermen, rancher, cultivation, irrigation farmer, genetically modified, gmo
 4 | food inspection, animal disease, cocoa bean, quota coffee, export enhancement, bonus wheat, coconut, rubber plantation, tobacco grower, food crisis, famine crop
 4 | animal welfare, avian flu poultry, vineyard, salmon, fruit, vegetable, food supply, chicken, meat, fishing, fisherman, harvesting, ranch, plough, orchard
 4 | apple grower, breeding, breeder, biotech food, meatpack*, cow, bushel, spring wheat, traders said sugar, buffer stock, rural, rural areas, crop, harvest
-4 | food, drought, oil seed, cargoes of sugar, rapeseed oil, feed, feedgrains
+4 | food, drought, oil seed, cargoes of sugar, rapeseed oil, feed, feedgrains, rains, tonne
 3 | potato, banana, seed, herbicide, hectare, rural economy, plantation, food production, lumber crop, veterinar*, food price, cargo, cargoes, acre, frost
-2 | soil, rains
+2 | soil
 1 | export bonus, animal
 `;

@@ -1,6 +1,6 @@
 /** Labor (CAP 5): rows `weight | phrases`; a star stands for any ending. */
 export const LABOR = `
-7 | minimum wage, labor union, union workers, layoffs, strike by workers, pension plan, job cuts, union drive, union vote, teachers union strike
+7 | minimum wage, labor union, union workers, layoffs, strike by workers, pension plan, job cuts, union drive, union vote, teachers union strike, unions
 6 | uaw, machinists, striking, strikebreakers, unionized, unionization, afl, sweeney, trumka, hoffa, freelancers, ergonomics, workweek, joblessness, apprentices
 6 | featherbedding, noncompete, dismissal, hotel workers, auto workers, longshore workers, nurses strike, doctors strike, writers strike, actors strike
 6 | hollywood writers, ups strike, boeing strike, strike threat, strike deadline, strike talks, striking workers, strike at, replacement workers, labor chief
@@ -31,14 +31,14 @@ export const LABOR = `
 5 | union contract, contract dispute, collective bargaining, employment standards, employment training, youth employment, summer jobs, migrant worker, farm worker
 5 | farmworker, apprenticeship, family and medical leave, equal work, black lung, wage, labor movement, occupational safety and health, taft hartley, right to strike
 5 | jobs, full time job, part time worker, temporary worker, working mother, jobs creation, at work, number of americans at work, walk out, on strike, scab, unionize
-5 | organizing drive, pay raise, pink slips, jobless benefits, temp workers, pension fund, 401 k s, coal miners trapped, mine disaster, mine accident, employee
+5 | organizing drive, pay raise, pink slips, jobless benefits, temp workers, pension fund, 401 k s, coal miners trapped, mine disaster, mine accident
 4 | lay off, worker, teamster, afl cio, picket, sick leave, labor department, labor market, labour market, working hour, pay rise, pay cut, pay claim
 4 | jobs report, labor shortage, redundanc*, outsourcing, dockworker, longshoremen, guest worker, migrant worker visa, autoworker, steelworker, miners strike
 4 | apprentice*, work stoppage, lockout, retirement benefit, pensions act, nlrb, osha, workplace, job safety, forced labor, walkout, working men and women
 4 | work force, workforce, jobless, employment, employer, hiring, municipal union, musicians, contract offer, pension, pensioner fund, job market, job security
-4 | cutting jobs, severance, labor leader, working people, retirement savings, skilled worker, unemployed, 401 k
+4 | cutting jobs, severance, labor leader, working people, retirement savings, skilled worker, unemployed, 401 k, employee
 3 | salaries, labour, retirement age, job seeker, remote work, burnout, bonus pay, working condition, dismiss* staff, strike action, unpaid, strike, labor, pay
 3 | minimum
-2 | staff, retiree, payroll, contract talks, tentative agreement, unions
+2 | staff, retiree, payroll, contract talks, tentative agreement
 1 | hire, skill
 `;

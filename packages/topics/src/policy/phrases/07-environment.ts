@@ -21,7 +21,7 @@ export const ENVIRONMENT = `
 6 | biodiversity summit, nature restoration, greta thunberg, extinction rebellion, natural beauty, acid rain program, river dredging pcbs, hudson river pcbs
 6 | waste water treatment, lead in water, toxic substances control, hazardous materials transportation, tanker oil spill, great barrier reef, chesapeake bay cleanup
 6 | wildlife refuge oil, green new deal, green party climate, just stop oil, conservation of natural, safe drinking water act
-6 | polluters, polluted, air and water, air we breathe, rivers and, greenhouse, water conservation, environment
+6 | polluters, polluted, air and water, air we breathe, rivers and, greenhouse, water conservation
 6 | carbon emissions, toxic wastes, clean up our, pure water
 5 | greenhouse gas, carbon emission, air pollution, water pollution, clean air act, clean water act, environmental protection, deforestation, biodiversity
 5 | paris agreement, emission target, hazardous waste, superfund, acid rain, ozone layer, environmental protection agency, drinking water, carbon dioxide, carbon tax
@@ -31,7 +31,7 @@ export const ENVIRONMENT = `
 5 | solid waste disposal, waste disposal, hazardous material, toxic substance, oil spill, tanker spill, contaminated soil, contaminated water, cleanup, ocean dumping
 5 | coastal zone, radon, dump, garbage, trash, recycle, litter, smog, carbon, environmental quality, environmental policy, natural environment, climate
 5 | save the planet, water supply contamination, rain forest, landfill, incinerator, pcb s, pesticides, oil slick, extinct, grizzly, bald eagle, poachers, ivory
-5 | kyoto
+5 | kyoto, environment
 4 | pollut*, contamination, asbestos, lead paint, lead poisoning, habitat, conservation, extinction, poaching, whaling, polar bear, glacier, sea level, ecosystem
 4 | kyoto protocol, pesticide residue, ivory trade, heat record, methane, sustainab*, water quality, ecolog*, chemical spill, dioxin, pcb, mercury, estuary
 4 | solid waste, indoor air, invasive species, fracking pollution, conserve, warmer, arctic, ice melt, polar, forests dying, dumping, toxic, polluter, species

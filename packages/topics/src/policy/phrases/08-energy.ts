@@ -18,7 +18,7 @@ export const ENERGY = `
 6 | nuclear regulatory commission, nuclear waste site, nuclear waste dump, nuclear waste storage, small modular reactor, coal miners jobs, wind power project
 6 | home heating oil, outer continental shelf, oil minister says, oil output ceiling, spot market oil, gas pipeline firm, price at the pump, pacific gas and electric
 6 | foreign oil, imported oil, energy program, dependence on oil, dependent on oil, fuel efficient, oil companies, renewable, oil shale, windfall profits
-6 | domestic oil, pipeline
+6 | domestic oil
 6 | synthetic fuel, wind and solar, nuclear plants, nuclear power plants, energy resources, american energy, coal mines, alternative fuels
 6 | energy costs
 5 | energy policy, power grid, renewable energy, solar power, solar panel, wind farm, wind power, offshore drilling, oil field, gas pipeline, coal mine, coal mining
@@ -31,7 +31,7 @@ export const ENERGY = `
 5 | methanol, gasohol, ethanol, energy conservation, energy research, energy independence, gas field, gas well, gas reserve, coal, energy commission, federal power
 5 | rural electric, hydroelectric power, hydropower, tennessee valley authority, bonneville power, oil, crude, petroleum, heating oil, fuel oil, refinery
 5 | oil production, oil output, posted prices, contract price, mln bpd, bpd, gas, gas supply, gas contracts, gas exports, oil platform, oil pipeline
-5 | saudi oil, rig, petroleum reserve, gas pump, gas station, oil giant, brownout, meltdown, offshore, solar energy, hybrid cars, energy prices
+5 | saudi oil, rig, petroleum reserve, gas pump, gas station, oil giant, brownout, meltdown, offshore, solar energy, hybrid cars, energy prices, pipeline
 4 | refiner, lng, fossil fuel, biofuel, electric power, uranium fuel, drilling rig, keystone xl, nord stream, gazprom, exxon*, chevron, wind turbine, geothermal
 4 | hydrogen, offshore wind, electric grid, fuel economy, diesel, kerosene, jet fuel, naphtha, propane, wti, brent, north sea oil, oil import fee, petrol, ferc
 4 | energy regulatory commission, kilowatt, megawatt, gigawatt, fuel, drill, power supply, spent fuel

@@ -26,7 +26,7 @@ export const TRANSPORTATION = `
 6 | port authority of, rivers and harbors, st lawrence seaway, coast guard rescue, f a a inspectors, n t s b, national transportation safety board
 6 | high speed rail line, long island rail road, l i r r
 6 | highways, interstate system, high speed trains, roads and bridges, railroads, airports, transportation systems, urban transportation, urban mass
-6 | automobile safety, infrastructure, waterways, ports and harbors, vehicles
+6 | automobile safety, infrastructure, waterways, ports and harbors
 6 | crumbling infrastructure, rebuild our infrastructure, roads and airports, rail lines, railways, bridges and tunnels
 5 | air traffic control*, high speed rail, public transport, transportation, transport minist*, federal aviation administration, traffic safety, train crash
 5 | train derailment, derail*, bridge collapse, maritime, infrastructure bill, road safety, congestion pricing, faa, freight rail, commuter rail, air safety
@@ -42,12 +42,12 @@ export const TRANSPORTATION = `
 5 | co pilot, flight attendant, air controllers, takeoff, landing, turbulence, frequent flier, air travelers, airport delays, commuter train, commuter line, derailed
 5 | derailment, rail strike, metro north, straphanger*, token booth, bus driver, bus crash, school bus crash, tractor trailer, car pool, gridlock, rush hour
 5 | congestion, road repair, toll booth, e zpass, drawbridge, tugboat, freighter, oil tanker runs aground, dredging, dock workers, shipyard, speeding
-5 | drunken drivers, motorcycle helmets, s u v s, minivan, taxi drivers, cabs, limousine
+5 | drunken drivers, motorcycle helmets, s u v s, minivan, taxi drivers, cabs, limousine, ship
 4 | jetliner, airliner, bus service, trucking, truck driver, car crash, seat belt, air bag, airbag, cargo ship, port authority, dockyard, flight delay, ticket fare
 4 | cockpit, air travel, boeing, airbus, bicycle lane, bike lane, pothole, self driving, driverless, driver license, ntsb, runway, landed safely, coast guard ship
 4 | uber, licensed driver, gulf tanker, jet, plane, aircraft, motorists, drivers, automobile, helicopter crash, traveler, garage, mechanics, hijacked
-4 | seaway
+4 | seaway, road, vehicles
 3 | harbor, bus, traffic jam, parking, motorcycle, e scooter, station, cruise ship, airways, twa, pan am, locomotive, pan am 103
-2 | car, boat, travel*, lane, metro, road, ship
+2 | car, boat, travel*, lane, metro
 1 | route, drive, auto
 `;

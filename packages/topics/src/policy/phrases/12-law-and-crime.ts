@@ -1,6 +1,5 @@
 /** Law and Crime (CAP 12): rows `weight | phrases`; a star stands for any ending. */
 export const LAW_AND_CRIME = `
-9 | crime
 8 | gun control, abuse scandal, sex abuse, child abuse, death penalty, child welfare, death penalty case, child sex abuse, child abuse case, priest abuse scandal
 8 | clergy sex abuse, child welfare workers, child welfare system
 7 | police officer, murder, rape, police, homicide, drug cartel, drug trafficking, guns, police corruption, police abuse, police custody, police violence
@@ -9,7 +8,7 @@ export const LAW_AND_CRIME = `
 7 | gun crimes, crime fighting, crime commission, violent crime, drug crimes, narcotics police, gang rape, rape trial, rape victims, rape charges, youth crime
 7 | cyber crime, riot police, charged with murder, first degree murder, second degree murder, drug abuse crime, crime victims rights, hate crimes law
 7 | racial profiling police, death squad police, victim of crime
-7 | class action, class actions, district judges, circuit judges, ammunition feeding, ammunition
+7 | class action, class actions, district judges, circuit judges, ammunition feeding, ammunition, crime
 6 | policing, patrolman, nypd, lapd, chokehold, taser, diallo, louima, machete, bludgeoned, strangler, slay, shotgun, nra, supermax, rikers, attica, exoneration
 6 | retrial, acquits, eyewitness, confession, confesses, confessed, miranda, arraigned, arraignment, extradited, warrants, gotti, genovese, yakuza, triads, antidrug
 6 | methamphetamine, meth, lsd, opium, coca, sinaloa, raped, molester, femicide, infanticide, prenuptial, kidnap, menendez, epstein, mangione, looters, shoplifters
@@ -59,7 +58,7 @@ export const LAW_AND_CRIME = `
 6 | abstinence, responsible parents, raise their children, raising their children, raise your children, raise children, broken homes, respect for law
 6 | war on crime, war against crime, fight crime, fear of crime, victims of crime, federal courts, ex prisoners, patriot act
 6 | drug kingpins, drug cartels, police on the street, cops on the street, more police, criminal justice reform, exclusionary rule, career criminals
-6 | repeat offenders, street crime
+6 | repeat offenders, street crime, f b i, high court
 5 | law enforcement, organised crime, drug trade, war on drugs, mass shooting, criminal justice, money laundering, human trafficking, domestic violence
 5 | sexual assault, capital punishment, juvenile crime, sentenced to, drug smuggling, cartel violence, drug dealer, drug lord, fentanyl trafficking, manslaughter
 5 | kidnapping, serial killer, hate crime, cybercrime, identity theft, gang violence, jury, grand jury, convicted, conviction, death row, inmate, parole, bail
@@ -85,7 +84,7 @@ export const LAW_AND_CRIME = `
 5 | dealers, drug ring, drug raid, drug arrests, drug bust, addicts, needle, stolen car, chop shop, smuggler, bailiff, subpoena, indictment, indicts, prosecution
 5 | district attorney, public defender, defense lawyer, testifies at trial, witness protection, autopsy, medical examiner, crime lab, d n a evidence
 5 | wrongful conviction, exonerated, spousal abuse, stalker, stalking, restraining order, adoptive, birth mother, alimony, teen killers, juvenile offenders, curfew
-5 | lawlessness, law abiding, safe streets, obey the law, mentors children of prisoners
+5 | lawlessness, law abiding, safe streets, obey the law, mentors children of prisoners, arrest
 4 | criminal, arrest*, gunman, gunmen, shooting, burglary, stabbing, assault, prosecutor, indict*, guilty, verdict, sentenc*, detective, sheriff, fbi, courtroom
 4 | defendant, plea, pleaded, cartel, cannabis, fentanyl, mafia, trafficker, trafficking, smuggling, fraud charge, embezzle*, extortion, terrorism charge, abducted
 4 | abduction, abuse case, murdered, rifle, weapon charge, accomplice, custody, felony, felon, misdemeanor, crime victim, court martial, wrongful
@@ -95,6 +94,6 @@ export const LAW_AND_CRIME = `
 3 | investigator, victim, attorney, testify, testimony, killed by police, charge, charged, allegation, alleged, accused, evidence, shot, legal, riot, fatal, witness
 3 | forensic, dna test, patrol, crackdown, legal system, justice department, opioid trafficking, corpse, teenager, teen, scandal, lawsuit, case, violence, missing
 3 | slain, killed, auditor, court, trial, ruling
-2 | judicial, appeal, sue, investigation, rights group, seized, raid, illegal, gangster, bomber, dead, attacker, hostage, f b i, arrest, high court
+2 | judicial, appeal, sue, investigation, rights group, seized, raid, illegal, gangster, bomber, dead, attacker, hostage
 1 | kill, law, justice
 `;

@@ -29,13 +29,13 @@ export const HOUSING = `
 5 | homeless families, homeless man, housing boom, housing bubble, housing bill, housing program, housing authority, rent law, rent regulation, rent stabilization
 5 | apartment house, real estate market, developers, development plan, urban sprawl, sprawl, suburban sprawl, suburbs, suburban, urban development, downtown revival
 5 | neighborhoods, revitalize, revitalization, low cost housing, home ownership, homeownership, homeowners loan, housing act, model cities
-5 | public housing project, mansion, skyscraper, condos, brownstones, waterfront development, shantytown, community development, enterprise zones
+5 | public housing project, mansion, skyscraper, condos, brownstones, waterfront development, shantytown, community development, enterprise zones, residential
 5 | empowerment zone, rural housing, housing assistance, housing for the elderly, squalid housing, co op, co ops, loft, town house, subdivision, eminent domain
-5 | landmarks commission, slumlord, housing court, evicted, home owners, housing prices, high rise, urban decay, blight, revival of downtown
+5 | landmarks commission, slumlord, housing court, evicted, home owners, housing prices, high rise, urban decay, blight, revival of downtown, cities, houses
 4 | mortgage, home price, house price, homeowner, renter, apartment building, rental, urban planning, redevelopment, neighborhood revitalization, building code
 4 | shelter for homeless, encampment, rent increase, property market, housing shortage, inner city, hud, zoning law, urban, community renewal, shelters
 4 | building boom, home sales, residents, dwellings
-3 | tenement, property developer, public works, rebuild*, condominium, airbnb, housing starts, houses
-2 | building, home, city planning, cities, residential
+3 | tenement, property developer, public works, rebuild*, condominium, airbnb, housing starts
+2 | building, home, city planning
 1 | downtown
 `;

@@ -68,7 +68,7 @@ export const DOMESTIC_COMMERCE = `
 6 | manufacturers, commerce department
 6 | securities and exchange, securities firms, securities fraud, securities laws, securities industry, securities house, securities houses, securities market
 6 | securities dealer, securities dealers, securities analysts, securities trading, mortgage backed securities
-6 | financial reform, wall street reform, credit cards, flood victims relief, drought relief, rebuild after, monopolistic
+6 | financial reform, wall street reform, credit cards, flood victims relief, drought relief, rebuild after, monopolistic, recalls, buying
 5 | securities and exchange commission, anti trust, consumer protection, credit card, hedge fund, initial public offering, shareholder, bank failure, bank bailout
 5 | wall street, banking system, banking regulation, savings and loan, corporate governance, accounting scandal, tender offer, leveraged buyout, private equity
 5 | net profit, quarterly earnings, product liability, flood insurance, trademark, copyright infringement, casino, gambling, consumer safety, fourth quarter net
@@ -92,16 +92,15 @@ export const DOMESTIC_COMMERCE = `
 5 | soft drink, beer, brewer, liquor, wine, toys, toy maker, cosmetics, apparel, clothing maker, shoe, sneaker, marketing, commercials, lawsuit against company
 5 | class action, recall of toys, cartel, trustbusters, bankers, credit union, mortgage lender, securities firm, trading floor, day traders, commodities, accountant
 5 | bookkeeping, fraud at company, whistleblower at company, slot machines, travel agent, resort, theme park, counterfeit goods, software piracy, factories
-5 | plant closing, steel industry, auto maker
+5 | plant closing, steel industry, auto maker, banks
 4 | bailout, share price, dow jones, nasdaq, acquisition, earnings, profit, futures exchange, commodity futures, lender, retailer, startup
 4 | investment bank, goldman sachs, lehman, jpmorgan, citigroup, citicorp, merrill lynch, chapter 11, chapter 7, fraud investor, enron, worldcom, ponzi, madoff
 4 | franchise, buyout, deregulation, price fixing, cartel office, auto industry, automaker, carmaker, general motors, manufacturing, manufacturer, steelmaker
 4 | supermarket, tobacco settlement, stock split, preferred stock, common stock, debenture, eurobond, fema, disaster aid, sports franchise, stadium financing
 4 | company, dividend, firms, corporation, executives, brokerage firm, stocks, entrepreneur, conglomerate, auction house, acquire, retail*, brand name
-4 | store, boardroom, gold, metals, mine, mining, versus microsoft, andersen, rare earths
+4 | store, boardroom, gold, metals, mine, mining, versus microsoft, andersen, rare earths, businesses, loan
 3 | ceo, bond, financial, finance, sales, investment, creditor, credit, customer, retail, brand, liability, commerce, wealth, billionaire, tycoon, stake, unit of
-3 | holdings, inc, corp, net, quarterly, deal, sells, buyer, industry, merchant, stock market, banks, recalls
+3 | holdings, inc, corp, net, quarterly, deal, sells, buyer, industry, merchant, stock market, market
 2 | owner, product, mall, shopper, shopping, money, competition, purchase, portfolio, regulators, price, trader, billion deal, trading, fund, sold, bid
-2 | businesses, loan, market, buying
 1 | trade, plant, cash
 `;

@@ -1,8 +1,7 @@
 /** Defense (CAP 16): rows `weight | phrases`; a star stands for any ending. */
 export const DEFENSE = `
-9 | nato
 8 | terror suspect, weapons of mass destruction, nuclear weapons, nuclear program, nuclear test, nuclear arms, weapons inspectors, arms inspectors, sept 11
-8 | september 11, anthrax, terrorist attack, anthrax case, sept 11 attacks, sept 11 commission, sept 11 families, nuclear test ban treaty, iraq
+8 | september 11, anthrax, terrorist attack, anthrax case, sept 11 attacks, sept 11 commission, sept 11 families, nuclear test ban treaty
 7 | terrorism, terror, terrorist, al qaeda, qaeda, pentagon, missile, missile defense, spy plane, bombing trial, embassy bombing, nuclear
 7 | defense spending, defence spending, terror network, terror case, terror charges, terror war, terror alerts, terrorism case, terrorism suspects, terrorism trial
 7 | terrorism charges, terrorism bill, terrorism law, terrorist threat, terrorist bombing, terrorist network, terrorist suspects, military officials
@@ -14,8 +13,8 @@ export const DEFENSE = `
 7 | nuclear war, pentagon officials, pentagon spending, qaeda leader, qaeda suspect, qaeda fighters, qaeda cell, military funeral, military alliances, nuclear attack
 7 | terror trial jury, war on terror, war on terrorism, military action against, military force in, military coup threat, military base closings, military draft law
 7 | war room pentagon, nato air strikes, missile defense system, nuclear fuel iran, nuclear power state, north korea nuclear, al qaeda fighters
-7 | strategic petroleum military, spy plane standoff, nato members, g i
-7 | national cemetery, secretary of veterans affairs, veterans health administration
+7 | strategic petroleum military, spy plane standoff, nato members
+7 | national cemetery, secretary of veterans affairs, veterans health administration, military, nato
 6 | troops, weapons, army, soldiers, marines, c i a, spy, iraq war, war in iraq, insurgents, insurgency, baghdad, antiterror, antiterrorism
 6 | counterterror, osama, zawahiri, zarqawi, moussaoui, padilla, unabomber, unabom, kaczynski, mcveigh, waco, freemen, cipro, bioterrorism, isis, chertoff, guardsmen
 6 | raf, militarily, naval, sailors, tailhook, cadets, midshipmen, midshipman, recruits, enlistment, enlisted, deserter, awol, normandy, hiroshima, wartime, antiwar
@@ -78,8 +77,8 @@ export const DEFENSE = `
 6 | gallant men, brave men, young men fighting, mobilization, universal training, military training, draft boards, armed aggression, armed attack
 6 | bring our troops home, mission in iraq, mission in afghanistan, attack on america, prevent attack, first responders, bioterror
 6 | our homeland, the homeland, war in southeast asia, peace in southeast asia, aggression in southeast asia
-6 | troop levels, hydrogen bomb, atomic weapons, universal military training, military forces of, strategic arms limitation, nuclear arsenals
-6 | defense dollars, modern defense, defense posture, military readiness, care for our veterans, returning veterans, gold star, our servicemen
+6 | troop levels, hydrogen bomb, atomic weapons, universal military training, military forces of, strategic arms limitation, nuclear arsenals, iraqis, iraqi
+6 | defense dollars, modern defense, defense posture, military readiness, care for our veterans, returning veterans, gold star, our servicemen, iraq, bombing
 5 | military strike, military operation, military action, military force, military intervention, military engagement, military assistance, air strike, airstrike
 5 | armed force, defense budget, defence budget, defense department, department of defense, defense secretary, defence secretary, defence minist*, defense minist*
 5 | ballistic missile, nuclear missile, nuclear arsenal, arms control, special operation, special force, war plan, troop withdrawal, ground troops, air force
@@ -104,18 +103,17 @@ export const DEFENSE = `
 5 | friendly fire, p o w, missing in action, m i a, court martial, desert*, draft dodger, conscientious objector, defense contract, pentagon budget, war powers
 5 | war resolution, war aims, war effort, war games, peacekeepers, peacekeeping mission, exit strategy, troop increase, troop cuts, pullout, withdrawal of troops
 5 | escalation, intelligence chief, spymaster, mole, secret agent, wiretaps of terrorists, interrogat*, prisoners of war, v a hospital, g i bill, arlington cemetery
-5 | war veterans, pacification, infiltration, fighting men, south vietnam, viet nam, stand firm, defense effort, our defense, our commitment in vietnam
-5 | military
+5 | war veterans, pacification, infiltration, fighting men, south vietnam, viet nam, stand firm, defense effort, our defense, our commitment in vietnam, g i
 4 | airman, battlefield, warfare, invasion, invade, artillery, battalion, brigade, infantry, commander, general staff, joint chiefs, submarine, destroyer, frigate
 4 | deployment, deploy, defense contractor, defence, pow, terrorist group, terrorist organization, counterterrorism, guerrilla, militia, hezbollah, hamas, drone
 4 | patriot missile, f 16, f 35, weapons system, nuclear deterrent, star wars, strategic defense initiative, air defense, cyberattack, cia, intelligence assessment
 4 | national security agency, classified, vietnam war, cease fire, ceasefire, offensive, front line, shelling, munition, rocket, tank, civilian casualty
 4 | collateral damage, declassified, rebel, detainee, torture, armor, taliban, afghan war, bomb, fighters, arms, arsenal, allies, guantanamo, guantanamo bay
 4 | response to terror, ammunition, combat, air war, vietnam, kosovo, serbs, intelligence, rebuild iraq, reconstruction of iraq, invaders, hostilities, deterrent
-4 | security threat, occupation force, prewar, postwar iraq, sunni, shiite militia, iraqis, iraqi
+4 | security threat, occupation force, prewar, postwar iraq, sunni, shiite militia
 3 | fighting, strike, casualty, siege, wounded, killed in action, armed, patrol, enemy, national security, military junta, homeland, raid, occupation, allied force
 3 | mercenar*, paramilitary, uranium enrichment, centrifuge, explosive, surge, persian gulf, commando, bunker, alert, standoff, attack, deterrence, strength, defense
 3 | title 38, title 10
-2 | conflict, convoy, base, helicopter, weaponry, operation, secret directive, militant, extremist, battle, captured, security, threat, force, bombing
+2 | conflict, convoy, base, helicopter, weaponry, operation, secret directive, militant, extremist, battle, captured, security, threat, force
 1 | mission, target*, officer
 `;

@@ -3,7 +3,7 @@ export const TECHNOLOGY = `
 8 | rocket launch, spacex, blue origin, starship, falcon 9
 7 | space shuttle, shuttle, nasa, space station, astronauts, artificial intelligence, social media, shuttle flight, shuttle mission, satellite internet
 7 | internet companies, internet users, internet traffic, internet search, internet pornography, internet providers law, internet stocks boom, internet providers fcc
-7 | internet start ups
+7 | internet start ups, internet
 6 | computer, television, scientists, phone, telephone, spacewalk, spaceship, spaceflight, artemis, chandrayaan, martian, pathfinder, saturn, jupiter, pluto
 6 | antimatter, neutrino, higgs, cern, collider, supercollider, einstein, cosmology, cosmologists, extraterrestrial, ufo, mir, soyuz, neanderthals, mammoth
 6 | tyrannosaurus, pyramids, archaeological, archaeology, archeologists, artifacts, titanic, maya, mayan, aztec, inca, crowdstrike, linux, netscape, ipod, ipad
@@ -38,7 +38,7 @@ export const TECHNOLOGY = `
 6 | world wide web, surfing the web, a o l, elon musk x, social media ban, social media companies, online safety bill, tech stocks bubble, big tech firms
 6 | high tech companies, tv ratings system, news media trust, national public radio, public broadcasting cuts, patents on genes, standards and technology
 6 | computer crimes act, nobel prize in chemistry, f c c chairman, corporation for public broadcasting
-6 | apollo, sputnik, man on the moon, scientists and engineers, supersonic, exploration of space, conquest of space
+6 | apollo, sputnik, man on the moon, scientists and engineers, supersonic, exploration of space, conquest of space, tv
 5 | spacecraft, satellite, telecommunication, semiconductor, cybersecurity, net neutrality, facebook, google, twitter, tiktok, machine learning
 5 | federal communications commission, mobile phone, data breach, computer chip, smartphone, algorithm, chatbot, openai, broadcasting, weather forecasting
 5 | robot, moon landing, mars rover, space exploration, computer virus, ransomware, quantum comput*, hacker, search engine, 5g network, telephone company
@@ -53,13 +53,13 @@ export const TECHNOLOGY = `
 5 | network television, sitcoms ratings, newscast, anchorman, anchor, news anchor, talk radio, reporter, editor in chief, columnist, paleontolog*, archaeologist
 5 | excavation, ancient, anthropolog*, neanderthal*, hominid, primates, biologist, chemist, quantum, particle accelerator, inventor, nobel prize in physics
 5 | patent for software, mathematician*, theorem
-5 | mission to mars, high speed internet, supercomputers
+5 | mission to mars, high speed internet, supercomputers, technology, microsoft, web
 4 | tech company, tech giant, website, apple, iphone, amazon web, ibm, intel, nvidia, chipmaker, telecom, at t, radio spectrum, microchip, hacking, hacked
 4 | research and development, physics, telescope, asteroid, laboratory, space, launch pad, starlink, deepfake, encryption, huawei, youtube, instagram, whatsapp
 4 | metaverse, cloud computing, spam, earthquake research, nanotechnology, cloning, fusion research, superconduct*, human genome, internet access, orbit, planet
 4 | earth, science, species ancestor, ancestors, researchers, data, videotape, game console, laptop, blog, blogger, video, yahoo
-4 | programmer, programmers, programming, computer program, computer programs, internet, web, tv
-3 | app, tech, network, research, innovation, user, video game, engineer, laser, ai, streaming, fiber optic, discovery, publisher, journalist, technology
-2 | cable, device, scientific, screen, cyber, machine, microsoft
+4 | programmer, programmers, programming, computer program, computer programs
+3 | app, tech, network, research, innovation, user, video game, engineer, laser, ai, streaming, fiber optic, discovery, publisher, journalist
+2 | cable, device, scientific, screen, cyber, machine
 1 | electronic, expert, invention
 `;

@@ -2,7 +2,7 @@
 export const FOREIGN_TRADE = `
 7 | trade deficit, free trade, trade war, trade talks, tariff, trade agreement, trade pact, trade bill, world trade organization, wto, nafta, import tariffs
 7 | aluminum tariffs, auto tariffs, car tariffs, tariff war, tariff threat, tariff deal, tariff revenue, tariff policy, retaliatory tariffs, nafta vote, wto ruling
-7 | wto talks, free trade deal, world trade talks, central american free trade, suspend temporarily the duty
+7 | wto talks, free trade deal, world trade talks, central american free trade
 7 | free trade agreement with
 6 | imported, eec, cafta, apec, mercosur, ttip, doha, maquiladora, globalism, antiglobalization, rupee, peso, ruble, rouble, renminbi, yuan, outsource, outsourced
 6 | nearshoring, reshoring, revaluation, trade negotiations, trade negotiators, trade treaty, trade laws, trade legislation, trade battle, trade fight, trade bloc
@@ -36,18 +36,18 @@ export const FOREIGN_TRADE = `
 5 | dumping duty, protectionist, exchange rate, trade dispute, trade imbalance, balance of payments, balance of trade, most favored nation, trade sanction
 5 | duty free, harmonized tariff schedule, customs duty, customs union, trade minist*, trade relations, trade deal, chinese trade
 5 | trade with china, trade status, normal trade, most favored, trade accord, world trade, trade rule, steel tariff, textile import, reciprocal trade
-5 | trade expansion, trade preference, export import bank, duty on, temporary duty, suspend duty, temporarily suspend, extend the duty, column 1 rate
+5 | trade expansion, trade preference, export import bank, duty on, temporary duty, suspend duty, temporarily suspend, extend the duty, column 1 rate, duties
 5 | harmonized tariff, foreign goods, dumping, offshoring, trade reform, trade surplus with, trade act, caribbean basin, dollar against, currency stabil*
 5 | group of seven, g 7, g 5, currency rate, dollar s fall, dollar s decline, yen rate, marks and yen, west german mark, bank of japan, trade gap, trade figures
 5 | trade balance, trade surplus, visible trade, current account deficit, current account surplus, dollar, yen, foreign exchange, currency, currency market
 5 | currency intervention, central bank intervention, dollar slide, louvre accord, paris accord, plaza agreement, semiconductor pact, terms of trade, trade office
-5 | trade representative, reliquidate, entries, quotas on imports, w t o, outsourcing, weak dollar, currency crisis, rare earths, trade
+5 | trade representative, reliquidate, entries, quotas on imports, w t o, outsourcing, weak dollar, currency crisis, rare earths, suspend temporarily the duty
 4 | importer, trading partner, customs, dollar yen, devaluation, usmca, current account, exports to, imports from, weaker dollar, strong dollar, dollar fell
 4 | dollar rose, yen rise, intervention dollar, retaliation, retaliatory, chip pact, overseas investment, supply chain, plaza accord, foreign ownership
 4 | suspension of duty, banana, embargo, sanctions on trade, globalization, protectionism, cuban embargo, reexport, foreign markets, liquidation of certain entries
 4 | reliquidation, import, export, exporter, sterling, mark, franc, intervention, stability of exchange
 4 | consumer goods abroad, goods abroad, sell goods, import duties, duties on, dumping duties
-3 | trade practice, unfair trade, free market access, market access, suspend the duty, competitiveness, quota, rules of origin, foreign investment
-2 | shipment, foreign competition, trade minister, cargo, duties
+3 | trade practice, unfair trade, free market access, market access, suspend the duty, competitiveness, quota, rules of origin, foreign investment, trade
+2 | shipment, foreign competition, trade minister, cargo
 1 | market, overseas
 `;

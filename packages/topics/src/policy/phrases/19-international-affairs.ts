@@ -8,7 +8,7 @@ export const INTERNATIONAL_AFFAIRS = `
 8 | gave saddam hussein, saddam hussein will, saddam hussein must
 8 | war on terror, war against terror, war on terrorism, war against terrorism, the war on terror, terrorists have, terrorists still, terrorists continue
 8 | terrorists could, terrorists would, terrorists from, from terrorists, by terrorists, allies of terror, threat of terror, regime is, regime has
-8 | regime will, the regime in, regimes and, oppressive regime, brutal regime, murderous regime, the dictator, tyrants and, enemies of america, princess
+8 | regime will, the regime in, regimes and, oppressive regime, brutal regime, murderous regime, the dictator, tyrants and, enemies of america
 7 | prime minister, palestinian, hamas, hezbollah, gaza, west bank, mideast, middle east, peace talks, peace process, suicide bombing, suicide bomber, refugees
 7 | united nations, european union, apartheid, kremlin, war crimes, i m f, imf, holocaust, kosovo refugees, ukrainian refugees, palestinian leader, palestinian state
 7 | palestinian statehood, palestinian election, palestinian refugees, palestinian militants, palestinian bomber, palestinian prisoners, gaza war, gaza ceasefire
@@ -16,7 +16,7 @@ export const INTERNATIONAL_AFFAIRS = `
 7 | war refugees, holocaust victims, holocaust memorial, u n envoy, u n troops, u n peacekeepers, u n forces, u n vote, u n aid, u n agency, u n official
 7 | u n sanctions, u n ambassador, u n panel, gaza cease fire, indian prime minister, war crimes court, war crimes suspect, war crimes charges, i m f loan
 7 | i m f bailout
-7 | foreign assistance act of 1961
+7 | foreign assistance act of 1961, u n
 6 | peace, premier, coup, rebels, dictator, parliament, foreign aid, militant, ethnic, world economic forum, royal family, human rights, unesco, unicef
 6 | unrwa, annan, g7, g8, brics, eurozone, ira, snp, royals, coronation, afd, eta, dayton, chechens, beslan, ingushetia, maidan, containment, likud, zionist
 6 | zionism, plo, fatah, bethlehem, roadmap, khashoggi, sana, sahara, fundamentalist, sharia, fatwa, clerics, kurdistan, pkk, ocalan, hindus, bjp, sikhs, dalits
@@ -93,7 +93,7 @@ export const INTERNATIONAL_AFFAIRS = `
 6 | subversion, colonialism, the congo, korean people, panama canal, camp david, salt ii
 6 | point four program, greece and turkey, european recovery, normalization of relations, camp david accords, invasion of afghanistan, aggression against
 6 | russian aggression, people of ukraine, oppressed people, world hunger, nations of africa, nations of latin, free asia, free market economies
-6 | help other nations, less fortunate nations, human rights abroad, rule of law abroad, community of free, free countries, captive peoples
+6 | help other nations, less fortunate nations, human rights abroad, rule of law abroad, community of free, free countries, captive peoples, princess, balkans
 5 | foreign policy, foreign minist*, diplomatic relation, diplomacy, diplomat, human rights abuse, peace deal, peace treaty, peace agreement, summit meeting
 5 | ambassador, secretary of state, state department, bilateral relation, economic sanction, sanctions against, territorial dispute, sovereignty, european commission
 5 | european parliament, middle east peace, two state solution, nuclear deal, nuclear talk, regime change, international community, international criminal court
@@ -139,7 +139,7 @@ export const INTERNATIONAL_AFFAIRS = `
 5 | ma ying jeou, tsai ing wen, lai ching te, kim il sung, kim dae jung, kim young sam, roh moo hyun, park geun hye, moon jae in, yoon suk yeol, lee jae myung
 5 | maria corina machado, alan garcia peru, juan manuel santos, mobutu sese seko, omar al bashir, ken saro wiwa, ban ki moon, madeleine k albright, colin l powell
 5 | marco rubio visits, nations of asia, our relations with, relations with other, community of nations, family of nations, conflict of nations
-5 | our enemies, asian
+5 | our enemies, soviet union, queen
 4 | diplomatic, sanction, bilateral, multilateral, unilateral, ally, alliance, foreign secretary, head of state, dictatorship, opposition leader
 4 | parliamentary election, presidential palace, political prisoner, pro democracy, democracy movement, separatist, independence referendum, secession
 4 | settlement west bank, intifada, soviet leader, glasnost, perestroika, communist party, tiananmen, taiwan strait, south china sea, cold war, world leader
@@ -148,7 +148,7 @@ export const INTERNATIONAL_AFFAIRS = `
 4 | aids in africa, capitalism, abroad, militiamen, albright, sharon, chavez, castro, barak, gandhi, factions
 3 | relations between, relations with, tension with, president putin, monarchy, king, election abroad, protests in, islamist, neighboring country, superpower, soviet
 3 | minister, europe, africa, asia, european, caribbean, central america, latin america, nations, summit, conflict, villages, negotiator, foreign, salinas
-3 | diana, deng, haider, yassin, aquino, nasser, sect
-2 | border dispute, leaders, talks, partners, international, regime, world bank, powell, morales, taylor, santos, u n, soviet union, queen, balkans
+3 | diana, deng, haider, yassin, aquino, nasser, sect, asian
+2 | border dispute, leaders, talks, partners, international, regime, world bank, powell, morales, taylor, santos
 1 | negotiat*
 `;

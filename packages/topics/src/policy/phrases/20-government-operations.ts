@@ -15,7 +15,7 @@ export const GOVERNMENT_OPERATIONS = `
 7 | mayor bloomberg, city primary, state governors, gubernatorial candidate, gubernatorial campaign, governor candidate, governor elect, mayoral candidate
 7 | mayoral campaign, mayoral primary, mayor elect, candidates debate, campaign reform, campaign fund raising, campaign for president, donors to campaign
 7 | republican national committee, democratic national committee, reform party candidate, long shot candidate, dark horse candidate, tv ads campaign
-7 | attorney general nominee, state budget deal, g o p candidates, g o p primary, g o p nomination, nominee for supreme court
+7 | attorney general nominee, state budget deal, g o p candidates, g o p primary, g o p nomination, nominee for supreme court, governor, mayor, democrats
 6 | election, voters, presidential, president, gop, ballot, convention, cabinet, campaigned, campaigner, electioneering, runoff
 6 | midterm, senatorial, congresswoman, congressmen, subcommittee, libertarian, caucusgoers, undecideds, chads, electors, proposition, coattails, barnstorm
 6 | barnstorming, nominates, alito, miers, sotomayor, kavanaugh, gorsuch, bork, ashcroft, bondi, mueller, lewinsky, hubbell, mcdougal, filegate, plame, libby
@@ -101,7 +101,7 @@ export const GOVERNMENT_OPERATIONS = `
 6 | martin luther king holiday, claims against united states, closer to the people, getting rid of regulations, public confidence in government
 6 | trust in our government, office of management and budget, to name the federal building
 6 | drain the swamp, government corruption, supreme court justices, federal judges confirmed, government reorganization, cabinet departments
-6 | ethics in government, open government, size of the federal, grants in aid, city halls
+6 | ethics in government, open government, size of the federal, grants in aid, city halls, g o p, white house, senator, senate approves, vote, bicentennial
 5 | presidential candidate, presidential primary, election campaign, midterm election, campaign contribution, electoral college, supreme court nominee
 5 | supreme court nomination, impeach*, federal employee, postal rate, executive order, executive privilege, gerrymander*, lobbying, ethics committee
 5 | ethics violation, inspector general, white house staff, filibuster, democratic primary, republican primary, republican convention, democratic convention
@@ -131,20 +131,20 @@ export const GOVERNMENT_OPERATIONS = `
 5 | public servants, federal employees, federal personnel, mail service, post office department, reorganize, bureaucrats, bureaucratic, bureaucratic redtape
 5 | campaign contributions, special interest, governors, local governments, state and local governments, block grants, shut the government down
 5 | government shut down, statehood for the district, election laws, terms of office, term limits, voter registration, eliminate waste, efficiency in
-5 | up or down vote, earmarks
+5 | up or down vote, earmarks, congress, bipartisan
 4 | house of representative, speaker of the house, legislature, party leader, coalition government, resign*, scandal, political party, federal agency, super pac
 4 | fundraising, kickback, inaugurat*, oval office, transition team, confirmation hearing, tea party, electorate, swing state, government contract, procurement
 4 | privatization, public service, national commemorative, federal building, budget process, rules committee, referendum, monarchy role, attorney general, counsel
 4 | testify, testimony, aides, advisers, house republicans, debate, chairman, resigned, pledge, endorse, endorsement, legislative, legislation, legislators
 4 | lawmakers, speech, governor s, mayor s, statehood, city budget gap, gop leader, kerry, gore, dole, lott, haley, nader, spitzer, pataki, giuliani, cuomo, trump
-4 | biden, obama, nixon, lieberman, cheney, rove, albany, corrupt, iowa, legislative leaders, veto threat, new hampshire, governor, mayor, democrats
+4 | biden, obama, nixon, lieberman, cheney, rove, albany, corrupt, iowa, legislative leaders, veto threat, new hampshire, veto
 3 | speaker, progressive, contender, supporters, landslide, partisan, partisanship, opposition party, oversight, leadership, constitution, mint, holiday
 3 | conspiracy theory, fiscal cliff, budget gap, commission, members of congress, government, official, administration, secretary of, secretary, agency, clinton
 3 | politicking, pols, maga, lawmaking, vetoes, vetoed, adversaries, debating, starr, vance, kemp, bloomberg, helms, whitman, rowland, bannon, trenton
 3 | washington memo, washington talk, house bill, the hill, bill signing, signs bill, his party, her party, in office, rival camps, bush s term, democracy at home
-3 | out of office, white house, bipartisan, vote, bicentennial
+3 | out of office
 2 | committee, leader, contract, appoint*, governing, win, delegate, bill, minister resigns, policy, panel, run, run for, running, left, mail, bid, race, rival
 2 | party, county, hearing, house, congressional, joint resolution proposing an amendment, reagan, kennedy, contest, reno, christie, koch, bruno, bush, sacramento
-2 | washington insiders, congress, g o p, senator, senate approves, veto
+2 | washington insiders
 1 | reform, federal, states
 `;

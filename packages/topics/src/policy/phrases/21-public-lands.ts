@@ -2,7 +2,7 @@
 export const PUBLIC_LANDS = `
 7 | national park, indian tribe, native american, public lands, wilderness, puerto rico, dam, dam removal, dam safety, dams and, hoover dam, national park system
 7 | national park rangers, yellowstone national park, yosemite national park, glacier national park, everglades national park, public land ranchers
-7 | indian tribes casino, mining on public land, secretary of the interior
+7 | indian tribes casino, mining on public land
 6 | indian, tribe, tribal, denali, redwoods, sequoia, clearcutting, roadless, forestry, malheur, babbitt, navajo, cherokee, sioux, lakota, mohawk, oneida, cayuga
 6 | seneca, mashantucket, pequot, mohegan, shinnecock, hopi, cheyenne, chippewa, ojibwe, choctaw, pueblo, aboriginal, inuit, watershed, aqueduct, klamath, floodplain
 6 | dredge, adirondack, snowmobiles, snowmobiling, campers, campground, hunters, bison, mustangs, gettysburg, antietam, statues, palau, presidio, alcatraz, conveyed
@@ -44,11 +44,11 @@ export const PUBLIC_LANDS = `
 5 | river basin, rivers, wild horses, historic landmark, historic preservation, landmark, heritage, national historic site, national historical park
 5 | recreation area, lake, reclamation, irrigation, everglades, virgin islands, guam, samoa, alaska native, hawaiian, native hawaiian, grazing, federal lands
 5 | mining law, study the suitability, boundary, boundaries of, loggers, ranchers land, indian casino, statehood, historic district
-5 | battlefield, preservationists, statue of liberty
+5 | battlefield, preservationists, statue of liberty, trails, secretary of the interior
 4 | wildfire management, park ranger, monument, scenic river, wild and scenic, reservoir, land use, spotted owl, arctic refuge, drilling in arctic, native claims
 4 | coastal barrier, dredg*, american samoa, northern mariana, territorial government, trust land, forest, conservation area, water supply, national battlefield
 4 | parkland, conveyance of land, convey certain land, acres, national monument, canyon, ranchers, native
-3 | reservation, refuge, mining claim, yellowstone, yosemite, grand canyon, colorado river, trails
+3 | reservation, refuge, mining claim, yellowstone, yosemite, grand canyon, colorado river
 2 | west
 1 | water, mountain, island
 `;

@@ -80,7 +80,7 @@ export const NO_POLICY = `
 5 | minister of the church, evangelist, televangelist, salvation, hymn, baptism, communion, confession, theologian, spiritual, almighty, providence, grateful, divine
 5 | eternal, posterity, destiny, forefathers, fellow americans, fellow citizens, god bless, thank you, mr speaker, good evening, distinguished guests, american dream
 5 | new covenant, great nation, ancestors who, ladies and gentlemen, the american spirit, spirit of america, years from now, stand up and, with us tonight
-5 | here with us, in the gallery, generation of americans, state of our union, first lady s box, flood
+5 | here with us, in the gallery, generation of americans, state of our union, first lady s box
 4 | coach, teammate, stadium, championship, tournament, scored, midfielder, defender, pitcher, batting, rebounds, league, athlete, athletics, season opener, halftime
 4 | referee, medal, scoring, sports, boxing, wrestling, swimming, figure skating, snowfall, temperatures, rainfall, sunny, forecaster, cyclone, typhoon, funeral
 4 | celebrity wedding, royal wedding, victory over, beat the, tie for, relegation, transfer fee, priesthood, parish, diocese, rome, jewish holiday, passover
@@ -94,7 +94,7 @@ export const NO_POLICY = `
 3 | jews, jewish, birthday, dream, courage, greatness, generations, ideals, tomorrow, vision, inspire, inspiring, inspiration, heroism, hero, bless, bountiful
 3 | thankful, optimism, cynicism, history s, yesterday s, the future, common purpose, our challenge, good will, heritage of freedom, let us remember
 3 | god, prayers, our lives together, great society, good life, pursuit of happiness, sacrifices, constitution of the united states, our constitution
-3 | bicentennial, founders, founding fathers, heroes, remarkable, tonight, this evening
+3 | bicentennial, founders, founding fathers, heroes, remarkable, tonight, this evening, flood, tie
 2 | ball, club, squad, title, remembered, wedding, princess, marriage, vacation, game, season, reader, editor
 2 | president truman, president eisenhower, president roosevelt, president lincoln, president washington, president jefferson, president wilson
 2 | abraham lincoln, george washington, thomas jefferson, franklin roosevelt, theodore roosevelt, woodrow wilson, franklin d roosevelt, harry truman
@@ -103,6 +103,6 @@ export const NO_POLICY = `
 2 | century, new century, twentieth century, next century, decade, turning point, crossroads, new era, new beginning, journey, promise of america, promise
 2 | hopes, hope and, dreams, believe, beliefs, values, american character, challenges, challenge, responsibility, responsibilities, tasks, the task, our task
 2 | great task, goals, our purpose, achievements, accomplishments, accomplish, progress, better future, better america, better world, better life
-2 | opportunity for all, applause, congratulate, congratulations, welcome, honored, privilege, tie
+2 | opportunity for all, applause, congratulate, congratulations, welcome, honored, privilege
 1 | billion, anniversary
 `;
