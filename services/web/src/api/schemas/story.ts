@@ -72,7 +72,7 @@ export const STORY_EXAMPLE: Story = {
       evidence: [{ field: 'body', start: 63, end: 69, text: 'Mexico' }],
     },
   ],
-  taggerVersion: '4',
+  taggerVersion: '5',
   overruledTags: [],
   sample: false,
 };
