@@ -32,7 +32,7 @@ export const ROW = 4;
 export const REACH = 0;
 /** The word's number, {@link NO_WORD} for one that no phrase goes on with. Of it `1 << number` is the word's bit, or {@link ENDS}. */
 export const WORD = 1;
-/** Where the node of the phrases that begin with the word is in `nodes`; 0 where none is longer. */
+/** Where the node of the phrases that begin with the word is in `nodes`; 0 where none does. */
 export const BEGINS = 2;
 /** The phrase of that word alone; -1 where there is none. */
 export const ALONE = 3;
@@ -79,7 +79,7 @@ export function buildIndex(phrases: Iterable<Phrase<number>>): PhraseIndex {
   const alone = tableOfForms(({ keys, stems }, form) => {
     const [key, stem] = [keys[form] ?? '', stems[form] ?? ''];
     const own = tree.roots.get(stem)?.phrase ?? -1;
-    const begun = (tree.lone.get(stem.slice(0, PREFIX_KEY)) ?? []).filter(({ letters }) => key.startsWith(letters));
+    const begun = (tree.lone.get(key.slice(0, PREFIX_KEY)) ?? []).filter(({ letters }) => key.startsWith(letters));
     return [...(own < 0 ? [] : [own]), ...begun.map(({ phrase }) => phrase)];
   });
   const rows = integersOfForms(ROW, (lexicon, form) => {

@@ -15,7 +15,7 @@ export type TaggableText = Partial<Record<Exclude<EvidenceField, 'subject' | 'pl
   source?: string | null;
 };
 
-/** Tags in a fixed order: vocabulary, then score descending, then code. The same text always gives the same tags. */
+/** Tags in a fixed order: vocabulary, then score descending, then code. The same text always gives the same tags. Tags may share their evidence: copy it before you change it. */
 export type Tagger = (text: TaggableText) => Tag[];
 
 /** What an operator sets; data, so that {@link Tagger}s of the same options give the same tags. */

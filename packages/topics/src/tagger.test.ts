@@ -127,3 +127,16 @@ test('evidence is always the text that stands at its offsets', () => {
     { numRuns: 200 },
   );
 });
+
+test("a story's tags hang on nothing that was tagged before, be it long, full of new words, or for another tagger", () => {
+  const stories = fc.sample(fc.record({ headline: anyText, body: anyText, language }), { seed: 7, numRuns: 60 });
+  const alone = stories.map((story) => JSON.stringify(createTagger()(story)));
+  const other = createTagger({ homeCountry: { '*': 'GB' }, datelineWeight: 1 });
+  const newWords = Array.from({ length: 25_000 }, (_, number) => `new${number}word`).join(' ');
+  for (const [at, story] of [...stories.entries()].reverse()) {
+    if (at % 20 === 0)
+      tagger({ headline: 'Mexico '.repeat(900), standfirst: newWords, body: `${newWords.toUpperCase()} ${story.body}` });
+    other(stories[(at * 7) % stories.length] ?? {});
+    expect(JSON.stringify(tagger(story))).toBe(alone[at]);
+  }
+});

@@ -119,3 +119,16 @@ test('of phrases that begin alike the longest stands, a word before a prefix, an
   expect(found('trading')).toBe('trad*');
   expect(found('trek')).toBe(null);
 });
+
+test('a word may go on with any of many words', () => {
+  const seconds = Array.from({ length: 100 }, (_, number) => `second${number}x`);
+  const index = buildIndex(seconds.map((second, value) => ({ words: ['first', second], prefix: false, value })));
+  const match = { phrase: -1, words: 0 };
+  for (const [value, second] of seconds.entries()) {
+    const words = cutWords(`first ${second} third`);
+    expect(findLongest(index, index.rows(words.lexicon), words, 0, match)).toBe(true);
+    expect(match).toEqual({ phrase: value, words: 2 });
+  }
+  const words = cutWords('first third');
+  expect(findLongest(index, index.rows(words.lexicon), words, 0, match)).toBe(false);
+});

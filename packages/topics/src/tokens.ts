@@ -78,13 +78,15 @@ function makeRoom(length: number): void {
 
 function setRoom(length: number): void {
   // Even, and two units more: they are read in pairs, to behind the last.
-  room = length + (length & 1);
-  const memory = new ArrayBuffer(2 * room + 4);
-  [units, codes, pairs] = [Buffer.from(memory), new Uint16Array(memory), new Int32Array(memory)];
+  const size = length + (length & 1);
+  const memory = new ArrayBuffer(2 * size + 4);
   // The last word is read a whole slot wide.
-  const low = new ArrayBuffer(room + PACKED_LETTERS);
-  [bytes, packed] = [Buffer.from(low), new DataView(low)];
-  edges = new Int32Array(2 * room + 2);
+  const low = new ArrayBuffer(size + PACKED_LETTERS);
+  const ends = new Int32Array(2 * size + 2);
+  [units, codes, pairs] = [Buffer.from(memory), new Uint16Array(memory), new Int32Array(memory)];
+  [bytes, packed, edges] = [Buffer.from(low), new DataView(low), ends];
+  // Last: where memory runs out, the room is what it was.
+  room = size;
 }
 
 /** Writes where words begin and end. No branch hangs on the text: a processor would guess wrong at the end of nearly every word. */

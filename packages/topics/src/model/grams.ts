@@ -27,7 +27,7 @@ const rolesOf = integersOfForms(1, ({ keys }, form) => {
 });
 
 /** Called with each word of a field that says something, and the one before it in the same sentence (-1 where there is none), by their numbers in `field.words`. */
-export type GramVisitor = (field: FieldText, at: number, before: number) => void;
+type GramVisitor = (field: FieldText, at: number, before: number) => void;
 
 /** Fields whose words say what a story is about; concept names are read, their codes are not words. */
 const FIELDS = new Set(['headline', 'standfirst', 'category', 'subject', 'body']);

@@ -26,6 +26,8 @@ export interface Reading {
 /** Reads a story with a model; null where the model is trusted with it less than so much. */
 export type ModelReader = (texts: readonly FieldText[], findings: Findings, leastTrust: number) => Reading | null;
 
+/** A model that is trusted less with a story is not heard: it would move little, and reading takes as long. */
+export const LEAST_TRUST = 0.1;
 /** Trust falls with this power of the resemblance. */
 const DOUBT = 3;
 /** Of a body much longer than the training stories this much is read: so many times their usual words, and so many at least. */

@@ -11,7 +11,7 @@ import { type Example, fit, seeded } from './fit.ts';
 import { toModel } from './format.ts';
 import type { LabelledStory } from './labelled.ts';
 import type { TopicModel } from './port.ts';
-import { createModelReader, trustIn } from './reader.ts';
+import { createModelReader, LEAST_TRUST, trustIn } from './reader.ts';
 import { type PolicyReport, reportOn } from './report.ts';
 import { type Findings, isWordFeature, readSample, type Sample } from './sample.ts';
 
@@ -52,9 +52,8 @@ interface Prepared {
 }
 
 /**
- * Trains a linear model on coded stories. Each is learned from as a whole, by its headline and by its text alone, so that the model
- * reads all three. The same stories
- * and seed give the same model, byte by byte. Throws an `Error` when there are too few stories.
+ * Trains a linear model on coded stories. Each is learned from as a whole, by its headline and by its text alone, so that the model reads all three. The
+ * same stories and seed give the same model, byte by byte. Throws an `Error` when there are too few stories.
  */
 export function trainModel(stories: readonly LabelledStory[], options: TrainOptions): Trained {
   const say = (doing: string) => (done: number, of: number) => options.onProgress?.({ doing, done, of });
@@ -128,7 +127,8 @@ function calibrate(held: readonly Prepared[], model: TopicModel): number {
   });
   const right = (fullTrust: number): number => {
     const answers = readings.filter(({ label, findings, reading }) => {
-      return AREA_CODES[highest(blend(findings.shares, reading.shares, trustIn(reading.resemblance, fullTrust)))] === label;
+      const trust = trustIn(reading.resemblance, fullTrust);
+      return AREA_CODES[highest(trust < LEAST_TRUST ? findings.shares : blend(findings.shares, reading.shares, trust))] === label;
     });
     return answers.length / Math.max(1, readings.length);
   };

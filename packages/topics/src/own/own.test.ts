@@ -6,6 +6,7 @@ const DESK = `# Desks
 CITY | City desk | city hall, bus lane, council*, -town council band
 BUSES | Buses | tram*, night train | CITY
 IT | Technology | "IT", data centre
+NEWS | About us | news*
 FRIENDS | Friends of the paper |
 `;
 
@@ -22,6 +23,7 @@ test('a file of codes, names and phrases is a vocabulary', () => {
     ['CITY', null],
     ['BUSES', 'CITY'],
     ['IT', null],
+    ['NEWS', null],
     ['FRIENDS', null],
   ]);
 });
@@ -31,6 +33,7 @@ test('its phrases are found in any case and number, the longest first, and what 
   expect(codes('A concert of the Town Council Band')).toEqual([]);
   expect(codes('It is what it is')).toEqual([]);
   expect(codes('Minister: IT is late')).toEqual(['IT']);
+  expect([codes('No news today'), codes('Newspapers close')]).toEqual([['NEWS'], ['NEWS']]);
 });
 
 test('a part brings the whole with it, and both say why', () => {

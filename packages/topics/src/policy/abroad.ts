@@ -1,5 +1,6 @@
 import type { Evidence, Tag } from '@slugline/model';
 import type { Language } from '../language.ts';
+import { PLACES } from '../regions/tree.ts';
 import { AREA_CODES, columnOf } from './columns.ts';
 import type { Witness } from './weigh.ts';
 
@@ -28,7 +29,9 @@ export function sceneOf(regions: readonly Tag[], home: string | null, language: 
  * software knows one Spanish.
  */
 function homeOfEnglish(stated: string | null | undefined): string {
-  return /^en[-_](?<country>[a-z]{2})$/i.exec(stated ?? '')?.groups?.country?.toUpperCase() ?? USUAL_HOME;
+  const country = /^en[-_](?<country>[a-z]{2})(?:$|[-_])/i.exec(stated ?? '')?.groups?.country?.toUpperCase() ?? USUAL_HOME;
+  // What is no country (`en-EN`, `en-EU`) is a slip, and says nothing.
+  return PLACES.has(country) ? country : USUAL_HOME;
 }
 
 const INTERNATIONAL = columnOf('19');

@@ -11,6 +11,9 @@ export const NO_AREA = AREA_CODES.indexOf(NONE);
 /** What a phrase may speak for, numbered: none and the areas, then the sub-tags and what these are made of. A phrase's are bits of one integer, so there are 32 at most. */
 const COLUMN_CODES: readonly string[] = [...AREA_CODES, ...codesIn(SUB_TAGS), ...Object.values(SUB_TAG_PARTS)];
 
+if (COLUMN_CODES.length > 32)
+  throw new Error(`${COLUMN_CODES.length} columns: a phrase's are bits of one integer, so there are 32 at most`);
+
 const columns = new Map(COLUMN_CODES.map((code, column) => [code, column]));
 
 /** The column of a code; -1 where it has none. */

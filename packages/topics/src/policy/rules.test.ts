@@ -160,5 +160,15 @@ describe("English says whose it is, and that country's politics are no foreign a
     ['en-AU', true],
     ['en-US', true],
     ['en', true],
+    ['en-GB-oxendict', false],
+    ['en-EN', true],
   ])('%s', (language, isAbroad) => expect(codes(...story, { language }).includes('19')).toBe(isAbroad));
+
+  test.each(['en-EN', 'en-EU', 'en-150'])('%s is of no country: then it is taken to be of the United States', (language) => {
+    const bill = [
+      'Senate passes school funding bill',
+      'WASHINGTON - Senators of the United States voted on school funding.',
+    ] as const;
+    expect(codes(...bill, { language })).toEqual(codes(...bill, { language: 'en-US' }));
+  });
 });

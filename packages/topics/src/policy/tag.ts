@@ -2,7 +2,7 @@ import type { Evidence, Tag } from '@slugline/model';
 import type { Language } from '../language.ts';
 import { blend } from '../model/blend.ts';
 import type { TopicModel } from '../model/port.ts';
-import { createModelReader, type ModelReader, type Reading } from '../model/reader.ts';
+import { createModelReader, LEAST_TRUST, type ModelReader, type Reading } from '../model/reader.ts';
 import type { Findings } from '../model/sample.ts';
 import { readRows } from '../rows.ts';
 import type { FieldText } from '../texts.ts';
@@ -18,9 +18,11 @@ import { createScale, type Scale, type Weighed, type Witness, witnessesOf } from
 
 /** With so many points an area scores one half. */
 const HALF = 12;
-/** An area is tagged with so many points, and so large a share of the strongest area's. A model is heard with so much trust, and its word shown with so much weight, of the
- * strongest area with less, for it must be shown why. */
-const LEAST = { points: 7, share: 0.4, weight: 0.1, ofTop: 0.01, trust: 0.1 };
+/**
+ * An area is tagged with so many points, and so large a share of the strongest area's. A model's word is shown with so much weight, of the strongest area
+ * with less, for it must be shown why.
+ */
+const LEAST = { points: 7, share: 0.4, weight: 0.1, ofTop: 0.01 };
 /** A headline alone cannot gather as many points as a whole story. */
 const SHORT = { words: 40, points: 2.5 };
 /** What a model that is sure and fully trusted is worth in points. */
@@ -47,7 +49,7 @@ export function createPolicyTagger(
   return (texts, language, scene) => {
     const found = find(texts, language, scene);
     if (model !== null && language === 'en') reader ??= createModelReader(model);
-    const reading = language === 'en' ? (reader?.(texts, found, LEAST.trust) ?? null) : null;
+    const reading = language === 'en' ? (reader?.(texts, found, LEAST_TRUST) ?? null) : null;
     return choose(texts, found, reading);
   };
 }

@@ -91,6 +91,8 @@ export function createScale(phrases: readonly Phrase<Term>[]): Scale {
 function addEntry(cells: number[], term: Term): number {
   const entry = cells.length;
   const columns = term.map(({ code }) => columnOf(code));
+  if (columns.includes(-1))
+    throw new Error(`a phrase speaks for ${term.map(({ code }) => code).join(', ')}: not all are areas or sub-tags`);
   const bits = columns.reduce((all, column) => all | (1 << column), 0);
   cells.push(0, 0, bits, columns.length, ...term.flatMap(({ weight }, at) => [columns[at] ?? 0, weight]));
   return entry;

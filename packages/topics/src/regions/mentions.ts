@@ -151,7 +151,7 @@ function looksRight(name: Name, field: FieldText, at: number, last: number): boo
     return false;
   if (name.literal !== null) return literalStands(name.literal, field, start, endOf(words, last));
   if (name.compound && !beginsCompound(name, text, endOf(words, last))) return false;
-  for (let index = at, left = name.capitals; left !== 0; index += 1, left >>= 1) {
+  for (let index = at, left = name.capitals; left !== 0; index += 1, left >>>= 1) {
     if ((left & 1) !== 0 && kindOf(text.charCodeAt(startOf(words, index))) < UPPER) return false;
   }
   return true;

@@ -22,7 +22,7 @@ export interface Place {
 }
 
 /** A row for several codes at once ("Korean War"), which names no entry of the vocabulary. */
-export type SharedNames = Pick<Place, 'names' | 'adjectives'> & { codes: string[] };
+type SharedNames = Pick<Place, 'names' | 'adjectives'> & { codes: string[] };
 
 const places = new Map<string, Place>();
 const shared: SharedNames[] = [];
