@@ -20,6 +20,9 @@ function classify(code: number): number {
   return kind;
 }
 
+/** Apostrophes and hyphens: what may stand between the words of a name or phrase, beside spaces. */
+export const JOINERS: ReadonlySet<number> = new Set(Array.from("'’‘`-‐‑–", (sign) => sign.charCodeAt(0)));
+
 /** The kind of a UTF-16 unit. */
 export function kindOf(code: number): number {
   const known = kinds[code] ?? 0;

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { JOINERS } from './letters.ts';
 import { ALONE, BEGINS, ENDING, ENDS, FOLLOWING, nodeBehind, type PhraseIndex, PREFIXES, ROW, WORD } from './phrase-index.ts';
 import { endOf, formOf, startOf, type Words } from './tokens.ts';
 
@@ -58,9 +59,7 @@ export function findLongest(
   return match.phrase >= 0;
 }
 
-const [NEWLINE, SPACE, HYPHEN, DOT, NO_BREAK_SPACE] = [10, 32, 45, 46, 160];
-/** What may stand between the words of a phrase, beside spaces. */
-const JOINERS = new Set(Array.from('\'’‘`"-‐‑–', (sign) => sign.charCodeAt(0)));
+const [NEWLINE, SPACE, QUOTE, HYPHEN, DOT, NO_BREAK_SPACE] = [10, 32, 34, 45, 46, 160];
 
 function isSpace(code: number): boolean {
   return code <= NO_BREAK_SPACE
@@ -78,7 +77,7 @@ function adjoin(words: Words, at: number): boolean {
   if (length === 0) return true;
   if (length > 2) return false;
   const isAbbreviated = first === DOT && end - startOf(words, at) <= 2;
-  if (length === 1) return isAbbreviated || JOINERS.has(first) || isSpace(first);
+  if (length === 1) return isAbbreviated || isSpace(first) || JOINERS.has(first) || first === QUOTE;
   const second = text.charCodeAt(end + 1);
   if (isAbbreviated) return second === SPACE || second === NO_BREAK_SPACE || second === HYPHEN;
   return isSpace(first) && isSpace(second) && !(first === NEWLINE && second === NEWLINE);

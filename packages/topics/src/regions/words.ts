@@ -1,4 +1,4 @@
-import { GAP, HAN, kindOf, LOWER, UPPER } from '../letters.ts';
+import { GAP, HAN, JOINERS, kindOf, LOWER, UPPER } from '../letters.ts';
 
 export { GAP, kindOf, LOWER, UPPER };
 
@@ -36,8 +36,6 @@ const NO_BREAK_SPACE = 160;
 const HYPHEN = 45;
 const NEWLINE = 10;
 const DOT = 46;
-/** Apostrophes, hyphens and spaces of one character that may stand within a name. */
-const JOINERS = new Set([SPACE, NO_BREAK_SPACE, HYPHEN, NEWLINE, 9, 13, 39, 96, 0x2010, 0x2011, 0x2013, 0x2018, 0x2019]);
 const isSpace = (code: number) => code === SPACE || code === NO_BREAK_SPACE || code === NEWLINE || code === 9 || code === 13;
 
 /**
@@ -49,7 +47,7 @@ export function nextInName(text: string, start: number, end: number): number {
   if (end >= text.length) return -1;
   if (kindOf(first) !== GAP) return end;
   const second = text.charCodeAt(end + 1);
-  if (kindOf(second) !== GAP) return JOINERS.has(first) || (first === DOT && end - start <= 2) ? end + 1 : -1;
+  if (kindOf(second) !== GAP) return isSpace(first) || JOINERS.has(first) || (first === DOT && end - start <= 2) ? end + 1 : -1;
   if (kindOf(text.charCodeAt(end + 2)) === GAP) return -1;
   if (isSpace(first) && isSpace(second)) return first === NEWLINE && second === NEWLINE ? -1 : end + 2;
   return first === DOT && end - start <= 2 && (isSpace(second) || second === HYPHEN) ? end + 2 : -1;
