@@ -66,6 +66,8 @@ interface Tree {
 }
 
 interface Growing {
+  /** Where it is to be in `nodes`. */
+  place: number;
   phrase: number;
   next: Map<number, Growing>;
   prefixes: Prefix[];
@@ -75,21 +77,22 @@ interface Growing {
 export function buildIndex(phrases: Iterable<Phrase<number>>): PhraseIndex {
   const tree: Tree = { roots: new Map(), words: new Map(), lone: new Map() };
   for (const phrase of phrases) addPhrase(tree, phrase);
-  const { nodes, edges, prefixes, places } = layOut(tree);
-  const alone = tableOfForms(({ keys, stems }, form) => {
-    const [key, stem] = [keys[form] ?? '', stems[form] ?? ''];
-    const own = tree.roots.get(stem)?.phrase ?? -1;
-    const begun = (tree.lone.get(key.slice(0, PREFIX_KEY)) ?? []).filter(({ letters }) => key.startsWith(letters));
+  const { words, lone } = tree;
+  const { nodes, edges, prefixes, begins } = layOut(tree);
+  const nodeOf = ({ stems }: Lexicon, form: number): number => begins.get(stems[form] ?? '') ?? 0;
+  const phrasesOf = (lexicon: Lexicon, form: number): number[] => {
+    const own = nodes[nodeOf(lexicon, form) + ENDING] as number;
+    const key = lexicon.keys[form] ?? '';
+    const begun = (lone.get(key.slice(0, PREFIX_KEY)) ?? []).filter(({ letters }) => key.startsWith(letters));
     return [...(own < 0 ? [] : [own]), ...begun.map(({ phrase }) => phrase)];
-  });
+  };
   const rows = integersOfForms(ROW, (lexicon, form) => {
-    const stem = lexicon.stems[form] ?? '';
-    const [first = -1] = alone(lexicon)[form] ?? [];
-    const begins = places.get(tree.roots.get(stem)) ?? 0;
-    const reach = (nodes[begins + FOLLOWING] ?? 0) | (first < 0 ? 0 : ENDS);
-    return [reach, tree.words.get(stem) ?? NO_WORD, begins, first];
+    const node = nodeOf(lexicon, form);
+    const [first = -1] = phrasesOf(lexicon, form);
+    const reach = (nodes[node + FOLLOWING] as number) | (first < 0 ? 0 : ENDS);
+    return [reach, words.get(lexicon.stems[form] ?? '') ?? NO_WORD, node, first];
   });
-  return { rows, alone, nodes, edges, prefixes };
+  return { rows, alone: tableOfForms(phrasesOf), nodes, edges, prefixes };
 }
 
 function addPhrase({ roots, words: numbers, lone }: Tree, { words, prefix, value: phrase }: Phrase<number>): void {
@@ -115,7 +118,7 @@ function addPhrase({ roots, words: numbers, lone }: Tree, { words, prefix, value
   else if (node.phrase < 0) node.phrase = phrase;
 }
 
-const newNode = (): Growing => ({ phrase: -1, next: new Map(), prefixes: [] });
+const newNode = (): Growing => ({ place: 0, phrase: -1, next: new Map(), prefixes: [] });
 
 /** The numbers without 31, 63 and so on. */
 const numberOf = (place: number): number => place + Math.floor(place / NO_WORD);
@@ -135,14 +138,11 @@ function addPrefix(prefixes: Prefix[], prefix: Prefix): void {
   prefixes.sort((a, b) => b.letters.length - a.letters.length);
 }
 
-/** Writes a tree as integers. `places` has where the nodes are. */
-function layOut({
-  roots,
-}: Tree): Pick<PhraseIndex, 'nodes' | 'edges' | 'prefixes'> & { places: Map<Growing | undefined, number> } {
-  const places = new Map<Growing | undefined, number>();
+/** Writes a tree as integers. `begins` has where the nodes of the words are with which phrases begin; the tree itself is needed no more. */
+function layOut({ roots }: Tree): Pick<PhraseIndex, 'nodes' | 'edges' | 'prefixes'> & { begins: ReadonlyMap<string, number> } {
   const all: Growing[] = [...roots.values()];
-  for (const node of all) {
-    places.set(node, (places.size + 1) * NODE);
+  for (const [at, node] of all.entries()) {
+    node.place = (at + 1) * NODE;
     all.push(...node.next.values());
   }
   const nodes = new Int32Array((all.length + 1) * NODE);
@@ -150,15 +150,16 @@ function layOut({
   const edges = new Int32Array(EDGE * 2 ** Math.ceil(Math.log2(3 * all.length + 1)));
   const prefixes: Prefix[][] = [];
   for (const node of all) {
-    const at = places.get(node) ?? 0;
+    const at = node.place;
     let following = node.prefixes.length > 0 ? ALL_BITS : 0;
     for (const [word, behind] of node.next) {
       following |= 1 << word;
-      edges.set([at, word, places.get(behind) ?? 0], edgeOf(edges, at, word));
+      edges.set([at, word, behind.place], edgeOf(edges, at, word));
     }
     nodes.set([following, node.phrase, node.prefixes.length > 0 ? prefixes.push(node.prefixes) - 1 : -1], at);
   }
-  return { nodes, edges, prefixes, places };
+  const begins = new Map([...roots].map(([word, node]) => [word, node.place]));
+  return { nodes, edges, prefixes, begins };
 }
 
 /** The node behind a node and a word; 0 where there is none. */
