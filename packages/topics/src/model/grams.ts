@@ -36,15 +36,15 @@ const FIELDS = new Set(['headline', 'standfirst', 'category', 'subject', 'body']
 export const MOST_GRAMS = Math.max(READ_WORDS.body, READ_WORDS.other);
 const [ats, befores] = [new Int32Array(MOST_GRAMS), new Int32Array(MOST_GRAMS)];
 
-/** Visits the words of a story, each with its neighbour before it; of the body so many words at most. */
-export function eachGram(texts: readonly FieldText[], mostOfBody: number, visit: GramVisitor): void {
+/** Visits the words of a story, each with its neighbour before it. */
+export function eachGram(texts: readonly FieldText[], visit: GramVisitor): void {
   for (const field of texts) {
-    const count = fieldGrams(field, mostOfBody, ats, befores, 0);
+    const count = fieldGrams(field, READ_WORDS.body, ats, befores, 0);
     for (let gram = 0; gram < count; gram += 1) visit(field, ats[gram] as number, befores[gram] as number);
   }
 }
 
-/** Writes the words of one field that {@link eachGram} visits, and those before them, from an index on, and gives the index behind them. */
+/** Writes the words of one field that {@link eachGram} visits (of the body so many at most), and those before them, from an index on, and gives the index behind them. */
 export function fieldGrams(text: FieldText, mostOfBody: number, at: Int32Array, before: Int32Array, from: number): number {
   const { field } = text;
   if (!FIELDS.has(field)) return from;

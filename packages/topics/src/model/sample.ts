@@ -2,7 +2,7 @@ import { AREA_CODES } from '../policy/columns.ts';
 import type { Shares } from '../policy/shares.ts';
 import type { FieldText } from '../texts.ts';
 import { formOf } from '../tokens.ts';
-import { eachGram, eachHeadlinePair, READ_WORDS } from './grams.ts';
+import { eachGram, eachHeadlinePair } from './grams.ts';
 
 /** What a model reads of a story: how much each feature stands out. */
 export type Sample = Map<string, number>;
@@ -73,7 +73,7 @@ export function readSample(texts: readonly FieldText[], findings: Findings): Sam
   const raise = (name: string, value: number): void => {
     if (value > (sample.get(name) ?? 0)) sample.set(name, value);
   };
-  eachGram(texts, READ_WORDS.body, (field, at, before) => {
+  eachGram(texts, (field, at, before) => {
     const { words } = field;
     const stemAt = (number: number): string => words.lexicon.stems[formOf(words, number)] as string;
     raise(stemAt(at), wordValue(field));
