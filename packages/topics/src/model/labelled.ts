@@ -1,5 +1,5 @@
-import { NONE, POLICY_AREAS } from '../policy/areas.ts';
-import { readRows } from '../rows.ts';
+import { NONE } from '../policy/areas.ts';
+import { AREA_CODES } from '../policy/columns.ts';
 
 /** A story that people have coded. */
 export interface LabelledStory {
@@ -14,7 +14,6 @@ export interface LabelledStory {
   split: string | null;
 }
 
-const AREAS = new Set(readRows(POLICY_AREAS).map(({ cells: [code = ''] }) => code));
 /** Majors that national codebooks add: state and local government is Government Operations; weather, fires, sports, deaths, churches and other are none. */
 const FOLDED: Record<string, string> = { 24: '20', 0: NONE, 26: NONE, 27: NONE, 29: NONE, 30: NONE, 31: NONE, 99: NONE };
 const SUBTOPICS = 100;
@@ -24,7 +23,7 @@ function capArea(code: string | number): string | null {
   const typed = String(code).trim();
   if (!/^\d{1,4}$/.test(typed)) return null;
   const major = String(Number(typed) >= SUBTOPICS ? Math.floor(Number(typed) / SUBTOPICS) : Number(typed));
-  return FOLDED[major] ?? (AREAS.has(major) ? major : null);
+  return FOLDED[major] ?? (AREA_CODES.includes(major) ? major : null);
 }
 
 /**

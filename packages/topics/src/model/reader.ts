@@ -1,4 +1,5 @@
-import { newShares, type Shares } from '../policy/shares.ts';
+import { AREA_CODES } from '../policy/columns.ts';
+import type { Shares } from '../policy/shares.ts';
 import type { FieldText } from '../texts.ts';
 import { addRow, compileModel } from './compiled.ts';
 import { softmax } from './fit.ts';
@@ -59,7 +60,7 @@ export function createModelReader(model: TopicModel): ModelReader {
       if (row !== undefined) addRow(compiled, scores, row, value);
     });
     softmax(scores);
-    const shares = newShares();
+    const shares: number[] = AREA_CODES.map(() => 0);
     for (let at = 0; at < scores.length; at += 1) shares[columns[at] as number] = scores[at] as number;
     return {
       shares,

@@ -2,14 +2,20 @@ import { readRows } from '../rows.ts';
 import { NONE, POLICY_AREAS } from './areas.ts';
 import { SUB_TAG_PARTS, SUB_TAGS } from './sub-tags.ts';
 
-const codesIn = (table: string): string[] => readRows(table).map(({ cells: [code = ''] }) => code);
-
 /** None and the policy areas, in the order of codes, so that of equals the first counts. */
-export const AREA_CODES: readonly string[] = [NONE, ...codesIn(POLICY_AREAS)].sort();
+export const AREAS: readonly { code: string; name: string }[] = readRows(`${NONE} | None${POLICY_AREAS}`)
+  .map(({ cells: [code = '', name = ''] }) => ({ code, name }))
+  .sort((a, b) => (a.code < b.code ? -1 : 1));
+/** Their codes. */
+export const AREA_CODES: readonly string[] = AREAS.map(({ code }) => code);
 /** The place of {@link NONE} in the list. */
 export const NO_AREA = AREA_CODES.indexOf(NONE);
 /** What a phrase may speak for, numbered: none and the areas, then the sub-tags and what these are made of. A phrase's are bits of one integer, so there are 32 at most. */
-const COLUMN_CODES: readonly string[] = [...AREA_CODES, ...codesIn(SUB_TAGS), ...Object.values(SUB_TAG_PARTS)];
+const COLUMN_CODES: readonly string[] = [
+  ...AREA_CODES,
+  ...readRows(SUB_TAGS).map(({ cells: [code = ''] }) => code),
+  ...Object.values(SUB_TAG_PARTS),
+];
 
 if (COLUMN_CODES.length > 32)
   throw new Error(`${COLUMN_CODES.length} columns: a phrase's are bits of one integer, so there are 32 at most`);

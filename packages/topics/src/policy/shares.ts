@@ -1,4 +1,4 @@
-import { AREA_CODES, NO_AREA, newColumns } from './columns.ts';
+import { AREA_CODES, NO_AREA } from './columns.ts';
 
 /** The strongest area's share grows with this power of its points. */
 export const SHARPNESS = 1.6;
@@ -7,11 +7,6 @@ const NOTHING = 1.5 ** SHARPNESS;
 
 /** Shares of none and the areas, each at its column. */
 export type Shares = readonly number[];
-
-/** Shares, none of them given yet. */
-export function newShares(): number[] {
-  return newColumns().slice(0, AREA_CODES.length);
-}
 
 /** Points by column as shares that sum to one, no area being one of them. */
 export function sharesOf(points: readonly number[]): Shares {

@@ -4,12 +4,10 @@ import { blend } from '../model/blend.ts';
 import type { TopicModel } from '../model/port.ts';
 import { createModelReader, LEAST_TRUST, type ModelReader, type Reading } from '../model/reader.ts';
 import type { Findings } from '../model/sample.ts';
-import { readRows } from '../rows.ts';
 import type { FieldText } from '../texts.ts';
 import { type Scene, weighAbroad } from './abroad.ts';
-import { POLICY_AREAS } from './areas.ts';
 import { type Coded, codedAreas } from './coded.ts';
-import { AREA_CODES, columnOf, NO_AREA } from './columns.ts';
+import { AREAS, columnOf, NO_AREA } from './columns.ts';
 import { dictionaryPhrases } from './dictionary.ts';
 import { evidenceOf, withWords } from './evidence.ts';
 import { highest, SHARPNESS, sharesOf } from './shares.ts';
@@ -35,10 +33,6 @@ const MODEL_WORDS = 5;
 /** A sub-tag's score stays this far below the strongest area's, of which it is a part. */
 const BELOW = 0.001;
 const INTERNATIONAL = columnOf('19');
-
-const NAMES = new Map(readRows(POLICY_AREAS).map(({ cells: [code = '', name = ''] }) => [code, name]));
-/** By column. */
-const AREAS = AREA_CODES.map((code) => ({ code, name: NAMES.get(code) ?? code, parent: null }));
 
 /** Makes the tagger of the `policy` vocabulary; dictionaries are built when a language is first met. The model reads English only. */
 export function createPolicyTagger(
@@ -178,7 +172,7 @@ function tagsOf(
 
 /** Written out: spreading the defaults costs more than choosing the tag. */
 function tagOf(
-  { code, name, parent }: Pick<Tag, 'code' | 'name' | 'parent'>,
+  { code, name, parent = null }: Pick<Tag, 'code' | 'name'> & Partial<Pick<Tag, 'parent'>>,
   score: number,
   via: Tag['via'],
   primary: boolean,
